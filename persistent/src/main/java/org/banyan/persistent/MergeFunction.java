@@ -1,0 +1,21 @@
+package org.banyan.persistent;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of the value of one key that two branches of a common base have both changed.
+ *
+ * @param <V> the type of the values
+ */
+@FunctionalInterface
+public interface MergeFunction<V> {
+    /**
+     * The merged value. Not called when a side has left the base's value as it was, nor when both sides have removed the key.
+     *
+     * @param base the value at the base, or null if the key was not there
+     * @param left the left branch's value, or null if it has removed the key
+     * @param right the right branch's value, or null if it has removed the key
+     * @return the merged value, or null to leave the key out
+     */
+    @Nullable V merge(@Nullable V base, @Nullable V left, @Nullable V right);
+}

@@ -1,0 +1,142 @@
+package org.banyan.persistent;
+
+import java.util.Objects;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What a merge does with a place that not all sides have, or that some share, and with the values of one key. */
+abstract class MergeRule<V> {
+    /** What to do with a place. */
+    enum Choice {
+        /** Take what the left side has. */
+        LEFT,
+        /** Take what the right side has. */
+        RIGHT,
+        /** Keep nothing. */
+        NOTHING,
+        /** Look inside. */
+        DESCEND
+    }
+
+    /**
+     * Settles a place by what is known without looking inside.
+     *
+     * <p>Two sides are the same if they are one node, seen from one offset, or are both missing.
+     */
+    abstract Choice settle(boolean hasLeft, boolean hasRight, boolean leftIsBase, boolean rightIsBase, boolean same);
+
+    /** The value of a key of which at least one side has one; null to leave the key out. */
+    abstract @Nullable V value(@Nullable V base, @Nullable V left, @Nullable V right);
+
+    /** Whether all that the left side has at and below a place is kept because of a value that ends there on the right. */
+    boolean keepsAllBelow(@Nullable V right) {
+        return false;
+    }
+
+    /** Everything of either side. */
+    static <V> MergeRule<V> join(BinaryOperator<V> both) {
+        return new TwoWay<>(Choice.RIGHT, Choice.LEFT, Choice.LEFT, both);
+    }
+
+    /** Everything of either side, where a shared part counts twice. */
+    static <V> MergeRule<V> plus(BinaryOperator<V> both) {
+        return new TwoWay<>(Choice.RIGHT, Choice.LEFT, Choice.DESCEND, both);
+    }
+
+    /** What both sides have. */
+    static <V> MergeRule<V> meet(BinaryOperator<V> both) {
+        return new TwoWay<>(Choice.NOTHING, Choice.NOTHING, Choice.LEFT, both);
+    }
+
+    /** What the left side has beyond the right one. */
+    static <V> MergeRule<V> minus(BinaryOperator<@Nullable V> rest) {
+        return new TwoWay<>(Choice.NOTHING, Choice.LEFT, Choice.NOTHING, rest);
+    }
+
+    /** What the left side has at or below the keys of the right one. */
+    static <V> MergeRule<V> restrict() {
+        return new Restriction<>();
+    }
+
+    /** What the two sides have made of the base. */
+    static <V> MergeRule<V> threeWay(MergeFunction<V> both) {
+        return new ThreeWay<>(both);
+    }
+
+    private static class TwoWay<V> extends MergeRule<V> {
+        private final Choice rightAlone;
+        private final Choice leftAlone;
+        private final Choice shared;
+        private final BinaryOperator<@Nullable V> both;
+
+        TwoWay(Choice rightAlone, Choice leftAlone, Choice shared, BinaryOperator<@Nullable V> both) {
+            this.rightAlone = rightAlone;
+            this.leftAlone = leftAlone;
+            this.shared = shared;
+            this.both = both;
+        }
+
+        @Override
+        Choice settle(boolean hasLeft, boolean hasRight, boolean leftIsBase, boolean rightIsBase, boolean same) {
+            if (!hasLeft) {
+                return hasRight ? rightAlone : Choice.NOTHING;
+            }
+            if (!hasRight) {
+                return leftAlone;
+            }
+            return same ? shared : Choice.DESCEND;
+        }
+
+        @Override
+        @Nullable V value(@Nullable V base, @Nullable V left, @Nullable V right) {
+            if (left != null && right != null) {
+                return both.apply(left, right);
+            }
+            if (left != null) {
+                return leftAlone == Choice.LEFT ? left : null;
+            }
+            return rightAlone == Choice.RIGHT ? right : null;
+        }
+    }
+
+    private static final class Restriction<V> extends TwoWay<V> {
+        Restriction() {
+            super(Choice.NOTHING, Choice.NOTHING, Choice.LEFT, (left, right) -> left);
+        }
+
+        @Override
+        boolean keepsAllBelow(@Nullable V right) {
+            return right != null;
+        }
+    }
+
+    private static final class ThreeWay<V> extends MergeRule<V> {
+        private final MergeFunction<V> both;
+
+        ThreeWay(MergeFunction<V> both) {
+            this.both = both;
+        }
+
+        @Override
+        Choice settle(boolean hasLeft, boolean hasRight, boolean leftIsBase, boolean rightIsBase, boolean same) {
+            if (leftIsBase) {
+                return hasRight ? Choice.RIGHT : Choice.NOTHING;
+            }
+            if (rightIsBase) {
+                return hasLeft ? Choice.LEFT : Choice.NOTHING;
+            }
+            return hasLeft || hasRight ? Choice.DESCEND : Choice.NOTHING;
+        }
+
+        @Override
+        @Nullable V value(@Nullable V base, @Nullable V left, @Nullable V right) {
+            if (Objects.equals(left, base)) {
+                return right;
+            }
+            if (Objects.equals(right, base)) {
+                return left;
+            }
+            return left == null && right == null ? null : both.merge(base, left, right);
+        }
+    }
+}

@@ -1,0 +1,329 @@
+package org.banyan.persistent;
+
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A persistent map from {@link Path}s to values, ordered by path, whose versions share what they have in common.
+ *
+ * <p>A trie never changes. Every "change" gives another trie that shares all nodes but those on the way to the change; a
+ * change that changes nothing gives back the trie itself. Tries of equal content have equal structure, in whatever order they came to be,
+ * so equality, differences and merges stop wherever two tries share a node: their cost follows what differs, not what is stored.
+ *
+ * <p>Keys may be of any length, begin one another and be nested to any depth; nothing here recurses. Values are never null; they
+ * are compared by {@code equals}, and must not change while a trie holds them.
+ *
+ * <p>Immutable and thread-safe, also when handed over through a data race: all that a reader can reach hangs on one final field.
+ *
+ * <p>Sources: radix trees with compressed edges go back to Morrison's PATRICIA (JACM 15, 1968); path copying to Driscoll, Sarnak,
+ * Sleator and Tarjan, <i>Making data structures persistent</i> (1989); merging by structure to Okasaki and Gill, <i>Fast mergeable integer
+ * maps</i> (1998).
+ *
+ * @param <V> the type of the values; {@link Unit} makes the trie a set of paths
+ */
+public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
+    private static final PathTrie<?> EMPTY = new PathTrie<>(null);
+
+    final @Nullable Node<V> root;
+    private int hash;
+
+    private PathTrie(@Nullable Node<V> root) {
+        this.root = root;
+    }
+
+    /**
+     * A key with its value.
+     *
+     * @param <V> the type of the value
+     */
+    public record Entry<V>(Path path, V value) {}
+
+    /**
+     * How one trie differs from another: a key whose value has changed stands in both parts, with the old and with the new value.
+     *
+     * @param removed what the first trie has and the second has not
+     * @param added what the second trie has and the first has not
+     * @param <V> the type of the values
+     */
+    public record Diff<V>(PathTrie<V> removed, PathTrie<V> added) {
+        /** Whether the two tries are equal. O(1). */
+        public boolean isEmpty() {
+            return removed.isEmpty() && added.isEmpty();
+        }
+    }
+
+    /** The trie of no keys. O(1). */
+    @SuppressWarnings("unchecked")
+    public static <V> PathTrie<V> empty() {
+        return (PathTrie<V>) EMPTY;
+    }
+
+    /** A builder that holds nothing yet. O(1). */
+    public static <V> TrieBuilder<V> builder() {
+        return new TrieBuilder<>(empty());
+    }
+
+    static <V> PathTrie<V> of(@Nullable Node<V> root) {
+        return root == null ? empty() : new PathTrie<>(root);
+    }
+
+    /** A builder that holds what this trie holds. O(1). */
+    public TrieBuilder<V> toBuilder() {
+        return new TrieBuilder<>(this);
+    }
+
+    /** The value of a key, or null. O(length of the path). */
+    public @Nullable V get(Path key) {
+        return PathCopy.get(root, key.bytes);
+    }
+
+    /** The value of a key, or another one if the key is not there. O(length of the path). */
+    public V getOrDefault(Path key, V otherwise) {
+        V value = get(key);
+        return value == null ? otherwise : value;
+    }
+
+    /** Whether a key is there. O(length of the path). */
+    public boolean containsKey(Path key) {
+        return get(key) != null;
+    }
+
+    /** A trie in which a key has a value. O(length of the path); this trie if it is so already. */
+    public PathTrie<V> with(Path key, V value) {
+        Objects.requireNonNull(value, "value");
+        return replaced(key, get(key), value);
+    }
+
+    /** A trie without a key. O(length of the path); this trie if the key is not there. */
+    public PathTrie<V> without(Path key) {
+        return replaced(key, get(key), null);
+    }
+
+    /**
+     * A trie in which the value of a key is what a function makes of the present one.
+     *
+     * <p>Cost: O(length of the path). The result is this trie if the function's result equals what it was given.
+     *
+     * @param change gets the present value or null, and gives the new one, or null to remove the key
+     */
+    public PathTrie<V> updated(Path key, UnaryOperator<@Nullable V> change) {
+        V old = get(key);
+        return replaced(key, old, change.apply(old));
+    }
+
+    private PathTrie<V> replaced(Path key, @Nullable V old, @Nullable V value) {
+        if (Objects.equals(old, value)) {
+            return this;
+        }
+        if (value != null) {
+            return new PathTrie<>(PathCopy.with(root, key.bytes, old, value));
+        }
+        assert root != null && old != null;
+        return of(PathCopy.without(root, key.bytes, old));
+    }
+
+    /** Whether there are no keys. O(1). */
+    public boolean isEmpty() {
+        return root == null;
+    }
+
+    /** How many keys there are. O(1). */
+    public long size() {
+        return root == null ? 0 : root.size();
+    }
+
+    /** The sum of the weights of all values ({@link Weighted}); the number of keys if no value has a weight of its own. O(1). */
+    public long weight() {
+        return root == null ? 0 : root.weight();
+    }
+
+    /** How many keys begin with a path. O(length of the path). */
+    public long sizeBelow(Path prefix) {
+        Cursor<V> cursor = cursor();
+        return cursor.descend(prefix) ? cursor.sizeBelow() : 0;
+    }
+
+    /** The sum of the weights of the values whose keys begin with a path. O(length of the path). */
+    public long weightBelow(Path prefix) {
+        Cursor<V> cursor = cursor();
+        return cursor.descend(prefix) ? cursor.weightBelow() : 0;
+    }
+
+    /** What begins with a path, as a trie whose keys lack that path; its nodes are shared. O(length of the path). */
+    public PathTrie<V> subTrie(Path prefix) {
+        if (prefix.length() == 0) {
+            return this;
+        }
+        Cursor<V> cursor = cursor();
+        return cursor.descend(prefix) ? cursor.subTrie() : empty();
+    }
+
+    /** A cursor at the root. O(1). */
+    public Cursor<V> cursor() {
+        return new Cursor<>(root);
+    }
+
+    /** The keys in ascending order with their values. O(1) to get, O(size) in all to use up; each iterator belongs to one thread. */
+    @Override
+    public Iterator<Entry<V>> iterator() {
+        Cursor<V> cursor = cursor();
+        return new Iterator<>() {
+            private boolean hasNext = cursor.toFirst();
+
+            @Override
+            public boolean hasNext() {
+                return hasNext;
+            }
+
+            @Override
+            public Entry<V> next() {
+                V value = hasNext ? cursor.value() : null;
+                if (value == null) {
+                    throw new NoSuchElementException("after the last key");
+                }
+                Entry<V> entry = new Entry<>(cursor.path(), value);
+                hasNext = cursor.next();
+                return entry;
+            }
+        };
+    }
+
+    /** Hands each key with its value to an action, in ascending order. O(size). */
+    public void forEach(BiConsumer<? super Path, ? super V> action) {
+        for (Entry<V> entry : this) {
+            action.accept(entry.path(), entry.value());
+        }
+    }
+
+    /**
+     * Everything that either trie has.
+     *
+     * <p>Cost: O(what differs). The result is this trie, or the other one, if it equals it.
+     *
+     * @param both the value of a key that both have; must give a value back if both sides are equal to it, since shared parts are not
+     *     looked at
+     */
+    public PathTrie<V> join(PathTrie<V> other, BinaryOperator<V> both) {
+        return merged(MergeRule.join(both), empty(), this, other);
+    }
+
+    /**
+     * What both tries have.
+     *
+     * <p>Cost: O(what differs). The result is this trie, or the other one, if it equals it.
+     *
+     * @param both the value of a key that both have; must give a value back if both sides are equal to it
+     */
+    public PathTrie<V> meet(PathTrie<V> other, BinaryOperator<V> both) {
+        return merged(MergeRule.meet(both), empty(), this, other);
+    }
+
+    /**
+     * Everything that either trie has, where what both have counts twice.
+     *
+     * <p>Cost: O(what both have), since shared parts must be visited, and what only one of them has is taken over as it is.
+     *
+     * @param both the value of a key that both have
+     */
+    public PathTrie<V> plus(PathTrie<V> other, BinaryOperator<V> both) {
+        return merged(MergeRule.plus(both), empty(), this, other);
+    }
+
+    /**
+     * What this trie has beyond the other one.
+     *
+     * <p>Cost: O(what differs). The result is this trie if nothing goes.
+     *
+     * @param rest what is left of the value of a key that both have, or null if nothing is; must give null for equal values
+     */
+    public PathTrie<V> minus(PathTrie<V> other, BinaryOperator<@Nullable V> rest) {
+        return merged(MergeRule.minus(rest), empty(), this, other);
+    }
+
+    /**
+     * What this trie has at or below the keys of another one: the keys that begin with one of those.
+     *
+     * <p>Cost: O(the part of the other trie that this one has too); what lies below a key of the other is shared. The result is
+     * this trie if nothing goes.
+     */
+    @SuppressWarnings("unchecked")
+    public PathTrie<V> restrict(PathTrie<?> prefixes) {
+        // The rule never looks at the other side's values but to see whether they are there.
+        return merged(MergeRule.restrict(), empty(), this, (PathTrie<V>) prefixes);
+    }
+
+    /**
+     * How to get from this trie to another one. O(what differs).
+     *
+     * <p>Taking {@link Diff#removed()} away from this trie and then joining {@link Diff#added()} gives the other.
+     */
+    public Diff<V> diff(PathTrie<V> other) {
+        return new Diff<>(minus(other, PathTrie::unlessEqual), other.minus(this, PathTrie::unlessEqual));
+    }
+
+    private static <V> @Nullable V unlessEqual(V one, V other) {
+        return one.equals(other) ? null : one;
+    }
+
+    /**
+     * Unites two branches of a common base: what one of them has changed is changed, what neither has stays.
+     *
+     * <p>Cost: O(what both have changed), whatever is stored: where a branch shares a node with the base, the other branch's node is
+     * taken unseen. The result is one of the branches if it equals it; {@code merge(b, b, r)} is {@code r} and
+     * {@code merge(b, l, b)} is {@code l}.
+     *
+     * @param both the value of a key that both have changed
+     */
+    public static <V> PathTrie<V> merge(
+            PathTrie<V> base, PathTrie<V> left, PathTrie<V> right, MergeFunction<V> both) {
+        return merged(MergeRule.threeWay(both), base, left, right);
+    }
+
+    private static <V> PathTrie<V> merged(
+            MergeRule<V> rule, PathTrie<V> base, PathTrie<V> left, PathTrie<V> right) {
+        PathTrie<V> result = of(Merge.of(rule, base.root, left.root, right.root));
+        if (result.equals(left)) {
+            return left;
+        }
+        return result.equals(right) ? right : result;
+    }
+
+    /** Whether the other trie has the same keys with equal values. O(what differs), and O(1) where they share a node. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof PathTrie<?> trie && Comparison.equal(root, trie.root);
+    }
+
+    /** A hash of the content. O(size) the first time, then remembered. */
+    @Override
+    public int hashCode() {
+        int known = hash;
+        if (known == 0) {
+            for (Entry<V> entry : this) {
+                known += KeyedHash.mix(entry.path().hashCode(), entry.value().hashCode());
+            }
+            hash = known;
+        }
+        return known;
+    }
+
+    /** The number of keys and, if they are few, the entries. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("PathTrie(").append(size());
+        int shown = 0;
+        for (Entry<V> entry : this) {
+            if (shown++ == 8) {
+                text.append(" ...");
+                break;
+            }
+            text.append(' ').append(entry.path()).append('=').append(entry.value());
+        }
+        return text.append(')').toString();
+    }
+}
