@@ -1,0 +1,87 @@
+package org.banyan.core.atom;
+
+import java.util.Comparator;
+import org.banyan.persistent.Path;
+
+/**
+ * A MeTTa atom: a value that never changes.
+ *
+ * <p>Two notions of sameness belong to an atom. {@code equals} is structural, and the names of variables count. The coarser
+ * one, {@link #isVariantOf}, forgets the names: {@code (f $x $y)} and {@code (f $a $b)} are variants, {@code (f $x $x)} is
+ * none of them. Variants have one {@link #path()}, and are one atom to an environment.
+ *
+ * <p>Hashes are keyed per process, so that atoms whose names were chosen to collide do not. No method recurses into the
+ * depth of an atom. All atoms are thread-safe.
+ */
+public sealed interface Atom permits Symbol, Variable, Expression, Int64, Float64, Str, Bool, Grounded {
+
+    /** A symbol; see {@link Symbol#of(String)}. */
+    static Symbol symbol(String name) {
+        return Symbol.of(name);
+    }
+
+    /** A variable, its name given without the {@code $}; see {@link Variable#of(String)}. */
+    static Variable variable(String name) {
+        return Variable.of(name);
+    }
+
+    /** An expression of a copy of the given children. O(arity). */
+    static Expression expression(Atom... children) {
+        return Expression.of(children, 0, children.length);
+    }
+
+    /** An expression of the atoms that an iterable gives. O(arity). */
+    static Expression expression(Iterable<? extends Atom> children) {
+        return Expression.of(children);
+    }
+
+    /** An integer of 64 bits. */
+    static Int64 integer(long value) {
+        return Int64.of(value);
+    }
+
+    /** A floating-point number of 64 bits. */
+    static Float64 real(double value) {
+        return Float64.of(value);
+    }
+
+    /** A string; see {@link Str#of(String)}. */
+    static Str string(String value) {
+        return Str.of(value);
+    }
+
+    /** A truth value. */
+    static Bool bool(boolean value) {
+        return Bool.of(value);
+    }
+
+    /**
+     * The canonical order of atoms, which is the order of their paths: by kind (variables, truth values, integers, floats,
+     * strings, symbols, grounded values, expressions), then by value; texts by code point; expressions by arity, then child
+     * by child. Variants are equal in this order, which is therefore coarser than {@code equals}.
+     *
+     * <p>A comparison costs O(the part on which the atoms agree) and makes no paths.
+     */
+    static Comparator<Atom> canonicalOrder() {
+        return CanonicalOrder.COMPARATOR;
+    }
+
+    /**
+     * The canonical encoding of this atom, as {@link AtomCodec} describes it. O(size), then remembered where that pays.
+     *
+     * @throws IllegalStateException if it does not fit an array
+     */
+    Path path();
+
+    /** Whether no variable occurs. O(1). */
+    boolean isGround();
+
+    /** Whether this and the other atom differ at most in the names of their variables. O(size). */
+    default boolean isVariantOf(Atom other) {
+        return this == other || CanonicalOrder.COMPARATOR.compare(this, other) == 0;
+    }
+
+    /** The atom in MeTTa syntax, which reads back as an equal atom unless it holds NaN or a grounded value. O(size). */
+    @Override
+    String toString();
+}

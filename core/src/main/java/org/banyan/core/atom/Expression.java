@@ -1,0 +1,236 @@
+package org.banyan.core.atom;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import org.banyan.persistent.KeyedHash;
+import org.banyan.persistent.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sequence of atoms in parentheses, such as {@code (edge a b)} or {@code ()}.
+ *
+ * <p>What can be known from the children without going deeper is kept from the beginning: whether there are variables, and
+ * how long the path will be. Hash and path follow the size of the expression; each is computed when it is first asked for
+ * and remembered. (Both are plain fields: threads that race to fill one write equal values.)
+ */
+public final class Expression implements Atom, Iterable<Atom> {
+    private static final Expression EMPTY = new Expression();
+
+    private final Atom[] children;
+    private final boolean ground;
+    private final int encodedLength;
+    private int hash;
+    private @Nullable Path path;
+
+    /** Keeps the array, which nobody may touch afterwards. */
+    private Expression(Atom... children) {
+        boolean allGround = true;
+        long length = Encoder.arityLength(children.length);
+        for (Atom child : children) {
+            if (child instanceof Expression nested) {
+                allGround &= nested.ground;
+                length += nested.encodedLength;
+            } else {
+                allGround &= !(child instanceof Variable);
+                length += Encoder.leafLength(child);
+            }
+        }
+        this.children = children;
+        this.ground = allGround;
+        this.encodedLength = (int) Math.min(length, Integer.MAX_VALUE);
+    }
+
+    /** An expression that keeps the array, which nobody may touch afterwards. */
+    static Expression owning(Atom[] children) {
+        return children.length == 0 ? EMPTY : new Expression(children);
+    }
+
+    /** The expression without children. O(1). */
+    public static Expression empty() {
+        return EMPTY;
+    }
+
+    /**
+     * An expression of a copy of a range of atoms. O(arity).
+     *
+     * @throws IndexOutOfBoundsException if the range does not lie within the array
+     */
+    public static Expression of(Atom[] atoms, int from, int to) {
+        Objects.checkFromToIndex(from, to, atoms.length);
+        for (int i = from; i < to; i++) {
+            Objects.requireNonNull(atoms[i], "child");
+        }
+        return from == to ? EMPTY : new Expression(Arrays.copyOfRange(atoms, from, to, Atom[].class));
+    }
+
+    /** An expression of the atoms that an iterable gives. O(arity). */
+    public static Expression of(Iterable<? extends Atom> atoms) {
+        List<Atom> children = new ArrayList<>();
+        for (Atom atom : atoms) {
+            children.add(Objects.requireNonNull(atom, "child"));
+        }
+        return owning(children.toArray(Atom[]::new));
+    }
+
+    /** How many children. O(1). */
+    public int size() {
+        return children.length;
+    }
+
+    /** Whether there are no children. O(1). */
+    public boolean isEmpty() {
+        return children.length == 0;
+    }
+
+    /**
+     * A child by its index. O(1).
+     *
+     * @throws IndexOutOfBoundsException if there is none
+     */
+    public Atom get(int index) {
+        return children[index];
+    }
+
+    /** The children as a list that cannot be changed. O(1). */
+    public List<Atom> children() {
+        return Collections.unmodifiableList(Arrays.asList(children));
+    }
+
+    @Override
+    public Iterator<Atom> iterator() {
+        return children().iterator();
+    }
+
+    @Override
+    public Path path() {
+        Path known = path;
+        if (known == null) {
+            known = Encoder.path(this);
+            path = known;
+        }
+        return known;
+    }
+
+    /** Takes the path from whoever knows it already. */
+    void remember(Path known) {
+        path = known;
+    }
+
+    /** Whether there are no variables and the path is remembered. */
+    boolean hasGroundPath() {
+        return ground && path != null;
+    }
+
+    /** The length of the path; what it is at least, if there are many variables. */
+    int encodedLength() {
+        if (encodedLength == Integer.MAX_VALUE) {
+            throw new IllegalStateException("the path of an expression of more than 2 GiB does not fit an array");
+        }
+        return encodedLength;
+    }
+
+    @Override
+    public boolean isGround() {
+        return ground;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Expression expression && equal(this, expression);
+    }
+
+    private static boolean equal(Expression first, Expression second) {
+        Deque<Expression> open = null;
+        Expression left = first;
+        Expression right = second;
+        while (true) {
+            if (left.isSurelyDifferentFrom(right)) {
+                return false;
+            }
+            for (int i = 0; i < left.children.length; i++) {
+                Atom leftChild = left.children[i];
+                Atom rightChild = right.children[i];
+                if (leftChild == rightChild) {
+                    continue;
+                }
+                if (leftChild instanceof Expression leftNested && rightChild instanceof Expression rightNested) {
+                    open = open == null ? new ArrayDeque<>() : open;
+                    open.push(leftNested);
+                    open.push(rightNested);
+                } else if (leftChild instanceof Expression || !leftChild.equals(rightChild)) {
+                    return false;
+                }
+            }
+            if (open == null || open.isEmpty()) {
+                return true;
+            }
+            right = open.pop();
+            left = open.pop();
+        }
+    }
+
+    private boolean isSurelyDifferentFrom(Expression other) {
+        int knownHash = hash;
+        int otherHash = other.hash;
+        return children.length != other.children.length
+                || encodedLength != other.encodedLength
+                || ground != other.ground
+                || knownHash != otherHash && knownHash != 0 && otherHash != 0;
+    }
+
+    @Override
+    public int hashCode() {
+        int known = hash;
+        return known != 0 ? known : computeHash(this);
+    }
+
+    /** Fills the hashes of an expression and of all within, those within first; zero stands for one not yet computed. */
+    private static int computeHash(Expression root) {
+        Deque<Expression> open = new ArrayDeque<>();
+        open.push(root);
+        int computed = 0;
+        while (!open.isEmpty()) {
+            Expression current = open.peek();
+            computed = current.hash;
+            if (computed == 0) {
+                if (current.pushUnhashed(open)) {
+                    continue;
+                }
+                computed = current.foldHashes();
+                current.hash = computed;
+            }
+            open.pop();
+        }
+        return computed;
+    }
+
+    private int foldHashes() {
+        int folded = KeyedHash.of(children.length);
+        for (Atom child : children) {
+            folded = KeyedHash.mix(folded, child.hashCode());
+        }
+        return folded == 0 ? 1 : folded;
+    }
+
+    private boolean pushUnhashed(Deque<Expression> open) {
+        boolean pushed = false;
+        for (Atom child : children) {
+            if (child instanceof Expression nested && nested.hash == 0) {
+                open.push(nested);
+                pushed = true;
+            }
+        }
+        return pushed;
+    }
+
+    @Override
+    public String toString() {
+        return Printer.print(this);
+    }
+}

@@ -1,0 +1,83 @@
+package org.banyan.core.atom;
+
+import org.banyan.persistent.KeyedHash;
+import org.banyan.persistent.Path;
+import org.banyan.persistent.PathBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A floating-point number of 64 bits, such as {@code 0.5} or {@code 1.0e-9}.
+ *
+ * <p>Equality and order are those of {@link Double#compare}: -0.0 stands before 0.0, and NaN, of which there is one, equals
+ * itself and stands last. Infinities print as {@code 1e999} and {@code -1e999}, which read back as such; NaN prints as
+ * {@code NaN}, which reads as a symbol, since it has no literal.
+ */
+public final class Float64 implements Atom {
+    static final int ENCODED_LENGTH = 1 + Long.BYTES;
+
+    private final double value;
+
+    private Float64(double value) {
+        this.value = value;
+    }
+
+    /** The number of a value. */
+    public static Float64 of(double value) {
+        return new Float64(value);
+    }
+
+    /** The number. */
+    public double value() {
+        return value;
+    }
+
+    @Override
+    public Path path() {
+        PathBuilder out = new PathBuilder(ENCODED_LENGTH);
+        append(out);
+        return out.build();
+    }
+
+    /** Appends the tag and eight bytes. */
+    void append(PathBuilder out) {
+        long sortable = sortable();
+        out.append(Tag.FLOAT);
+        for (int shift = 56; shift >= 0; shift -= 8) {
+            out.append((int) (sortable >>> shift));
+        }
+    }
+
+    /** Bits whose unsigned order is the order of the numbers. */
+    long sortable() {
+        long bits = Double.doubleToLongBits(value);
+        return bits < 0 ? ~bits : bits | Long.MIN_VALUE;
+    }
+
+    /** The number whose sortable bits are these. */
+    static Float64 ofSortable(long sortable) {
+        return of(Double.longBitsToDouble(sortable < 0 ? sortable & Long.MAX_VALUE : ~sortable));
+    }
+
+    @Override
+    public boolean isGround() {
+        return true;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Float64 number && Double.compare(value, number.value) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return ~KeyedHash.of(Double.doubleToLongBits(value));
+    }
+
+    @Override
+    public String toString() {
+        if (Double.isInfinite(value)) {
+            return value > 0 ? "1e999" : "-1e999";
+        }
+        return Double.toString(value);
+    }
+}
