@@ -1,0 +1,11 @@
+/** MeTTa atoms and the immutable environment. Start at {@link org.banyan.core}. */
+module org.banyan.core {
+    requires transitive org.banyan.persistent;
+    requires transitive io.vavr;
+    requires org.eclipse.collections.api;
+    requires org.eclipse.collections.impl;
+    requires static transitive org.jspecify;
+
+    exports org.banyan.core.atom;
+    exports org.banyan.core.match;
+}

@@ -1,0 +1,6 @@
+/** Reads MeTTa text into atoms and folders into environments. Start at {@link org.banyan.loader}. */
+module org.banyan.loader {
+    requires transitive org.banyan.core;
+    requires static transitive org.jspecify;
+
+}
