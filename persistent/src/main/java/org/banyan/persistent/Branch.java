@@ -38,12 +38,7 @@ final class Branch<V> extends Node<V> {
 
     /** A copy whose sums are given because one child is still to be set by the caller that asks for it. */
     private Branch(
-            byte[] prefix,
-            @Nullable V value,
-            byte[] labels,
-            @Nullable Node<V>[] children,
-            long size,
-            long weight) {
+            byte[] prefix, @Nullable V value, byte[] labels, @Nullable Node<V>[] children, long size, long weight) {
         super(prefix);
         this.value = value;
         this.labels = labels;

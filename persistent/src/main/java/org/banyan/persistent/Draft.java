@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Draft<V> extends Node<V> {
     @Nullable V value;
+
     byte[] labels;
+
     @Nullable Node<V>[] children;
+
     int width;
     private final @Nullable Branch<V> origin;
 

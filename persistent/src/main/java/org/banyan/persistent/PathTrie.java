@@ -171,26 +171,12 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
     /** The keys in ascending order with their values. O(1) to get, O(size) in all to use up; each iterator belongs to one thread. */
     @Override
     public Iterator<Entry<V>> iterator() {
-        Cursor<V> cursor = cursor();
-        return new Iterator<>() {
-            private boolean hasNext = cursor.toFirst();
+        return new EntryIterator<>(cursor());
+    }
 
-            @Override
-            public boolean hasNext() {
-                return hasNext;
-            }
-
-            @Override
-            public Entry<V> next() {
-                V value = hasNext ? cursor.value() : null;
-                if (value == null) {
-                    throw new NoSuchElementException("after the last key");
-                }
-                Entry<V> entry = new Entry<>(cursor.path(), value);
-                hasNext = cursor.next();
-                return entry;
-            }
-        };
+    /** The values in ascending order of their keys, which are not built. O(size) to use up; each iterator belongs to one thread. */
+    public Iterable<V> values() {
+        return () -> new ValueIterator<>(cursor());
     }
 
     /** Hands each key with its value to an action, in ascending order. O(size). */
@@ -279,13 +265,11 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
      *
      * @param both the value of a key that both have changed
      */
-    public static <V> PathTrie<V> merge(
-            PathTrie<V> base, PathTrie<V> left, PathTrie<V> right, MergeFunction<V> both) {
+    public static <V> PathTrie<V> merge(PathTrie<V> base, PathTrie<V> left, PathTrie<V> right, MergeFunction<V> both) {
         return merged(MergeRule.threeWay(both), base, left, right);
     }
 
-    private static <V> PathTrie<V> merged(
-            MergeRule<V> rule, PathTrie<V> base, PathTrie<V> left, PathTrie<V> right) {
+    private static <V> PathTrie<V> merged(MergeRule<V> rule, PathTrie<V> base, PathTrie<V> left, PathTrie<V> right) {
         PathTrie<V> result = of(Merge.of(rule, base.root, left.root, right.root));
         if (result.equals(left)) {
             return left;
@@ -325,5 +309,56 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
             text.append(' ').append(entry.path()).append('=').append(entry.value());
         }
         return text.append(')').toString();
+    }
+
+    /** Goes over the keys with a cursor. */
+    private abstract static class KeyIterator<V, T> implements Iterator<T> {
+        final Cursor<V> cursor;
+        private boolean hasNext;
+
+        KeyIterator(Cursor<V> cursor) {
+            this.cursor = cursor;
+            hasNext = cursor.toFirst();
+        }
+
+        abstract T item(V value);
+
+        @Override
+        public boolean hasNext() {
+            return hasNext;
+        }
+
+        @Override
+        public T next() {
+            V value = hasNext ? cursor.value() : null;
+            if (value == null) {
+                throw new NoSuchElementException("after the last key");
+            }
+            T item = item(value);
+            hasNext = cursor.next();
+            return item;
+        }
+    }
+
+    private static final class EntryIterator<V> extends KeyIterator<V, Entry<V>> {
+        EntryIterator(Cursor<V> cursor) {
+            super(cursor);
+        }
+
+        @Override
+        Entry<V> item(V value) {
+            return new Entry<>(cursor.path(), value);
+        }
+    }
+
+    private static final class ValueIterator<V> extends KeyIterator<V, V> {
+        ValueIterator(Cursor<V> cursor) {
+            super(cursor);
+        }
+
+        @Override
+        V item(V value) {
+            return value;
+        }
     }
 }

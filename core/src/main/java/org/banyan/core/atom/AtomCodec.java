@@ -114,12 +114,12 @@ public final class AtomCodec {
             if (at >= bytes.length) {
                 throw new IllegalArgumentException("not the path of an atom: the end is missing, at index " + at);
             }
+            int next = endOfItem(bytes, at);
             missing--;
-            byte tag = bytes[at];
-            if (isExpression(tag)) {
+            if (isExpression(bytes[at])) {
                 missing += arity(bytes, at);
             }
-            at = endOfItem(bytes, at);
+            at = next;
         }
         return at;
     }
@@ -156,12 +156,11 @@ public final class AtomCodec {
      */
     public static int endOfItem(byte[] bytes, int at) {
         int tag = bytes[at] & 0xFF;
-        int end =
-                switch (tag) {
-                    case Tag.STRING, Tag.SYMBOL -> endOfText(bytes, at + 1);
-                    case Tag.GROUNDED -> endOfText(bytes, endOfText(bytes, at + 1));
-                    default -> at + Tag.length(tag);
-                };
+        int end = switch (tag) {
+            case Tag.STRING, Tag.SYMBOL -> endOfText(bytes, at + 1);
+            case Tag.GROUNDED -> endOfText(bytes, endOfText(bytes, at + 1));
+            default -> at + Tag.length(tag);
+        };
         if (end == at || end > bytes.length) {
             throw new IllegalArgumentException("not the path of an atom: tag %02x at index %d".formatted(tag, at));
         }

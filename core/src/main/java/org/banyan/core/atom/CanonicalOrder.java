@@ -63,8 +63,7 @@ final class CanonicalOrder {
     }
 
     /** Compares leaves fully and expressions by arity alone. */
-    private static int compareItems(
-            Atom left, Atom right, VariableNumbers leftNumbers, VariableNumbers rightNumbers) {
+    private static int compareItems(Atom left, Atom right, VariableNumbers leftNumbers, VariableNumbers rightNumbers) {
         int kind = kind(left);
         if (kind != kind(right)) {
             return Integer.compare(kind, kind(right));

@@ -129,8 +129,7 @@ final class Decoder {
         EscapedText.check(bytes, from, middle - 1);
         EscapedText.check(bytes, middle, at - 1);
         String typeName = new String(EscapedText.unescape(bytes, from, middle - 1), StandardCharsets.UTF_8);
-        return Grounded.decode(
-                typeName, EscapedText.unescape(bytes, middle, at - 1), Path.of(bytes, from - 1, at));
+        return Grounded.decode(typeName, EscapedText.unescape(bytes, middle, at - 1), Path.of(bytes, from - 1, at));
     }
 
     private Int64 integer(int tag) {

@@ -75,7 +75,8 @@ final class EscapedText {
             if (at + (escaped == 0 ? 1 : 2) >= path.length()) {
                 return false;
             }
-            if (escaped != 0 && path.byteAt(at++) != ESCAPE || path.byteAt(at++) != (escaped == 0 ? text[i] : escaped)) {
+            if (escaped != 0 && path.byteAt(at++) != ESCAPE
+                    || path.byteAt(at++) != (escaped == 0 ? text[i] : escaped)) {
                 return false;
             }
         }

@@ -34,7 +34,8 @@ public final class Grounded implements Atom {
         String name = type.name();
         GroundedType<?> known = TYPES.putIfAbsent(name, type);
         if (known != null && known != type) {
-            throw new IllegalStateException("another grounded type named " + Syntax.quoted(name) + " is known: " + known);
+            throw new IllegalStateException(
+                    "another grounded type named " + Syntax.quoted(name) + " is known: " + known);
         }
         byte[] utf8 = Utf8.bytesOf(name);
         byte[] bytes = type.toBytes(value);

@@ -1,6 +1,5 @@
 package org.banyan.core.atom;
 
-import java.util.Arrays;
 import org.banyan.persistent.Path;
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,14 @@
+package org.banyan.core;
+
+/**
+ * What has to be removed from one environment, and then added to it, to get another.
+ *
+ * @param removed the copies that the first has beyond the second, as an environment made from nothing
+ * @param added the copies that the second has beyond the first, as an environment made from nothing
+ */
+public record EnvironmentDiff(Environment removed, Environment added) {
+    /** Whether the two environments are equal. O(1). */
+    public boolean isEmpty() {
+        return removed.isEmpty() && added.isEmpty();
+    }
+}

@@ -1,0 +1,124 @@
+package org.banyan.core;
+
+import io.vavr.control.Option;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.AtomCodec;
+import org.banyan.core.atom.Variable;
+import org.banyan.core.match.Bindings;
+import org.banyan.core.match.Substitution;
+import org.banyan.core.match.Unifier;
+import org.banyan.core.space.Occurrence;
+import org.banyan.core.space.SpaceWalk;
+import org.banyan.persistent.Path;
+import org.banyan.persistent.PathTrie;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The atoms of an environment that unify with a pattern, in canonical order.
+ *
+ * <p>Nothing is computed until it is iterated, and nothing is kept. A walk follows the pattern through the trie: it costs what it passes, which is
+ * everything below the constants that stand before the pattern's first variable. Immutable and thread-safe; each
+ * iterator belongs to one thread.
+ */
+public final class Matches implements Iterable<Match> {
+    private final PathTrie<Occurrence> space;
+    private final Atom pattern;
+    private final Set<Variable> variables;
+
+    Matches(PathTrie<Occurrence> space, Atom pattern) {
+        this.space = space;
+        this.pattern = pattern;
+        this.variables = Substitution.variables(pattern);
+    }
+
+    @Override
+    public Iterator<Match> iterator() {
+        return new MatchIterator();
+    }
+
+    /** The matches as a stream. */
+    public Stream<Match> stream() {
+        return StreamSupport.stream(spliterator(), false);
+    }
+
+    /** How many matches there are, every copy of an atom counted. O(what the walk passes). */
+    public long count() {
+        SpaceWalk walk = new SpaceWalk(space, pattern);
+        long count = 0;
+        while (walk.next()) {
+            if (walk.isExact() || unified(walk.path()).isDefined()) {
+                count += walk.count();
+            }
+        }
+        return count;
+    }
+
+    private Option<Bindings> unified(Path path) {
+        return Unifier.unify(pattern, apart(AtomCodec.decode(path))).map(this::withoutOthers);
+    }
+
+    /** The stored atom with its variables renamed so that none is the pattern's. */
+    private Atom apart(Atom stored) {
+        Map<Variable, Atom> renamed = new HashMap<>();
+        int number = 0;
+        for (Variable variable : Substitution.variables(stored)) {
+            Variable fresh = AtomCodec.variable(number++);
+            while (variables.contains(fresh)) {
+                fresh = AtomCodec.variable(number++);
+            }
+            renamed.put(variable, fresh);
+        }
+        return Substitution.apply(stored, renamed::get);
+    }
+
+    /** Only what the pattern's own variables stand for. */
+    private Bindings withoutOthers(Bindings bindings) {
+        List<Variable> own = variables.stream()
+                .filter(variable -> bindings.get(variable).isDefined())
+                .toList();
+        return Bindings.of(own, own.stream().map(bindings::apply).toList());
+    }
+
+    private final class MatchIterator implements Iterator<Match> {
+        private final SpaceWalk walk = new SpaceWalk(space, pattern);
+        private final List<Variable> order = List.copyOf(variables);
+        private @Nullable Match next = advance();
+
+        private @Nullable Match advance() {
+            while (walk.next()) {
+                Path path = walk.path();
+                if (walk.isExact()) {
+                    return new Match(path, walk.count(), order, walk.values());
+                }
+                Option<Bindings> bindings = unified(path);
+                if (bindings.isDefined()) {
+                    return new Match(path, walk.count(), bindings.get());
+                }
+            }
+            return null;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next != null;
+        }
+
+        @Override
+        public Match next() {
+            Match found = next;
+            if (found == null) {
+                throw new NoSuchElementException("after the last match");
+            }
+            next = advance();
+            return found;
+        }
+    }
+}

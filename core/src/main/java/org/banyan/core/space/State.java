@@ -1,0 +1,158 @@
+package org.banyan.core.space;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.AtomCodec;
+import org.banyan.core.atom.Expression;
+import org.banyan.core.atom.Rule;
+import org.banyan.persistent.Path;
+import org.banyan.persistent.PathTrie;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A multiset of atoms with the indexes that are functions of it: all that an environment holds at one time.
+ *
+ * <p>Space and indexes are made together, in one step, and never change. Immutable and thread-safe.
+ */
+public final class State {
+    /** The state of no atoms. */
+    public static final State EMPTY = new State(PathTrie.empty(), RuleIndex.EMPTY, TypeIndex.EMPTY, 0);
+
+    private final PathTrie<Occurrence> space;
+    private final RuleIndex rules;
+    private final TypeIndex types;
+    private final long nextNumber;
+
+    State(PathTrie<Occurrence> space, RuleIndex rules, TypeIndex types, long nextNumber) {
+        this.space = space;
+        this.rules = rules;
+        this.types = types;
+        this.nextNumber = nextNumber;
+    }
+
+    /** The atoms by path, with their counts. */
+    public PathTrie<Occurrence> space() {
+        return space;
+    }
+
+    /** The rules by head. */
+    public RuleIndex rules() {
+        return rules;
+    }
+
+    /** The types by name. */
+    public TypeIndex types() {
+        return types;
+    }
+
+    /** The number that the next new rule gets; greater than that of any rule here. */
+    public long nextNumber() {
+        return nextNumber;
+    }
+
+    /** How many copies of an atom there are. O(length of the path). */
+    public long count(Path path) {
+        return Occurrence.countOf(space.get(path));
+    }
+
+    /**
+     * The state with more copies of an atom. O(length of the path).
+     *
+     * @param origin where a rule that is new here gets its number from, if it is there
+     */
+    public State added(Atom atom, long times, State origin) {
+        Path path = atom.path();
+        Occurrence old = space.get(path);
+        if (old != null) {
+            return replaced(atom, path, old, old.withCount(Math.addExact(old.count(), times)));
+        }
+        return replaced(atom, path, null, first(atom, path, times, origin, nextNumber));
+    }
+
+    /** The state with fewer copies of an atom, as far as there are any. O(length of the path). */
+    public State removed(Atom atom, long times) {
+        Path path = atom.path();
+        Occurrence old = space.get(path);
+        if (old == null || times == 0) {
+            return this;
+        }
+        return replaced(atom, path, old, old.count() <= times ? null : old.withCount(old.count() - times));
+    }
+
+    /** What a space keeps of an atom that it did not hold. */
+    static Occurrence first(Atom atom, Path path, long times, State origin, long number) {
+        if (!Rule.isRule(atom)) {
+            return Count.of(times);
+        }
+        // A rule that the origin knows keeps its number, so that to remove and define it again on a branch is no
+        // change.
+        Occurrence before = origin.space.isEmpty() ? null : origin.space.get(path);
+        return before != null
+                ? before.withCount(times)
+                : new Definition(Rule.from(atom).get(), number, times);
+    }
+
+    private State replaced(Atom atom, Path path, @Nullable Occurrence old, @Nullable Occurrence now) {
+        PathTrie<Occurrence> newSpace = now == null ? space.without(path) : space.with(path, now);
+        return switch (Shape.of(atom)) {
+            case RULE ->
+                new State(
+                        newSpace,
+                        rules.replaced((Definition) old, (Definition) now),
+                        types,
+                        now == null ? nextNumber : Math.max(nextNumber, ((Definition) now).number() + 1));
+            case TYPE ->
+                new State(
+                        newSpace,
+                        rules,
+                        types.refreshed(TypeIndex.canonical(((Expression) atom).get(1)), newSpace),
+                        nextNumber);
+            case FACT -> new State(newSpace, rules, types, nextNumber);
+        };
+    }
+
+    /** The state of another space, its indexes made from these by what differs. O(what differs). */
+    public State withSpace(PathTrie<Occurrence> newSpace) {
+        if (newSpace == space) {
+            return this;
+        }
+        StateBuilder builder = new StateBuilder(this, EMPTY);
+        PathTrie.Diff<Occurrence> diff = space.diff(newSpace);
+        diff.removed().forEach((path, old) -> builder.set(path, newSpace.get(path)));
+        diff.added().forEach(builder::set);
+        State state = builder.build();
+        return state.space == newSpace ? state : new State(newSpace, state.rules, state.types, state.nextNumber);
+    }
+
+    /** The names that have types in a part of a space whose keys lack the prefix of type assertions. */
+    static Set<Atom> names(PathTrie<Occurrence> types) {
+        Set<Atom> names = new HashSet<>();
+        var cursor = types.cursor();
+        boolean more = cursor.toFirst();
+        while (more) {
+            byte[] key = cursor.bytes(0, cursor.depth());
+            int end = AtomCodec.end(key, 0);
+            names.add(AtomCodec.decode(key, 0, end, 0));
+            cursor.ascendTo(end);
+            more = cursor.skip(0);
+        }
+        return names;
+    }
+
+    /** Whether two states hold the same atoms as often, whatever the numbers of the rules. O(what differs). */
+    public boolean hasSameAtoms(State other) {
+        if (this == other || space.equals(other.space)) {
+            return true;
+        }
+        if (space.size() != other.space.size() || space.weight() != other.space.weight()) {
+            return false;
+        }
+        for (PathTrie.Entry<Occurrence> entry : space.diff(other.space).removed()) {
+            if (entry.value().count() != other.count(entry.path())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

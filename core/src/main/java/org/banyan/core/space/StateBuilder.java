@@ -1,0 +1,134 @@
+package org.banyan.core.space;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.AtomCodec;
+import org.banyan.core.atom.Expression;
+import org.banyan.persistent.Path;
+import org.banyan.persistent.PathTrie;
+import org.banyan.persistent.TrieBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** A mutable {@link State}: space and indexes change together, and each changed node is copied once. */
+public final class StateBuilder {
+    private final State origin;
+    private State built;
+    private final TrieBuilder<Occurrence> space;
+    private final RuleIndexBuilder rules;
+    private final Set<Atom> retyped = new HashSet<>();
+    private long nextNumber;
+    private final Addition addition = new Addition();
+
+    /**
+     * A builder that holds what a state holds.
+     *
+     * @param origin where a rule that is new gets its number from, if it is there
+     */
+    public StateBuilder(State state, State origin) {
+        this.origin = origin;
+        built = state;
+        space = state.space().toBuilder();
+        rules = new RuleIndexBuilder(state.rules());
+        nextNumber = state.nextNumber();
+    }
+
+    /** Gives the next new rule a number, unless it must be greater anyway. */
+    public void number(long next) {
+        nextNumber = Math.max(nextNumber, next);
+    }
+
+    /** Adds copies of an atom. O(length of the path). */
+    public void add(Atom atom, long times) {
+        addition.atom = atom;
+        addition.path = atom.path();
+        addition.times = times;
+        Occurrence now = space.update(addition.path, addition);
+        index(atom, addition.old, now);
+    }
+
+    /** Removes copies of an atom, as far as there are any. O(length of the path). */
+    public void remove(Atom atom, long times) {
+        Path path = atom.path();
+        Occurrence old = space.get(path);
+        if (old != null && times > 0) {
+            Occurrence now = old.count() <= times ? null : old.withCount(old.count() - times);
+            space.update(path, ignored -> now);
+            index(atom, old, now);
+        }
+    }
+
+    /** Sets what is kept of an atom that is given by its path. O(length of the path). */
+    public void set(Path path, @Nullable Occurrence now) {
+        Occurrence old = space.get(path);
+        space.update(path, ignored -> now);
+        switch (Shape.of(path)) {
+            case RULE -> define((Definition) old, (Definition) now);
+            case TYPE -> {
+                int start = Shape.TYPE.prefix().length();
+                byte[] bytes = path.toByteArray();
+                retyped.add(AtomCodec.decode(bytes, start, AtomCodec.end(bytes, start), 0));
+            }
+            case FACT -> {
+                // Facts have no index.
+            }
+        }
+    }
+
+    private void index(Atom atom, @Nullable Occurrence old, @Nullable Occurrence now) {
+        switch (Shape.of(atom)) {
+            case RULE -> define((Definition) old, (Definition) now);
+            case TYPE -> retyped.add(TypeIndex.canonical(((Expression) atom).get(1)));
+            case FACT -> {
+                // Facts have no index.
+            }
+        }
+    }
+
+    private void define(@Nullable Definition old, @Nullable Definition now) {
+        rules.replace(old, now);
+        if (now != null) {
+            number(now.number() + 1);
+        }
+    }
+
+    /** How many copies of an atom there are. O(length of the path). */
+    public long count(Path path) {
+        return Occurrence.countOf(space.get(path));
+    }
+
+    /** The state of what the builder holds now; the builder can be used on. O(changes since the last build). */
+    public State build() {
+        PathTrie<Occurrence> newSpace = space.build();
+        if (newSpace == built.space()) {
+            built = nextNumber == built.nextNumber()
+                    ? built
+                    : new State(newSpace, built.rules(), built.types(), nextNumber);
+            return built;
+        }
+        TypeIndex types = built.types();
+        for (Atom name : retyped) {
+            types = types.refreshed(name, newSpace);
+        }
+        retyped.clear();
+        built = new State(newSpace, rules.build(), types, nextNumber);
+        return built;
+    }
+
+    /** The change that adds copies, kept as one object so that adding makes no garbage of its own. */
+    private final class Addition implements UnaryOperator<@Nullable Occurrence> {
+        private Atom atom = Atom.expression();
+        private Path path = Path.empty();
+        private long times;
+        private @Nullable Occurrence old;
+
+        @Override
+        public Occurrence apply(@Nullable Occurrence present) {
+            old = present;
+            return present == null
+                    ? State.first(atom, path, times, origin, nextNumber)
+                    : present.withCount(Math.addExact(present.count(), times));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.banyan.core.space;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.AtomCodec;
+import org.banyan.core.match.Substitution;
+import org.banyan.persistent.Path;
+import org.banyan.persistent.PathTrie;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The types of a space by name.
+ *
+ * <p>A function of the space: what is kept for a name is the part of the space below {@code (: name}, whose keys are the types in
+ * canonical order. A name with variables is kept under the names that decoding gives them.
+ *
+ * <p>Immutable. A lookup is O(1), a change O(length of the path of the type assertion).
+ */
+public final class TypeIndex {
+    /** The index of no types. */
+    static final TypeIndex EMPTY = new TypeIndex(HashMap.empty());
+
+    private final Map<Atom, Types> byName;
+
+    private TypeIndex(Map<Atom, Types> byName) {
+        this.byName = byName;
+    }
+
+    /** The types of a name in canonical order, each once. O(1), but for O(number of types) the first time. */
+    public Seq<Atom> types(Atom name) {
+        Types types = byName.getOrElse(canonical(name), Types.NONE);
+        return types.decoded();
+    }
+
+    /** An atom with its variables named as decoding names them, so that variants become equal. */
+    static Atom canonical(Atom name) {
+        return name.isGround() ? name : AtomCodec.decode(name.path());
+    }
+
+    /** The index in which the types of a name are what a space says now. */
+    TypeIndex refreshed(Atom canonicalName, PathTrie<Occurrence> space) {
+        Path name = canonicalName.path();
+        PathTrie<Occurrence> types = space.subTrie(Shape.TYPE.prefix().concat(name));
+        if (types.isEmpty()) {
+            return byName.containsKey(canonicalName) ? new TypeIndex(byName.remove(canonicalName)) : this;
+        }
+        return new TypeIndex(byName.put(canonicalName, new Types(types, variables(canonicalName))));
+    }
+
+    private static int variables(Atom name) {
+        return Substitution.variables(name).size();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof TypeIndex index && byName.equals(index.byName);
+    }
+
+    @Override
+    public int hashCode() {
+        return byName.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "TypeIndex(" + byName.mapValues(Types::decoded) + ")";
+    }
+
+    /** The types of one name, decoded when they are first asked for. */
+    private static final class Types {
+        static final Types NONE = new Types(PathTrie.empty(), 0);
+
+        private final PathTrie<Occurrence> below;
+        private final int variablesBefore;
+
+        /** Filled by whoever asks first; threads that race write equal values, which are safe to hand over. */
+        private @Nullable Seq<Atom> decoded;
+
+        Types(PathTrie<Occurrence> below, int variablesBefore) {
+            this.below = below;
+            this.variablesBefore = variablesBefore;
+        }
+
+        Seq<Atom> decoded() {
+            Seq<Atom> known = decoded;
+            if (known == null) {
+                known = Vector.ofAll(below)
+                        .map(entry -> AtomCodec.decode(
+                                entry.path().toByteArray(), 0, entry.path().length(), variablesBefore));
+                decoded = known;
+            }
+            return known;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Types types && below.equals(types.below);
+        }
+
+        @Override
+        public int hashCode() {
+            return below.hashCode();
+        }
+    }
+}
