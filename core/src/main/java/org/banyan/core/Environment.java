@@ -23,16 +23,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * An immutable multiset of atoms, some of which are rules and type assertions, on a branch of its own.
  *
- * <p>An environment never changes: {@code with} and {@code without} give another one that shares all but the path of the change. It is a pair
- * of an <i>origin</i> and a <i>state</i>. {@link #fork()} begins a branch whose origin is the present state, {@link #isModified()} says
- * whether the branch has changed anything, and {@link #union} puts two branches of one origin together by their changes, so
- * that what they have in common is counted once and what either has removed is gone.
+ * <p>An environment never changes: {@code with} and {@code without} give another one that shares all but the path of
+ * the change. It is a pair of an <i>origin</i> and a <i>state</i>. {@link #fork()} begins a branch whose origin is the
+ * present state, {@link #isModified()} says whether the branch has changed anything, and {@link #union} puts two
+ * branches of one origin together by their changes, so that what they have in common is counted once and what either
+ * has removed is gone.
  *
- * <p>Rules {@code (= lhs rhs)} and type assertions {@code (: name type)} are atoms like any other, which are also found by head
- * and by name; indexes and atoms change together. Atoms that differ only in the names of their variables are the same atom.
+ * <p>Rules {@code (= lhs rhs)} and type assertions {@code (: name type)} are atoms like any other, which are also found
+ * by head and by name; indexes and atoms change together. Atoms that differ only in the names of their variables are
+ * the same atom.
  *
- * <p>Cost: fork O(1); a write O(length of the atom's path); everything that takes two environments O(what differs), where
- * not said otherwise. What two environments have in common is shared between them.
+ * <p>Cost: fork O(1); a write O(length of the atom's path); everything that takes two environments O(what differs),
+ * where not said otherwise. What two environments have in common is shared between them.
  *
  * <p>Immutable and thread-safe, also when handed over through a data race.
  */
@@ -63,7 +65,10 @@ public final class Environment {
         return new EnvironmentBuilder(this, origin, new StateBuilder(state, origin));
     }
 
-    /** A branch that begins here: equal to this environment, and unmodified. O(1); this environment if it is unmodified itself. */
+    /**
+     * A branch that begins here: equal to this environment, and unmodified. O(1); this environment if it is unmodified
+     * itself.
+     */
     public Environment fork() {
         return state == origin ? this : new Environment(state, state);
     }
@@ -144,7 +149,9 @@ public final class Environment {
         }
     }
 
-    /** Whether there is a copy of an atom, or of one that differs only in the names of variables. O(length of the path). */
+    /**
+     * Whether there is a copy of an atom, or of one that differs only in the names of variables. O(length of the path).
+     */
     public boolean contains(Atom atom) {
         return multiplicity(atom) > 0;
     }
@@ -177,8 +184,8 @@ public final class Environment {
     }
 
     /**
-     * The rules that may rewrite an expression: those of its head, then those whose left side has no head symbol and may match
-     * anything, each in the order of definition. O(1).
+     * The rules that may rewrite an expression: those of its head, then those whose left side has no head symbol and
+     * may match anything, each in the order of definition. O(1).
      *
      * @param head the symbol that the expression is or begins with
      * @param arity how many atoms follow the head; 0 if the expression is the symbol alone
@@ -209,7 +216,10 @@ public final class Environment {
         return state.space().weightBelow(Shape.TYPE.prefix());
     }
 
-    /** The types that are asserted of a name, each once, in canonical order. O(1), but for O(number of types) the first time. */
+    /**
+     * The types that are asserted of a name, each once, in canonical order. O(1), but for O(number of types) the first
+     * time.
+     */
     public Seq<Atom> typesOf(Atom name) {
         return state.types().types(name);
     }
@@ -217,24 +227,24 @@ public final class Environment {
     /**
      * The atoms that unify with a pattern, in canonical order, with what the pattern's variables stand for.
      *
-     * <p>Variables of the pattern and of the stored atoms are different variables, whatever their names. O(1) to get; see
-     * {@link Matches} for what it costs to use.
+     * <p>Variables of the pattern and of the stored atoms are different variables, whatever their names. O(1) to get;
+     * see {@link Matches} for what it costs to use.
      */
     public Matches match(Atom pattern) {
         return new Matches(state.space(), pattern);
     }
 
     /**
-     * What this branch and another one have made of their origin together: every count becomes
-     * {@code max(0, o + (a - o) + (b - o))}.
+     * What this branch and another one have made of their origin together: every count becomes {@code max(0, o + (a -
+     * o) + (b - o))}.
      *
-     * <p>If only one of the two is modified it is the result, and if neither is, this one. Union is commutative and has the origin as its
-     * identity. It is associative as long as the branches together do not remove more copies of an atom than the origin
-     * holds; {@link #unionAll} is independent of order without condition. Rules keep their numbers of definition; new
-     * rules of two branches interleave by how many rules their branch had defined before.
+     * <p>If only one of the two is modified it is the result, and if neither is, this one. Union is commutative and has
+     * the origin as its identity. It is associative as long as the branches together do not remove more copies of an
+     * atom than the origin holds; {@link #unionAll} is independent of order without condition. Rules keep their numbers
+     * of definition; new rules of two branches interleave by how many rules their branch had defined before.
      *
-     * <p>Branches of different origins have no changes that could be added up. They are joined by the greater count, and the
-     * result is a branch that begins with itself.
+     * <p>Branches of different origins have no changes that could be added up. They are joined by the greater count,
+     * and the result is a branch that begins with itself.
      *
      * <p>Cost: O(what both have changed).
      *
@@ -255,11 +265,11 @@ public final class Environment {
     }
 
     /**
-     * What any number of branches have made of their origins together, in one sum with one floor at zero, so that their order does not
-     * matter.
+     * What any number of branches have made of their origins together, in one sum with one floor at zero, so that their
+     * order does not matter.
      *
-     * <p>Branches of one origin are added up; the sums of different origins are joined by the greater count. The union of no branches is
-     * empty. O(the sum of all changes).
+     * <p>Branches of one origin are added up; the sums of different origins are joined by the greater count. The union
+     * of no branches is empty. O(the sum of all changes).
      *
      * @throws ArithmeticException if there are more copies of an atom than a {@code long} can count
      */
@@ -347,7 +357,10 @@ public final class Environment {
         return state;
     }
 
-    /** Whether the other environment holds the same atoms as often; origins and the order of rules do not count. O(what differs). */
+    /**
+     * Whether the other environment holds the same atoms as often; origins and the order of rules do not count. O(what
+     * differs).
+     */
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other || other instanceof Environment environment && state.hasSameAtoms(environment.state);

@@ -7,8 +7,8 @@ import org.banyan.core.space.StateBuilder;
 /**
  * A mutable environment from which immutable ones are made: many changes for the price of copying each node once.
  *
- * <p>{@link #build()} freezes what there is; the builder can be used on, and later changes do not show in what was built. Not thread-safe:
- * a builder belongs to one thread at a time.
+ * <p>{@link #build()} freezes what there is; the builder can be used on, and later changes do not show in what was
+ * built. Not thread-safe: a builder belongs to one thread at a time.
  */
 public final class EnvironmentBuilder {
     private final State origin;
@@ -22,11 +22,11 @@ public final class EnvironmentBuilder {
     }
 
     /**
-     * Numbers the rules that are new from here on upwards from a given number, if that is not lower than what would come
-     * anyway.
+     * Numbers the rules that are new from here on upwards from a given number, if that is not lower than what would
+     * come anyway.
      *
-     * <p>Rules are listed in the order of their numbers, which union keeps. Parts of one program that are built apart get the
-     * order of the whole if each numbers its rules from where all parts before it have ended.
+     * <p>Rules are listed in the order of their numbers, which union keeps. Parts of one program that are built apart
+     * get the order of the whole if each numbers its rules from where all parts before it have ended.
      *
      * @throws IllegalArgumentException if the number is negative
      */
@@ -78,7 +78,10 @@ public final class EnvironmentBuilder {
         return state.count(atom.path());
     }
 
-    /** An environment of what the builder holds now, on the branch that it was made from. O(changes since the last build). */
+    /**
+     * An environment of what the builder holds now, on the branch that it was made from. O(changes since the last
+     * build).
+     */
     public Environment build() {
         State newState = state.build();
         if (newState != built.state()) {

@@ -55,8 +55,8 @@ public final class Match {
     /**
      * What the variables of the pattern stand for. O(length of the values) the first time.
      *
-     * <p>If the atom has variables of its own, a value may hold them, under names that the pattern does not use; a variable of the
-     * pattern that the match leaves open is not bound.
+     * <p>If the atom has variables of its own, a value may hold them, under names that the pattern does not use; a
+     * variable of the pattern that the match leaves open is not bound.
      */
     public Bindings bindings() {
         Bindings known = bindings;

@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The atoms of an environment that unify with a pattern, in canonical order.
  *
- * <p>Nothing is computed until it is iterated, and nothing is kept. A walk follows the pattern through the trie: it costs what it passes, which is
- * everything below the constants that stand before the pattern's first variable. Immutable and thread-safe; each
- * iterator belongs to one thread.
+ * <p>Nothing is computed until it is iterated, and nothing is kept. A walk follows the pattern through the trie: it
+ * costs what it passes, which is everything below the constants that stand before the pattern's first variable.
+ * Immutable and thread-safe; each iterator belongs to one thread.
  */
 public final class Matches implements Iterable<Match> {
     private final PathTrie<Occurrence> space;

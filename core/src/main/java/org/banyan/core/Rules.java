@@ -12,9 +12,11 @@ import org.banyan.core.space.Definition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rules in the order of their definition, each as often as it is defined, its copies together at the place of the first.
+ * Rules in the order of their definition, each as often as it is defined, its copies together at the place of the
+ * first.
  *
- * <p>A view of an environment that costs nothing to get. Immutable and thread-safe; each iterator belongs to one thread.
+ * <p>A view of an environment that costs nothing to get. Immutable and thread-safe; each iterator belongs to one
+ * thread.
  */
 public final class Rules implements Iterable<Rule> {
     private final List<? extends Iterable<Definition>> parts;

@@ -82,7 +82,10 @@ final class Branch<V> extends Node<V> {
         return new Branch<>(newPrefix, value, labels, children, size, weight);
     }
 
-    /** A copy with its own array of children, one of which the caller is about to replace by one that holds that much more. */
+    /**
+     * A copy with its own array of children, one of which the caller is about to replace by one that holds that much
+     * more.
+     */
     Branch<V> toEdit(long moreKeys, long moreWeight) {
         return new Branch<>(prefix, value, labels, children.clone(), size + moreKeys, weight + moreWeight);
     }

@@ -6,7 +6,10 @@ import java.util.Deque;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Equality of nodes: since equal content has equal structure, nodes are compared place by place and shared ones are skipped. */
+/**
+ * Equality of nodes: since equal content has equal structure, nodes are compared place by place and shared ones are
+ * skipped.
+ */
 final class Comparison {
     private Comparison() {}
 

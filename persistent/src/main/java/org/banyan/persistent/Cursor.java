@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place in a {@link PathTrie} that moves without building keys.
  *
- * <p>A cursor stands at a path that some key begins with: at the empty path when it is made. It goes down by bytes, up to any depth
- * that it came through, and over the keys in their order. At every place it knows the value that ends there and, in O(1), how
- * many keys go on from there. A cursor reads one trie, which cannot change, for as long as it likes.
+ * <p>A cursor stands at a path that some key begins with: at the empty path when it is made. It goes down by bytes, up
+ * to any depth that it came through, and over the keys in their order. At every place it knows the value that ends
+ * there and, in O(1), how many keys go on from there. A cursor reads one trie, which cannot change, for as long as it
+ * likes.
  *
  * <p>Moving costs O(bytes moved over). Not thread-safe; any number of cursors may read one trie at a time.
  *
@@ -88,7 +89,9 @@ public final class Cursor<V> {
         return nextLabel(-1);
     }
 
-    /** The smallest byte above the given one by which keys go on from here, or -1 if none does. O(log of the fan-out). */
+    /**
+     * The smallest byte above the given one by which keys go on from here, or -1 if none does. O(log of the fan-out).
+     */
     public int nextLabel(int after) {
         if (top < 0 || after >= 0xFF) {
             return -1;
@@ -205,8 +208,8 @@ public final class Cursor<V> {
     }
 
     /**
-     * Passes over all keys that begin with the path to here, and goes to the first key after them that still agrees with the path
-     * to here in its first {@code floor} bytes.
+     * Passes over all keys that begin with the path to here, and goes to the first key after them that still agrees
+     * with the path to here in its first {@code floor} bytes.
      *
      * @return false if there is none; then the cursor is at the depth {@code floor}
      * @throws IndexOutOfBoundsException if the cursor is not that deep

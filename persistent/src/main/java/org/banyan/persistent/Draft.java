@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A branch that its builder edits in place, and that nobody but the builder ever sees.
  *
- * <p>It has room to grow, keeps no sums, and may for a while be of a shape that a branch must not have: with one child alone
- * or with none. {@link #freeze()} gives it its canonical shape, and gives back the branch that it was made from if nothing has
- * come of the edits.
+ * <p>It has room to grow, keeps no sums, and may for a while be of a shape that a branch must not have: with one child
+ * alone or with none. {@link #freeze()} gives it its canonical shape, and gives back the branch that it was made from
+ * if nothing has come of the edits.
  */
 final class Draft<V> extends Node<V> {
     @Nullable V value;

@@ -6,13 +6,13 @@ import java.nio.ByteOrder;
 import java.util.SplittableRandom;
 
 /**
- * A hash of bytes and numbers under a key that is drawn once per process, so that nobody who chooses the input can choose
- * the collisions.
+ * A hash of bytes and numbers under a key that is drawn once per process, so that nobody who chooses the input can
+ * choose the collisions.
  *
- * <p>Bytes are read as the coefficients of a polynomial over the field of 2<sup>61</sup>-1 elements, which is evaluated at
- * a random point; two given inputs of n bytes collide with a probability of about n/7 in 2<sup>61</sup> before, and
- * about one in 2<sup>32</sup> after the result is cut to an {@code int} (Carter and Wegman, <i>Universal classes of hash
- * functions</i>, 1979). The values differ from process to process: they must not be stored, and nothing that a
+ * <p>Bytes are read as the coefficients of a polynomial over the field of 2<sup>61</sup>-1 elements, which is evaluated
+ * at a random point; two given inputs of n bytes collide with a probability of about n/7 in 2<sup>61</sup> before, and
+ * about one in 2<sup>32</sup> after the result is cut to an {@code int} (Carter and Wegman, <i>Universal classes of
+ * hash functions</i>, 1979). The values differ from process to process: they must not be stored, and nothing that a
  * caller can see may depend on their order.
  *
  * <p>Cost: O(length), seven bytes a multiplication; nothing is allocated. Stateless and thread-safe.

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The one recursion behind every operation on two or three tries, on a stack of its own.
  *
- * <p>All sides are walked together from the root. A place that the rule can settle without looking inside, because a side is missing or
- * because sides share a node, costs O(1) whatever lies below it; the others are opened. A place whose content turns out to be a
- * side's keeps that side's node. The stack is a list of frames that are used again and again, so depth is bounded by
- * memory alone and a merge allocates little beyond the nodes of its result.
+ * <p>All sides are walked together from the root. A place that the rule can settle without looking inside, because a
+ * side is missing or because sides share a node, costs O(1) whatever lies below it; the others are opened. A place
+ * whose content turns out to be a side's keeps that side's node. The stack is a list of frames that are used again and
+ * again, so depth is bounded by memory alone and a merge allocates little beyond the nodes of its result.
  */
 final class Merge<V> {
     private final MergeRule<V> rule;

@@ -3,7 +3,9 @@ package org.banyan.persistent;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** One place that a {@link Merge} has opened: where the sides agree so far, and what the children have become up to now. */
+/**
+ * One place that a {@link Merge} has opened: where the sides agree so far, and what the children have become up to now.
+ */
 final class MergeFrame<V> {
     final MergeSide<V> base = new MergeSide<>();
     final MergeSide<V> left = new MergeSide<>();

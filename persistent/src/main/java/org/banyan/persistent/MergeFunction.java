@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface MergeFunction<V> {
     /**
-     * The merged value. Not called when a side has left the base's value as it was, nor when both sides have removed the key.
+     * The merged value. Not called when a side has left the base's value as it was, nor when both sides have removed
+     * the key.
      *
      * @param base the value at the base, or null if the key was not there
      * @param left the left branch's value, or null if it has removed the key

@@ -28,7 +28,9 @@ abstract class MergeRule<V> {
     /** The value of a key of which at least one side has one; null to leave the key out. */
     abstract @Nullable V value(@Nullable V base, @Nullable V left, @Nullable V right);
 
-    /** Whether all that the left side has at and below a place is kept because of a value that ends there on the right. */
+    /**
+     * Whether all that the left side has at and below a place is kept because of a value that ends there on the right.
+     */
     boolean keepsAllBelow(@Nullable V right) {
         return false;
     }

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One side of a place that a {@link Merge} has opened.
  *
- * <p>After the bytes that all sides share, a side is either at its node, with the node's value and children, or still on the edge
- * above it, where there is no value and one way on; the merge need not know which.
+ * <p>After the bytes that all sides share, a side is either at its node, with the node's value and children, or still
+ * on the edge above it, where there is no value and one way on; the merge need not know which.
  */
 final class MergeSide<V> {
     static final int NO_LABEL = 256;

@@ -34,7 +34,9 @@ abstract sealed class Node<V> permits Leaf, Branch, Draft {
     /** The value of the key that ends here, or null. */
     abstract @Nullable V value();
 
-    /** The bytes under which the children stand, ascending as unsigned numbers; only the first {@code width()} count. */
+    /**
+     * The bytes under which the children stand, ascending as unsigned numbers; only the first {@code width()} count.
+     */
     abstract byte[] labels();
 
     abstract @Nullable Node<V>[] children();

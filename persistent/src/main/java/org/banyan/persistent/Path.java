@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An immutable sequence of bytes: a key of a {@link PathTrie}.
  *
- * <p>Paths are ordered by their unsigned bytes from the front, a path before the paths that it begins; this is the order in
- * which a trie is iterated. The hash is keyed per process ({@link KeyedHash}), computed once and remembered, so that chosen
- * paths cannot be made to collide in a hash map.
+ * <p>Paths are ordered by their unsigned bytes from the front, a path before the paths that it begins; this is the
+ * order in which a trie is iterated. The hash is keyed per process ({@link KeyedHash}), computed once and remembered,
+ * so that chosen paths cannot be made to collide in a hash map.
  *
  * <p>Immutable and thread-safe. Bytes are copied at every public edge.
  */

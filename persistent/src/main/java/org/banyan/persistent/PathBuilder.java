@@ -6,8 +6,8 @@ import java.util.Objects;
 /**
  * A growing buffer of bytes from which {@link Path}s are made.
  *
- * <p>Appending is O(1) amortised a byte, {@link #build()} copies. A builder can be cleared and used again, which keeps its
- * memory. Not thread-safe: a builder belongs to one thread at a time.
+ * <p>Appending is O(1) amortised a byte, {@link #build()} copies. A builder can be cleared and used again, which keeps
+ * its memory. Not thread-safe: a builder belongs to one thread at a time.
  */
 public final class PathBuilder {
     private static final int LONGEST = Integer.MAX_VALUE - 8;

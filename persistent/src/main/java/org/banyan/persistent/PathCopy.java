@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The edits of one key that share everything but the nodes from the root to it.
  *
- * <p>Copies are made on the way down: a copied branch is complete but for the one child that the next step puts in, so that
- * no stack is needed and depth costs nothing.
+ * <p>Copies are made on the way down: a copied branch is complete but for the one child that the next step puts in, so
+ * that no stack is needed and depth costs nothing.
  */
 final class PathCopy {
     private PathCopy() {}

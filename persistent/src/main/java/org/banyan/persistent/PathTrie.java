@@ -11,18 +11,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A persistent map from {@link Path}s to values, ordered by path, whose versions share what they have in common.
  *
- * <p>A trie never changes. Every "change" gives another trie that shares all nodes but those on the way to the change; a
- * change that changes nothing gives back the trie itself. Tries of equal content have equal structure, in whatever order they came to be,
- * so equality, differences and merges stop wherever two tries share a node: their cost follows what differs, not what is stored.
+ * <p>A trie never changes. Every "change" gives another trie that shares all nodes but those on the way to the change;
+ * a change that changes nothing gives back the trie itself. Tries of equal content have equal structure, in whatever
+ * order they came to be, so equality, differences and merges stop wherever two tries share a node: their cost follows
+ * what differs, not what is stored.
  *
- * <p>Keys may be of any length, begin one another and be nested to any depth; nothing here recurses. Values are never null; they
- * are compared by {@code equals}, and must not change while a trie holds them.
+ * <p>Keys may be of any length, begin one another and be nested to any depth; nothing here recurses. Values are never
+ * null; they are compared by {@code equals}, and must not change while a trie holds them.
  *
- * <p>Immutable and thread-safe, also when handed over through a data race: all that a reader can reach hangs on one final field.
+ * <p>Immutable and thread-safe, also when handed over through a data race: all that a reader can reach hangs on one
+ * final field.
  *
- * <p>Sources: radix trees with compressed edges go back to Morrison's PATRICIA (JACM 15, 1968); path copying to Driscoll, Sarnak,
- * Sleator and Tarjan, <i>Making data structures persistent</i> (1989); merging by structure to Okasaki and Gill, <i>Fast mergeable integer
- * maps</i> (1998).
+ * <p>Sources: radix trees with compressed edges go back to Morrison's PATRICIA (JACM 15, 1968); path copying to
+ * Driscoll, Sarnak, Sleator and Tarjan, <i>Making data structures persistent</i> (1989); merging by structure to
+ * Okasaki and Gill, <i>Fast mergeable integer maps</i> (1998).
  *
  * @param <V> the type of the values; {@link Unit} makes the trie a set of paths
  */
@@ -44,7 +46,8 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
     public record Entry<V>(Path path, V value) {}
 
     /**
-     * How one trie differs from another: a key whose value has changed stands in both parts, with the old and with the new value.
+     * How one trie differs from another: a key whose value has changed stands in both parts, with the old and with the
+     * new value.
      *
      * @param removed what the first trie has and the second has not
      * @param added what the second trie has and the first has not
@@ -137,7 +140,10 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
         return root == null ? 0 : root.size();
     }
 
-    /** The sum of the weights of all values ({@link Weighted}); the number of keys if no value has a weight of its own. O(1). */
+    /**
+     * The sum of the weights of all values ({@link Weighted}); the number of keys if no value has a weight of its own.
+     * O(1).
+     */
     public long weight() {
         return root == null ? 0 : root.weight();
     }
@@ -168,13 +174,19 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
         return new Cursor<>(root);
     }
 
-    /** The keys in ascending order with their values. O(1) to get, O(size) in all to use up; each iterator belongs to one thread. */
+    /**
+     * The keys in ascending order with their values. O(1) to get, O(size) in all to use up; each iterator belongs to
+     * one thread.
+     */
     @Override
     public Iterator<Entry<V>> iterator() {
         return new EntryIterator<>(cursor());
     }
 
-    /** The values in ascending order of their keys, which are not built. O(size) to use up; each iterator belongs to one thread. */
+    /**
+     * The values in ascending order of their keys, which are not built. O(size) to use up; each iterator belongs to one
+     * thread.
+     */
     public Iterable<V> values() {
         return () -> new ValueIterator<>(cursor());
     }
@@ -191,8 +203,8 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
      *
      * <p>Cost: O(what differs). The result is this trie, or the other one, if it equals it.
      *
-     * @param both the value of a key that both have; must give a value back if both sides are equal to it, since shared parts are not
-     *     looked at
+     * @param both the value of a key that both have; must give a value back if both sides are equal to it, since shared
+     *     parts are not looked at
      */
     public PathTrie<V> join(PathTrie<V> other, BinaryOperator<V> both) {
         return merged(MergeRule.join(both), empty(), this, other);
@@ -212,7 +224,8 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
     /**
      * Everything that either trie has, where what both have counts twice.
      *
-     * <p>Cost: O(what both have), since shared parts must be visited, and what only one of them has is taken over as it is.
+     * <p>Cost: O(what both have), since shared parts must be visited, and what only one of them has is taken over as it
+     * is.
      *
      * @param both the value of a key that both have
      */
@@ -225,7 +238,8 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
      *
      * <p>Cost: O(what differs). The result is this trie if nothing goes.
      *
-     * @param rest what is left of the value of a key that both have, or null if nothing is; must give null for equal values
+     * @param rest what is left of the value of a key that both have, or null if nothing is; must give null for equal
+     *     values
      */
     public PathTrie<V> minus(PathTrie<V> other, BinaryOperator<@Nullable V> rest) {
         return merged(MergeRule.minus(rest), empty(), this, other);
@@ -234,8 +248,8 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
     /**
      * What this trie has at or below the keys of another one: the keys that begin with one of those.
      *
-     * <p>Cost: O(the part of the other trie that this one has too); what lies below a key of the other is shared. The result is
-     * this trie if nothing goes.
+     * <p>Cost: O(the part of the other trie that this one has too); what lies below a key of the other is shared. The
+     * result is this trie if nothing goes.
      */
     @SuppressWarnings("unchecked")
     public PathTrie<V> restrict(PathTrie<?> prefixes) {
@@ -259,9 +273,9 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
     /**
      * Unites two branches of a common base: what one of them has changed is changed, what neither has stays.
      *
-     * <p>Cost: O(what both have changed), whatever is stored: where a branch shares a node with the base, the other branch's node is
-     * taken unseen. The result is one of the branches if it equals it; {@code merge(b, b, r)} is {@code r} and
-     * {@code merge(b, l, b)} is {@code l}.
+     * <p>Cost: O(what both have changed), whatever is stored: where a branch shares a node with the base, the other
+     * branch's node is taken unseen. The result is one of the branches if it equals it; {@code merge(b, b, r)} is
+     * {@code r} and {@code merge(b, l, b)} is {@code l}.
      *
      * @param both the value of a key that both have changed
      */
@@ -277,7 +291,9 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
         return result.equals(right) ? right : result;
     }
 
-    /** Whether the other trie has the same keys with equal values. O(what differs), and O(1) where they share a node. */
+    /**
+     * Whether the other trie has the same keys with equal values. O(what differs), and O(1) where they share a node.
+     */
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other || other instanceof PathTrie<?> trie && Comparison.equal(root, trie.root);

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mutable trie from which persistent ones are made: many changes for the price of copying each node once.
  *
- * <p>The builder edits drafts of its own in place and never a node that a trie holds. {@link #build()} freezes what there is into a
- * {@link PathTrie}; the builder can be used on, and later changes do not show in what was built. A callback that throws
- * leaves the builder as it was before that call. Not thread-safe: a builder belongs to one thread at a time.
+ * <p>The builder edits drafts of its own in place and never a node that a trie holds. {@link #build()} freezes what
+ * there is into a {@link PathTrie}; the builder can be used on, and later changes do not show in what was built. A
+ * callback that throws leaves the builder as it was before that call. Not thread-safe: a builder belongs to one thread
+ * at a time.
  *
  * <p>Cost: a change is O(length of its path), a build O(nodes changed since the last one).
  *
@@ -93,7 +94,10 @@ public final class TrieBuilder<V> {
         }
     }
 
-    /** A trie of what the builder holds now. O(nodes changed since the last build); the same trie again if nothing changed. */
+    /**
+     * A trie of what the builder holds now. O(nodes changed since the last build); the same trie again if nothing
+     * changed.
+     */
     public PathTrie<V> build() {
         if (changed) {
             root = frozen(root);

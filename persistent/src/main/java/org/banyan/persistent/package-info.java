@@ -1,16 +1,17 @@
 /**
  * Persistent data structures: values that share what they have in common, and one place to publish them from.
  *
- * <p>{@link org.banyan.persistent.PathTrie} is the map on which everything else stands: ordered, immutable, with one structure for
- * one content. Read it with {@code get} and {@code iterator}, or walk it with a {@link org.banyan.persistent.Cursor}; change it one
- * key at a time with {@code with} and {@code without}, or many at a time through a {@link org.banyan.persistent.TrieBuilder}; put
- * two or three of them together with {@code join}, {@code meet}, {@code plus}, {@code minus}, {@code restrict} and
- * {@code merge}. Its keys are {@link org.banyan.persistent.Path}s, sequences of bytes; its values may carry a
- * {@link org.banyan.persistent.Weighted weight} that the trie adds up.
+ * <p>{@link org.banyan.persistent.PathTrie} is the map on which everything else stands: ordered, immutable, with one
+ * structure for one content. Read it with {@code get} and {@code iterator}, or walk it with a {@link
+ * org.banyan.persistent.Cursor}; change it one key at a time with {@code with} and {@code without}, or many at a time
+ * through a {@link org.banyan.persistent.TrieBuilder}; put two or three of them together with {@code join}, {@code
+ * meet}, {@code plus}, {@code minus}, {@code restrict} and {@code merge}. Its keys are {@link
+ * org.banyan.persistent.Path}s, sequences of bytes; its values may carry a {@link org.banyan.persistent.Weighted
+ * weight} that the trie adds up.
  *
- * <p>Inside, a {@code Node} is a {@code Leaf} or a {@code Branch}; {@code PathCopy} makes single edits, {@code Draft} is what a
- * builder edits, and {@code Merge} is the one recursion, on a stack of its own, behind all operations on two or three tries, told
- * what to do by a {@code MergeRule}.
+ * <p>Inside, a {@code Node} is a {@code Leaf} or a {@code Branch}; {@code PathCopy} makes single edits, {@code Draft}
+ * is what a builder edits, and {@code Merge} is the one recursion, on a stack of its own, behind all operations on two
+ * or three tries, told what to do by a {@code MergeRule}.
  *
  * <p>The package knows nothing of what the paths stand for.
  */

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the variables of a pattern stand for: the result of a match or a unification.
  *
- * <p>Bindings are resolved: no bound variable occurs in a value, so applying them twice changes nothing more. They keep the order in which
- * the variables were first met.
+ * <p>Bindings are resolved: no bound variable occurs in a value, so applying them twice changes nothing more. They keep
+ * the order in which the variables were first met.
  *
  * <p>Immutable and thread-safe. Looking up a variable is O(1).
  */
@@ -83,7 +83,9 @@ public final class Bindings {
         return variables.isEmpty();
     }
 
-    /** An atom with each bound variable replaced by its value. O(size of the atom); parts without variables are shared. */
+    /**
+     * An atom with each bound variable replaced by its value. O(size of the atom); parts without variables are shared.
+     */
     public Atom apply(Atom atom) {
         return isEmpty() ? atom : Substitution.apply(atom, this::find);
     }

@@ -17,8 +17,8 @@ public final class Matcher {
     /**
      * The bindings under which a pattern is equal to an atom, if there are any.
      *
-     * <p>A variable that occurs more than once in the pattern must stand for equal atoms. Variables of the atom are constants
-     * here and only equal themselves; {@link Unifier} binds on both sides.
+     * <p>A variable that occurs more than once in the pattern must stand for equal atoms. Variables of the atom are
+     * constants here and only equal themselves; {@link Unifier} binds on both sides.
      *
      * <p>Cost: O(size of the pattern, and of the atoms that stand for a repeated variable). Depth does not matter.
      */

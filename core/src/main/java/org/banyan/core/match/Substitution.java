@@ -53,7 +53,9 @@ public final class Substitution {
         return atom;
     }
 
-    /** The variables of an atom, in the order in which they first occur. O(size of the atom without its ground parts). */
+    /**
+     * The variables of an atom, in the order in which they first occur. O(size of the atom without its ground parts).
+     */
     public static Set<Variable> variables(Atom atom) {
         Set<Variable> found = new LinkedHashSet<>();
         Deque<Atom> open = new ArrayDeque<>();

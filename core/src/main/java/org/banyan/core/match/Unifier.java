@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Two-way unification with occurs check: what must variables stand for, so that two atoms become one?
  *
- * <p>Variables that must be equal form a class, kept in a union-find forest; a class knows at most one atom that its variables stand for. Two
- * atoms of one class are unified once, so the work is almost linear in the size of the atoms where plain substitution can be exponential. The
- * occurs check is made once, at the end, by looking for a class that contains itself.
+ * <p>Variables that must be equal form a class, kept in a union-find forest; a class knows at most one atom that its
+ * variables stand for. Two atoms of one class are unified once, so the work is almost linear in the size of the atoms
+ * where plain substitution can be exponential. The occurs check is made once, at the end, by looking for a class that
+ * contains itself.
  *
- * <p>Source: Huet's unification closure, as told by Baader and Snyder, <i>Unification theory</i> (Handbook of Automated Reasoning, 2001).
+ * <p>Source: Huet's unification closure, as told by Baader and Snyder, <i>Unification theory</i> (Handbook of Automated
+ * Reasoning, 2001).
  */
 public final class Unifier {
     private final Map<Variable, VariableClass> classes = new LinkedHashMap<>();
@@ -29,8 +31,9 @@ public final class Unifier {
     /**
      * The most general bindings that make two atoms equal, if there are any.
      *
-     * <p>A name means the same variable on both sides; rename first where that is not meant. Where two variables come to stand for each
-     * other, the one that is met first, the left atom before the right one, stands for both and is not bound.
+     * <p>A name means the same variable on both sides; rename first where that is not meant. Where two variables come
+     * to stand for each other, the one that is met first, the left atom before the right one, stands for both and is
+     * not bound.
      *
      * <p>Cost: almost linear in the size of both atoms. Depth does not matter. Values share their parts, and may be
      * much larger written out than in memory.

@@ -80,7 +80,9 @@ final class VariableClass {
         return value;
     }
 
-    /** Begins to resolve this root class; false if nothing need be done because it stands for no atom with variables. */
+    /**
+     * Begins to resolve this root class; false if nothing need be done because it stands for no atom with variables.
+     */
     boolean enter(Function<Variable, VariableClass> classOf) {
         if (below != null) {
             return true;

@@ -1,10 +1,10 @@
 /**
  * Matching and unification of atoms.
  *
- * <p>{@link org.banyan.core.match.Matcher} binds the variables of a pattern so that it becomes a given atom,
- * {@link org.banyan.core.match.Unifier} binds variables on both sides; both answer with
- * {@link org.banyan.core.match.Bindings}, which can be applied to any atom. Nothing here recurses, so atoms may be nested to any
- * depth.
+ * <p>{@link org.banyan.core.match.Matcher} binds the variables of a pattern so that it becomes a given atom, {@link
+ * org.banyan.core.match.Unifier} binds variables on both sides; both answer with {@link
+ * org.banyan.core.match.Bindings}, which can be applied to any atom. Nothing here recurses, so atoms may be nested to
+ * any depth.
  */
 @NullMarked
 package org.banyan.core.match;

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rule that a space holds, how often, and its number in the order of definition.
  *
- * <p>Rules are ordered by number; rules of one number, which stem from branches that were united, by their paths. The number of a rule
- * is given at its first definition and does not change until the last copy is gone.
+ * <p>Rules are ordered by number; rules of one number, which stem from branches that were united, by their paths. The
+ * number of a rule is given at its first definition and does not change until the last copy is gone.
  */
 public final class Definition implements Occurrence, Comparable<Definition> {
     private final Rule rule;

@@ -3,7 +3,10 @@ package org.banyan.core.space;
 import org.banyan.persistent.Weighted;
 import org.jspecify.annotations.Nullable;
 
-/** What a space knows of an atom that it holds: how many copies there are, and of a rule also where it stands among the rules. */
+/**
+ * What a space knows of an atom that it holds: how many copies there are, and of a rule also where it stands among the
+ * rules.
+ */
 public sealed interface Occurrence extends Weighted permits Count, Definition {
     /** How many copies there are: at least one. */
     long count();
@@ -22,8 +25,8 @@ public sealed interface Occurrence extends Weighted permits Count, Definition {
     }
 
     /**
-     * What two branches have made of an occurrence together: {@code max(0, base + (left - base) + (right - base))} copies, and
-     * of two definitions of a rule the earlier one.
+     * What two branches have made of an occurrence together: {@code max(0, base + (left - base) + (right - base))}
+     * copies, and of two definitions of a rule the earlier one.
      *
      * @return null if no copy is left
      * @throws ArithmeticException if there are more copies than a {@code long} can count

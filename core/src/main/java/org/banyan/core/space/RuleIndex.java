@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rules of a space by head, each list in the order of definition, and those without a head.
  *
- * <p>A function of the space: it holds the very definitions that the space holds. The rules of one head are a trie ordered by
- * {@link Definition#order()}, so that two branches of it merge by structure as the space does.
+ * <p>A function of the space: it holds the very definitions that the space holds. The rules of one head are a trie
+ * ordered by {@link Definition#order()}, so that two branches of it merge by structure as the space does.
  *
  * <p>Immutable. A lookup is O(1), a change O(length of the rule's path).
  */

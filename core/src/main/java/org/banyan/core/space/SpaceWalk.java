@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A walk over all atoms of a space that may unify with a pattern, in canonical order.
  *
- * <p>The pattern's path is followed through the trie item by item. A constant of the pattern is a descent; a variable stands for each atom that
- * begins where the cursor is, and where it occurs again for the bytes that it was bound to. Stored variables are ways on too: such a
- * one stands for whatever the pattern has there. Places where there is a choice are kept on a stack, so nothing recurses.
+ * <p>The pattern's path is followed through the trie item by item. A constant of the pattern is a descent; a variable
+ * stands for each atom that begins where the cursor is, and where it occurs again for the bytes that it was bound to.
+ * Stored variables are ways on too: such a one stands for whatever the pattern has there. Places where there is a
+ * choice are kept on a stack, so nothing recurses.
  *
- * <p>Where no stored variable was met, what the walk stops at does match, and the variables' bytes are their values. Otherwise
- * the walk only says that the atom may match ({@link #isExact()}), and whoever asked has to unify.
+ * <p>Where no stored variable was met, what the walk stops at does match, and the variables' bytes are their values.
+ * Otherwise the walk only says that the atom may match ({@link #isExact()}), and whoever asked has to unify.
  */
 public final class SpaceWalk {
     private final Cursor<Occurrence> cursor;
@@ -176,7 +177,10 @@ public final class SpaceWalk {
         return count;
     }
 
-    /** What is still to be found, how many of the pattern's variables have been met, and whether all that was found is ground. */
+    /**
+     * What is still to be found, how many of the pattern's variables have been met, and whether all that was found is
+     * ground.
+     */
     private record Agenda(@Nullable Segment segment, int variables, boolean exact) {
         /** Items to be found, from a place in some bytes on, and those after them. */
         private record Segment(

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The three-way merge of states: spaces by structure, indexes by what the side with the smaller change has changed.
  *
- * <p>Every count becomes {@code max(0, base + (left - base) + (right - base))}. A rule that both sides have defined anew gets the lower of
- * its two numbers.
+ * <p>Every count becomes {@code max(0, base + (left - base) + (right - base))}. A rule that both sides have defined
+ * anew gets the lower of its two numbers.
  */
 public final class StateMerge {
     private final State base;

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The types of a space by name.
  *
- * <p>A function of the space: what is kept for a name is the part of the space below {@code (: name}, whose keys are the types in
- * canonical order. A name with variables is kept under the names that decoding gives them.
+ * <p>A function of the space: what is kept for a name is the part of the space below {@code (: name}, whose keys are
+ * the types in canonical order. A name with variables is kept under the names that decoding gives them.
  *
  * <p>Immutable. A lookup is O(1), a change O(length of the path of the type assertion).
  */
