@@ -6,9 +6,9 @@ import org.banyan.persistent.Path;
 /**
  * A MeTTa atom: a value that never changes.
  *
- * <p>Two notions of sameness belong to an atom. {@code equals} is structural, and the names of variables count. The coarser
- * one, {@link #isVariantOf}, forgets the names: {@code (f $x $y)} and {@code (f $a $b)} are variants, {@code (f $x $x)} is
- * none of them. Variants have one {@link #path()}, and are one atom to an environment.
+ * <p>Two notions of sameness belong to an atom. {@code equals} is structural, and the names of variables count. The
+ * coarser one, {@link #isVariantOf}, forgets the names: {@code (f $x $y)} and {@code (f $a $b)} are variants, {@code (f
+ * $x $x)} is none of them. Variants have one {@link #path()}, and are one atom to an environment.
  *
  * <p>Hashes are keyed per process, so that atoms whose names were chosen to collide do not. No method recurses into the
  * depth of an atom. All atoms are thread-safe.
@@ -56,9 +56,9 @@ public sealed interface Atom permits Symbol, Variable, Expression, Int64, Float6
     }
 
     /**
-     * The canonical order of atoms, which is the order of their paths: by kind (variables, truth values, integers, floats,
-     * strings, symbols, grounded values, expressions), then by value; texts by code point; expressions by arity, then child
-     * by child. Variants are equal in this order, which is therefore coarser than {@code equals}.
+     * The canonical order of atoms, which is the order of their paths: by kind (variables, truth values, integers,
+     * floats, strings, symbols, grounded values, expressions), then by value; texts by code point; expressions by
+     * arity, then child by child. Variants are equal in this order, which is therefore coarser than {@code equals}.
      *
      * <p>A comparison costs O(the part on which the atoms agree) and makes no paths.
      */

@@ -150,7 +150,8 @@ public final class AtomCodec {
     }
 
     /**
-     * The index behind the item whose tag is at an index; the children of an expression are items of their own. O(its length).
+     * The index behind the item whose tag is at an index; the children of an expression are items of their own. O(its
+     * length).
      *
      * @throws IllegalArgumentException if no item stands there
      */

@@ -15,8 +15,8 @@ final class Decoder {
     private int[] filled = new int[8];
     private int depth;
 
-    /** Places for children that were made and are not filled yet; each will take a byte at least. */
-    private long missing;
+    /** How many items must follow: more than there are bytes cannot. */
+    private long missing = 1;
 
     Decoder(byte[] bytes, int from, int to, int firstVariable) {
         this.bytes = bytes;
@@ -33,6 +33,7 @@ final class Decoder {
     Atom read() {
         while (true) {
             int tag = next();
+            missing--;
             Atom atom;
             if (tag >= Tag.EXPRESSION) {
                 int arity = numbered(tag, Tag.EXPRESSION, Tag.SHORT_ARITIES);
@@ -50,7 +51,6 @@ final class Decoder {
                 }
                 Atom[] children = open[depth - 1];
                 children[filled[depth - 1]++] = atom;
-                missing--;
                 if (filled[depth - 1] < children.length) {
                     break;
                 }

@@ -45,7 +45,8 @@ final class EscapedText {
     }
 
     /**
-     * Checks the escapes of a text, given without its end. (They are ASCII: text is well-formed UTF-8 with them as without.)
+     * Checks the escapes of a text, given without its end. (They are ASCII: text is well-formed UTF-8 with them as
+     * without.)
      *
      * @throws IllegalArgumentException if one is cut off or none that {@link #append} makes
      */

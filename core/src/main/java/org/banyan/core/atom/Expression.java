@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import org.banyan.persistent.KeyedHash;
@@ -15,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sequence of atoms in parentheses, such as {@code (edge a b)} or {@code ()}.
  *
- * <p>What can be known from the children without going deeper is kept from the beginning: whether there are variables, and
- * how long the path will be. Hash and path follow the size of the expression; each is computed when it is first asked for
- * and remembered. (Both are plain fields: threads that race to fill one write equal values.)
+ * <p>What can be known from the children without going deeper is kept from the beginning: whether there are variables,
+ * and how long the path will be. Hash and path follow the size of the expression; each is computed when it is first
+ * asked for and remembered. (Both are plain fields: threads that race to fill one write equal values.)
  */
-public final class Expression implements Atom, Iterable<Atom> {
+public final class Expression implements Atom {
     private static final Expression EMPTY = new Expression();
 
     private final Atom[] children;
@@ -100,11 +99,6 @@ public final class Expression implements Atom, Iterable<Atom> {
     /** The children as a list that cannot be changed. O(1). */
     public List<Atom> children() {
         return Collections.unmodifiableList(Arrays.asList(children));
-    }
-
-    @Override
-    public Iterator<Atom> iterator() {
-        return children().iterator();
     }
 
     @Override
@@ -190,7 +184,9 @@ public final class Expression implements Atom, Iterable<Atom> {
         return known != 0 ? known : computeHash(this);
     }
 
-    /** Fills the hashes of an expression and of all within, those within first; zero stands for one not yet computed. */
+    /**
+     * Fills the hashes of an expression and of all within, those within first; zero stands for one not yet computed.
+     */
     private static int computeHash(Expression root) {
         Deque<Expression> open = new ArrayDeque<>();
         open.push(root);

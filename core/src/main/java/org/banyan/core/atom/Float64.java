@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A floating-point number of 64 bits, such as {@code 0.5} or {@code 1.0e-9}.
  *
- * <p>Equality and order are those of {@link Double#compare}: -0.0 stands before 0.0, and NaN, of which there is one, equals
- * itself and stands last. Infinities print as {@code 1e999} and {@code -1e999}, which read back as such; NaN prints as
- * {@code NaN}, which reads as a symbol, since it has no literal.
+ * <p>Equality and order are those of {@link Double#compare}: -0.0 stands before 0.0, and NaN, of which there is one,
+ * equals itself and stands last. Infinities print as {@code 1e999} and {@code -1e999}, which read back as such; NaN
+ * prints as {@code NaN}, which reads as a symbol, since it has no literal.
  */
 public final class Float64 implements Atom {
     static final int ENCODED_LENGTH = 1 + Long.BYTES;

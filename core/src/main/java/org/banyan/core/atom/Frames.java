@@ -2,7 +2,9 @@ package org.banyan.core.atom;
 
 import java.util.Arrays;
 
-/** The expressions that a walk is inside of, each with the index of the child at which it goes on: a stack of its own. */
+/**
+ * The expressions that a walk is inside of, each with the index of the child at which it goes on: a stack of its own.
+ */
 final class Frames {
     private Expression[] expressions = new Expression[16];
     private int[] indexes = new int[16];

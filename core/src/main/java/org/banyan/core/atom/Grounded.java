@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A Java value as an atom.
  *
- * <p>Two are equal when their types and their bytes are, which {@link GroundedType} defines. It prints as its value does,
- * which need not read back.
+ * <p>Two are equal when their types and their bytes are, which {@link GroundedType} defines. It prints as its value
+ * does, which need not read back.
  */
 public final class Grounded implements Atom {
     private static final Map<String, GroundedType<?>> TYPES = new ConcurrentHashMap<>();

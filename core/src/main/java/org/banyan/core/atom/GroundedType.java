@@ -3,9 +3,9 @@ package org.banyan.core.atom;
 /**
  * How Java values of one type live in atoms: their name for the type, and their bytes.
  *
- * <p>Values are the same atom when their bytes are the same, and their canonical order is that of the bytes. A type is known
- * by its name once in a process: the first value of it makes it known, and another type of that name is refused from
- * then on.
+ * <p>Values are the same atom when their bytes are the same, and their canonical order is that of the bytes. A type is
+ * known by its name once in a process: the first value of it makes it known, and another type of that name is refused
+ * from then on.
  *
  * @param <T> the Java type; its values should be immutable
  */

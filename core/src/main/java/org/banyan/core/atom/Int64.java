@@ -48,8 +48,8 @@ public final class Int64 implements Atom {
     }
 
     /**
-     * How many digits to the base 256 a value takes: none for zero; as many as {@code -value - 1} for negative values, but at
-     * least one.
+     * How many digits to the base 256 a value takes: none for zero; as many as {@code -value - 1} for negative values,
+     * but at least one.
      */
     static int digits(long value) {
         if (value < 0) {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A name that stands for itself, such as {@code edge}, {@code +} or {@code ->}.
  *
- * <p>Its name is a word that reads as a symbol, so that every symbol prints as what it is. A symbol holds its path; the name
- * as a string is made when it is first asked for.
+ * <p>Its name is a word that reads as a symbol, so that every symbol prints as what it is. A symbol holds its path; the
+ * name as a string is made when it is first asked for.
  */
 public final class Symbol implements Atom {
     private final Path path;
@@ -21,9 +21,9 @@ public final class Symbol implements Atom {
     /**
      * The symbol of a name. O(length).
      *
-     * @throws IllegalArgumentException if the name is no word (empty, or with white space, a parenthesis, a semicolon or half
-     *     a surrogate pair in it), or is a word that reads as something else: a number, {@code True}, {@code False}, a
-     *     variable, the beginning of a string
+     * @throws IllegalArgumentException if the name is no word (empty, or with white space, a parenthesis, a semicolon
+     *     or half a surrogate pair in it), or is a word that reads as something else: a number, {@code True}, {@code
+     *     False}, a variable, the beginning of a string
      */
     public static Symbol of(String name) {
         byte[] utf8 = Utf8.bytesOf(name);
@@ -64,7 +64,10 @@ public final class Symbol implements Atom {
         return known;
     }
 
-    /** Whether the name is a range of bytes in UTF-8. O(length), and allocates nothing but for names with control characters. */
+    /**
+     * Whether the name is a range of bytes in UTF-8. O(length), and allocates nothing but for names with control
+     * characters.
+     */
     public boolean isNamed(byte[] utf8, int from, int to) {
         return EscapedText.isText(path, utf8, from, to);
     }

@@ -65,7 +65,10 @@ public final class Syntax {
         return SAFE_START[utf8 & 0xFF];
     }
 
-    /** The end of the word that starts at an index, where the text is malformed at the latest; {@code from} if none does. */
+    /**
+     * The end of the word that starts at an index, where the text is malformed at the latest; {@code from} if none
+     * does.
+     */
     public static int endOfWord(byte[] utf8, int from, int to) {
         int i = from;
         while (i < to) {
@@ -129,8 +132,8 @@ public final class Syntax {
     }
 
     /**
-     * A text in quotes, with escapes for quotes, backslashes and control characters: the literal that reads back as a string
-     * of that text.
+     * A text in quotes, with escapes for quotes, backslashes and control characters: the literal that reads back as a
+     * string of that text.
      */
     public static String quoted(String text) {
         return appendQuoted(new StringBuilder(text.length() + 2), text).toString();

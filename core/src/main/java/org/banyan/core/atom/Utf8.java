@@ -49,7 +49,9 @@ public final class Utf8 {
         return Character.isValidCodePoint(codePoint) && !isSurrogate(codePoint);
     }
 
-    /** The index of the first byte in a range at which no well-formed code point starts, or -1 if there is none. O(n). */
+    /**
+     * The index of the first byte in a range at which no well-formed code point starts, or -1 if there is none. O(n).
+     */
     public static int firstMalformed(byte[] bytes, int from, int to) {
         int i = from;
         while (i < to) {

@@ -57,7 +57,10 @@ public final class Variable implements Atom {
         return new Variable(name, KeyedHash.of(utf8, from, to));
     }
 
-    /** The variable that decoding uses for the variable of a number, counted from zero: a to z, then a1 to z1, and so on. */
+    /**
+     * The variable that decoding uses for the variable of a number, counted from zero: a to z, then a1 to z1, and so
+     * on.
+     */
     static Variable numbered(int number) {
         return number < NUMBERED.length ? NUMBERED[number] : of(nameOf(number));
     }

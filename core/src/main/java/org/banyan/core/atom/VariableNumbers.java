@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers of variables within one atom, in the order in which they first occur. Few are searched, many are hashed. */
+/**
+ * The numbers of variables within one atom, in the order in which they first occur. Few are searched, many are hashed.
+ */
 final class VariableNumbers {
     private static final int FEW = 8;
 
