@@ -19,6 +19,15 @@ public sealed interface Occurrence extends Weighted permits Count, Definition {
         return occurrence == null ? 0 : occurrence.count();
     }
 
+    /** What is left when a number of copies goes; null if nothing is. */
+    static @Nullable Occurrence fewer(@Nullable Occurrence occurrence, long times) {
+        if (occurrence == null || times == 0) {
+            return occurrence;
+        }
+        long left = occurrence.count() - times;
+        return left <= 0 ? null : occurrence.withCount(left);
+    }
+
     @Override
     default long weight() {
         return count();

@@ -28,7 +28,7 @@ public final class SpaceWalk {
     private final byte[] pattern;
 
     /** The bytes that the pattern's variables stand for; null where a stored variable stands for what they occur in. */
-    private final byte @Nullable [][] bound;
+    private final byte[] @Nullable [] bound;
 
     private Agenda agenda;
     private boolean started;

@@ -74,10 +74,8 @@ public final class State {
     public State removed(Atom atom, long times) {
         Path path = atom.path();
         Occurrence old = space.get(path);
-        if (old == null || times == 0) {
-            return this;
-        }
-        return replaced(atom, path, old, old.count() <= times ? null : old.withCount(old.count() - times));
+        Occurrence now = Occurrence.fewer(old, times);
+        return now == old ? this : replaced(atom, path, old, now);
     }
 
     /** What a space keeps of an atom that it did not hold. */
@@ -117,12 +115,11 @@ public final class State {
         if (newSpace == space) {
             return this;
         }
-        StateBuilder builder = new StateBuilder(this, EMPTY);
+        IndexBuilder indexes = new IndexBuilder(this);
         PathTrie.Diff<Occurrence> diff = space.diff(newSpace);
-        diff.removed().forEach((path, old) -> builder.set(path, newSpace.get(path)));
-        diff.added().forEach(builder::set);
-        State state = builder.build();
-        return state.space == newSpace ? state : new State(newSpace, state.rules, state.types, state.nextNumber);
+        diff.removed().forEach((path, old) -> indexes.change(path, old, newSpace.get(path)));
+        diff.added().minus(diff.removed(), (now, old) -> null).forEach((path, now) -> indexes.change(path, null, now));
+        return indexes.build(newSpace);
     }
 
     /** The names that have types in a part of a space whose keys lack the prefix of type assertions. */

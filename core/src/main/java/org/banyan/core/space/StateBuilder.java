@@ -1,11 +1,7 @@
 package org.banyan.core.space;
 
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.banyan.core.atom.Atom;
-import org.banyan.core.atom.AtomCodec;
-import org.banyan.core.atom.Expression;
 import org.banyan.persistent.Path;
 import org.banyan.persistent.PathTrie;
 import org.banyan.persistent.TrieBuilder;
@@ -16,9 +12,7 @@ public final class StateBuilder {
     private final State origin;
     private State built;
     private final TrieBuilder<Occurrence> space;
-    private final RuleIndexBuilder rules;
-    private final Set<Atom> retyped = new HashSet<>();
-    private long nextNumber;
+    private final IndexBuilder indexes;
     private final Addition addition = new Addition();
 
     /**
@@ -30,13 +24,12 @@ public final class StateBuilder {
         this.origin = origin;
         built = state;
         space = state.space().toBuilder();
-        rules = new RuleIndexBuilder(state.rules());
-        nextNumber = state.nextNumber();
+        indexes = new IndexBuilder(state);
     }
 
     /** Gives the next new rule a number, unless it must be greater anyway. */
     public void number(long next) {
-        nextNumber = Math.max(nextNumber, next);
+        indexes.number(next);
     }
 
     /** Adds copies of an atom. O(length of the path). */
@@ -45,17 +38,17 @@ public final class StateBuilder {
         addition.path = atom.path();
         addition.times = times;
         Occurrence now = space.update(addition.path, addition);
-        index(atom, addition.old, now);
+        indexes.change(atom, addition.old, now);
     }
 
     /** Removes copies of an atom, as far as there are any. O(length of the path). */
     public void remove(Atom atom, long times) {
         Path path = atom.path();
         Occurrence old = space.get(path);
-        if (old != null && times > 0) {
-            Occurrence now = old.count() <= times ? null : old.withCount(old.count() - times);
+        Occurrence now = Occurrence.fewer(old, times);
+        if (now != old) {
             space.update(path, ignored -> now);
-            index(atom, old, now);
+            indexes.change(atom, old, now);
         }
     }
 
@@ -63,34 +56,7 @@ public final class StateBuilder {
     public void set(Path path, @Nullable Occurrence now) {
         Occurrence old = space.get(path);
         space.update(path, ignored -> now);
-        switch (Shape.of(path)) {
-            case RULE -> define((Definition) old, (Definition) now);
-            case TYPE -> {
-                int start = Shape.TYPE.prefix().length();
-                byte[] bytes = path.toByteArray();
-                retyped.add(AtomCodec.decode(bytes, start, AtomCodec.end(bytes, start), 0));
-            }
-            case FACT -> {
-                // Facts have no index.
-            }
-        }
-    }
-
-    private void index(Atom atom, @Nullable Occurrence old, @Nullable Occurrence now) {
-        switch (Shape.of(atom)) {
-            case RULE -> define((Definition) old, (Definition) now);
-            case TYPE -> retyped.add(TypeIndex.canonical(((Expression) atom).get(1)));
-            case FACT -> {
-                // Facts have no index.
-            }
-        }
-    }
-
-    private void define(@Nullable Definition old, @Nullable Definition now) {
-        rules.replace(old, now);
-        if (now != null) {
-            number(now.number() + 1);
-        }
+        indexes.change(path, old, now);
     }
 
     /** How many copies of an atom there are. O(length of the path). */
@@ -101,18 +67,9 @@ public final class StateBuilder {
     /** The state of what the builder holds now; the builder can be used on. O(changes since the last build). */
     public State build() {
         PathTrie<Occurrence> newSpace = space.build();
-        if (newSpace == built.space()) {
-            built = nextNumber == built.nextNumber()
-                    ? built
-                    : new State(newSpace, built.rules(), built.types(), nextNumber);
-            return built;
+        if (newSpace != built.space() || indexes.nextNumber() != built.nextNumber()) {
+            built = indexes.build(newSpace);
         }
-        TypeIndex types = built.types();
-        for (Atom name : retyped) {
-            types = types.refreshed(name, newSpace);
-        }
-        retyped.clear();
-        built = new State(newSpace, rules.build(), types, nextNumber);
         return built;
     }
 
@@ -127,7 +84,7 @@ public final class StateBuilder {
         public Occurrence apply(@Nullable Occurrence present) {
             old = present;
             return present == null
-                    ? State.first(atom, path, times, origin, nextNumber)
+                    ? State.first(atom, path, times, origin, indexes.nextNumber())
                     : present.withCount(Math.addExact(present.count(), times));
         }
     }
