@@ -6,6 +6,7 @@ module org.banyan.core {
     requires org.eclipse.collections.impl;
     requires static transitive org.jspecify;
 
+    exports org.banyan.core;
     exports org.banyan.core.atom;
     exports org.banyan.core.match;
 }

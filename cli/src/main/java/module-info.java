@@ -1,0 +1,9 @@
+/** The command line. */
+module org.banyan.cli {
+    requires org.banyan.loader;
+    requires info.picocli;
+    requires static transitive org.jspecify;
+
+    opens org.banyan.cli to
+            info.picocli;
+}

@@ -1,0 +1,2 @@
+/** Judges the result file of a run. */
+package org.banyan.jcstress.gate;
