@@ -135,8 +135,10 @@ public final class Cursor<V> {
      * Goes down by all the bytes of a range if a key goes on by them. O(length).
      *
      * @return whether one does; if not, the cursor has not moved
+     * @throws IndexOutOfBoundsException if the range does not lie within the array
      */
     public boolean descend(byte[] bytes, int from, int to) {
+        Objects.checkFromToIndex(from, to, bytes.length);
         int start = depth;
         int at = from;
         while (at < to) {

@@ -3,6 +3,7 @@ package org.banyan.persistent;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Objects;
 import java.util.SplittableRandom;
 
 /**
@@ -38,19 +39,14 @@ public final class KeyedHash {
      * @throws IndexOutOfBoundsException if the range does not lie within the array
      */
     public static int of(byte[] bytes, int from, int to) {
+        Objects.checkFromToIndex(from, to, bytes.length);
         long hash = to - from + 1L;
         int i = from;
         for (; to - i >= Long.BYTES; i += 7) {
             hash = step(hash, (long) LONGS.get(bytes, i) & CHUNK_MASK);
         }
         long tail = 0;
-        int shift = 0;
-        for (; i < to; i++, shift += 8) {
-            if (shift == 56) {
-                hash = step(hash, tail);
-                tail = 0;
-                shift = 0;
-            }
+        for (int shift = 0; i < to; i++, shift += 8) {
             tail |= (bytes[i] & 0xFFL) << shift;
         }
         return finish(step(hash, tail));

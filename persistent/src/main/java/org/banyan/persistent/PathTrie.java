@@ -280,6 +280,12 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
      * @param both the value of a key that both have changed
      */
     public static <V> PathTrie<V> merge(PathTrie<V> base, PathTrie<V> left, PathTrie<V> right, MergeFunction<V> both) {
+        if (left == base) {
+            return right;
+        }
+        if (right == base) {
+            return left;
+        }
         return merged(MergeRule.threeWay(both), base, left, right);
     }
 

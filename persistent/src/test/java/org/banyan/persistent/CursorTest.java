@@ -1,0 +1,102 @@
+package org.banyan.persistent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.banyan.persistent.Keys.key;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CursorTest {
+    private final Cursor<Count> cursor = Keys.trie("cat", "cow", "cows", "dog").cursor();
+
+    @Test
+    void walksOverTheKeysInOrder() {
+        List<Path> seen = new ArrayList<>();
+        while (cursor.next()) {
+            seen.add(cursor.path());
+        }
+        assertThat(seen).containsExactly(key("cat"), key("cow"), key("cows"), key("dog"));
+        assertThat(cursor.depth()).isZero();
+    }
+
+    @Test
+    void nextPassesOverTheEmptyKeyAtTheRoot() {
+        Cursor<Count> atKey = Keys.trie("", "a").cursor();
+        assertThat(atKey.hasValue()).isTrue();
+        assertThat(atKey.next()).isTrue();
+        assertThat(atKey.path()).isEqualTo(key("a"));
+        assertThat(atKey.next()).isFalse();
+    }
+
+    @Test
+    void enumeratesTheWaysOn() {
+        assertThat(cursor.firstLabel()).isEqualTo('c');
+        assertThat(cursor.nextLabel('c')).isEqualTo('d');
+        assertThat(cursor.nextLabel('d')).isEqualTo(-1);
+        assertThat(cursor.nextLabel(255)).isEqualTo(-1);
+        assertThat(cursor.nextLabel(-1)).isEqualTo('c');
+        cursor.descend(key("ca"));
+        assertThat(cursor.nextLabel('s')).isEqualTo('t');
+        assertThat(cursor.nextLabel('t')).isEqualTo(-1);
+    }
+
+    @Test
+    void skipStaysBelowItsFloor() {
+        cursor.seek(key("cat"));
+        assertThat(cursor.skip(1)).isTrue();
+        assertThat(cursor.path()).isEqualTo(key("cow"));
+        assertThat(cursor.skip(1)).isFalse();
+        assertThat(cursor.path()).isEqualTo(key("c"));
+        assertThat(cursor.skip(0)).isTrue();
+        assertThat(cursor.path()).isEqualTo(key("dog"));
+    }
+
+    @Test
+    void countsWhatGoesOnFromTheMiddleOfAnEdge() {
+        Cursor<Count> onEdge = Keys.trie("abcd", "abce").cursor();
+        assertThat(onEdge.descend('a')).isTrue();
+        assertThat(onEdge.sizeBelow()).isEqualTo(2);
+        assertThat(onEdge.value()).isNull();
+        assertThat(onEdge.subTrie()).isEqualTo(Keys.trie("bcd", "bce"));
+        assertThat(onEdge.descend('x')).isFalse();
+        assertThat(onEdge.depth()).isEqualTo(1);
+    }
+
+    @Test
+    void standsAtTheRootOfTheEmptyTrie() {
+        Cursor<Count> nowhere = PathTrie.<Count>empty().cursor();
+        assertThat(nowhere.toFirst()).isFalse();
+        assertThat(nowhere.next()).isFalse();
+        assertThat(nowhere.skip(0)).isFalse();
+        assertThat(nowhere.seek(key("a"))).isFalse();
+        assertThat(nowhere.descend('a')).isFalse();
+        assertThat(nowhere.descend(key("a"))).isFalse();
+        assertThat(nowhere.firstLabel()).isEqualTo(-1);
+        assertThat(nowhere.sizeBelow()).isZero();
+        assertThat(nowhere.weightBelow()).isZero();
+        assertThat(nowhere.hasValue()).isFalse();
+        assertThat(nowhere.subTrie()).isSameAs(PathTrie.empty());
+        assertThat(nowhere.path()).isEqualTo(Path.empty());
+    }
+
+    @Test
+    void refusesDepthsThatItHasNotCome() {
+        cursor.descend(key("co"));
+        assertThatThrownBy(() -> cursor.ascendTo(3)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> cursor.ascendTo(-1)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> cursor.skip(3)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> cursor.byteAt(2)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> cursor.bytes(1, 3)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThat(cursor.path()).isEqualTo(key("co"));
+    }
+
+    @Test
+    void refusesRangesThatAreNotThereAndHasNotMoved() {
+        byte[] bytes = Keys.bytes("cow");
+        assertThatThrownBy(() -> cursor.descend(bytes, 0, 4)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> cursor.descend(bytes, 2, 1)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThat(cursor.depth()).isZero();
+    }
+}

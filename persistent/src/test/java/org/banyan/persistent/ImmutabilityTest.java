@@ -1,0 +1,35 @@
+package org.banyan.persistent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is handed from thread to thread without synchronisation has nothing in it that could be seen half-way. */
+class ImmutabilityTest {
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                Node.class,
+                Leaf.class,
+                Branch.class,
+                Path.class,
+                PathTrie.class,
+                PathTrie.Entry.class,
+                PathTrie.Diff.class
+            })
+    void allFieldsButARememberedHashAreFinal(Class<?> type) {
+        assertThat(Arrays.stream(type.getDeclaredFields())
+                        .filter(field -> !Modifier.isStatic(field.getModifiers()))
+                        .filter(field -> !isRememberedHash(field)))
+                .allMatch(field -> Modifier.isFinal(field.getModifiers()), "is final");
+    }
+
+    /** One field of 32 bits that depends on final fields alone: whoever sees it sees all of it or nothing. */
+    private static boolean isRememberedHash(Field field) {
+        return field.getName().equals("hash") && field.getType() == int.class;
+    }
+}
