@@ -136,7 +136,7 @@ public final class Environment {
 
     /** Without any atoms, on this branch: in a union, all that the origin holds counts as removed. O(1). */
     public Environment cleared() {
-        return isEmpty() ? this : branch(State.EMPTY);
+        return isEmpty() ? this : branch(state.cleared());
     }
 
     private Environment branch(State newState) {
@@ -283,15 +283,18 @@ public final class Environment {
 
     /** The greater count of every atom, as a branch that begins with itself. */
     Environment joinedAnew(Environment other) {
-        return join(other).fork();
+        PathTrie<Occurrence> joined = state.space().join(other.state.space(), Environment::greater);
+        return joined == other.state.space()
+                ? other.fork()
+                : branch(state.withSpace(joined, State.EMPTY)).fork();
     }
 
-    /** The greater count of every atom, on this branch; the other environment if it is the result. */
+    /** The greater count of every atom, on this branch; a branch of the same origin if that is the result. */
     public Environment join(Environment other) {
         return combined(other, state.space().join(other.state.space(), Environment::greater));
     }
 
-    /** The lesser count of every atom, on this branch; the other environment if it is the result. */
+    /** The lesser count of every atom, on this branch; a branch of the same origin if that is the result. */
     public Environment meet(Environment other) {
         return combined(other, state.space().meet(other.state.space(), Environment::lesser));
     }
@@ -316,7 +319,8 @@ public final class Environment {
     }
 
     private Environment combined(Environment other, PathTrie<Occurrence> space) {
-        return space == other.state.space() && space != state.space() ? other : branch(state.withSpace(space));
+        boolean isOther = space == other.state.space() && space != state.space();
+        return isOther && hasOriginOf(other) ? other : branch(state.withSpace(space, origin));
     }
 
     private static @Nullable Occurrence greater(Occurrence one, Occurrence other) {
@@ -346,7 +350,7 @@ public final class Environment {
     }
 
     private static Environment fromNothing(PathTrie<Occurrence> space) {
-        return EMPTY.branch(State.EMPTY.withSpace(space));
+        return EMPTY.branch(State.EMPTY.withSpace(space, State.EMPTY));
     }
 
     State origin() {

@@ -8,6 +8,7 @@ import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Rule;
 import org.banyan.persistent.Path;
 import org.banyan.persistent.PathTrie;
+import org.banyan.persistent.TrieBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,8 +111,18 @@ public final class State {
         };
     }
 
-    /** The state of another space, its indexes made from these by what differs. O(what differs). */
-    public State withSpace(PathTrie<Occurrence> newSpace) {
+    /** The state without any atoms, in which rules are numbered on from here. O(1). */
+    public State cleared() {
+        return nextNumber == 0 ? EMPTY : new State(PathTrie.empty(), RuleIndex.EMPTY, TypeIndex.EMPTY, nextNumber);
+    }
+
+    /**
+     * The state of another space, its indexes made from these by what differs. O(what differs).
+     *
+     * @param origin where rules have their numbers from, whatever they are in the other space, if they are there
+     */
+    public State withSpace(PathTrie<Occurrence> other, State origin) {
+        PathTrie<Occurrence> newSpace = origin.renumbered(space, other);
         if (newSpace == space) {
             return this;
         }
@@ -120,6 +131,21 @@ public final class State {
         diff.removed().forEach((path, old) -> indexes.change(path, old, newSpace.get(path)));
         diff.added().minus(diff.removed(), (now, old) -> null).forEach((path, now) -> indexes.change(path, null, now));
         return indexes.build(newSpace);
+    }
+
+    /** The second space, its rules numbered as they are here; the first, which is numbered so, if they are equal then. */
+    private PathTrie<Occurrence> renumbered(PathTrie<Occurrence> first, PathTrie<Occurrence> second) {
+        if (rules == RuleIndex.EMPTY || first == second) {
+            return second;
+        }
+        TrieBuilder<Occurrence> builder = second.toBuilder();
+        first.diff(second).added().forEach((path, now) -> {
+            if (now instanceof Definition && space.get(path) instanceof Definition before) {
+                builder.set(path, before.withCount(now.count()));
+            }
+        });
+        PathTrie<Occurrence> renumbered = builder.build();
+        return renumbered.equals(first) ? first : renumbered;
     }
 
     /** The names that have types in a part of a space whose keys lack the prefix of type assertions. */

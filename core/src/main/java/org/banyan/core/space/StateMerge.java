@@ -41,14 +41,14 @@ public final class StateMerge {
 
     private State run() {
         PathTrie<Occurrence> space = PathTrie.merge(base.space(), left.space(), right.space(), this::sum);
-        long nextNumber = Math.max(left.nextNumber(), right.nextNumber());
-        if (space == left.space() && nextNumber == left.nextNumber()) {
+        // A branch that holds what comes out is the result, though the other one may have numbered rules that are gone.
+        if (space == left.space()) {
             return left;
         }
-        if (space == right.space() && nextNumber == right.nextNumber()) {
+        if (space == right.space()) {
             return right;
         }
-        return new State(space, rules(), types(space), nextNumber);
+        return new State(space, rules(), types(space), Math.max(left.nextNumber(), right.nextNumber()));
     }
 
     private @Nullable Occurrence sum(
