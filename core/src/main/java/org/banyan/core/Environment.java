@@ -9,6 +9,7 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.AtomCodec;
 import org.banyan.core.atom.Rule;
 import org.banyan.core.atom.Symbol;
+import org.banyan.core.atom.TypeAssertion;
 import org.banyan.core.space.Definition;
 import org.banyan.core.space.Occurrence;
 import org.banyan.core.space.RuleHead;
@@ -40,7 +41,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Environment {
     private static final Environment EMPTY = new Environment(State.EMPTY, State.EMPTY);
-    private static final Symbol COLON = Symbol.of(":");
 
     private final State origin;
     private final State state;
@@ -111,7 +111,7 @@ public final class Environment {
 
     /** With the type assertion {@code (: name type)}. O(length of the path). */
     public Environment withType(Atom name, Atom type) {
-        return with(Atom.expression(COLON, name, type));
+        return with(TypeAssertion.of(name, type).atom());
     }
 
     /** With one copy of an atom less; this environment if there is none. O(length of the path). */

@@ -22,6 +22,9 @@
  * fact.path();        // its key in a trie
  * }</pre>
  *
+ * <p>Two shapes of expression mean more: a {@link org.banyan.core.atom.Rule} and a
+ * {@link org.banyan.core.atom.TypeAssertion}.
+ *
  * <p>{@link org.banyan.core.atom.AtomCodec} turns atoms into paths and back, and shows the parts of a path to code that
  * matches without decoding. {@link org.banyan.core.atom.Syntax} says what a word is, to atoms and to readers alike;
  * {@link org.banyan.core.atom.Utf8} is what both understand by text.

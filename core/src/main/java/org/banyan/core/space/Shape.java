@@ -4,6 +4,7 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Rule;
 import org.banyan.core.atom.Symbol;
+import org.banyan.core.atom.TypeAssertion;
 import org.banyan.persistent.Path;
 
 /**
@@ -18,8 +19,6 @@ public enum Shape {
     TYPE(":"),
     /** Anything else. */
     FACT("");
-
-    private static final int ARITY = 3;
 
     private final Path prefix;
 
@@ -51,11 +50,6 @@ public enum Shape {
         if (Rule.isRule(atom)) {
             return RULE;
         }
-        return atom instanceof Expression expression
-                        && expression.size() == ARITY
-                        && expression.get(0) instanceof Symbol symbol
-                        && symbol.name().equals(":")
-                ? TYPE
-                : FACT;
+        return TypeAssertion.isTypeAssertion(atom) ? TYPE : FACT;
     }
 }
