@@ -3,4 +3,5 @@ module org.banyan.loader {
     requires transitive org.banyan.core;
     requires static transitive org.jspecify;
 
+    exports org.banyan.loader;
 }

@@ -1,0 +1,32 @@
+package org.banyan.loader;
+
+import io.vavr.collection.Seq;
+import java.time.Duration;
+
+/**
+ * What became of one file.
+ *
+ * @param source the file, as it was given or found
+ * @param atoms how many atoms it holds at the top level, rules and type assertions among them; those to evaluate do not count
+ * @param rules how many of them are rules
+ * @param types how many of them are type assertions
+ * @param evaluations how many atoms it asks to be evaluated
+ * @param bytes its size
+ * @param time how long reading, parsing and building took, summed over the threads that took part
+ * @param diagnostics all that is wrong with it, in the order of the text
+ */
+public record FileReport(
+        String source,
+        long atoms,
+        long rules,
+        long types,
+        long evaluations,
+        long bytes,
+        Duration time,
+        Seq<Diagnostic> diagnostics) {
+
+    /** Whether the file has errors. */
+    public boolean isFailed() {
+        return diagnostics.exists(Diagnostic::isError);
+    }
+}

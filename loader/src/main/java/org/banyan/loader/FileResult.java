@@ -1,0 +1,60 @@
+package org.banyan.loader;
+
+import io.vavr.collection.Vector;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What became of one file, and what it asks to be evaluated.
+ *
+ * @param file the file
+ * @param report what became of it
+ * @param evaluations what it asks to be evaluated, in order
+ */
+record FileResult(SourceFile file, FileReport report, List<Evaluation> evaluations) {
+    /** The result of a file that could not be read. */
+    static FileResult unreadable(SourceFile file, IOException failure) {
+        Diagnostic problem = Diagnostic.unreadable(file.name(), failure);
+        FileReport report = new FileReport(file.name(), 0, 0, 0, 0, 0, Duration.ZERO, Vector.of(problem));
+        return new FileResult(file, report, List.of());
+    }
+
+    /**
+     * The result of a file whose pieces have been read.
+     *
+     * @param pieces what became of the pieces, in order
+     * @param nanosBefore how long it took to read and cut the file
+     */
+    static FileResult of(SourceFile file, long bytes, List<PieceReport> pieces, long nanosBefore) {
+        long atoms = 0;
+        long rules = 0;
+        long types = 0;
+        long nanos = nanosBefore;
+        List<Evaluation> evaluations = new ArrayList<>();
+        DiagnosticList diagnostics = new DiagnosticList();
+        for (PieceReport piece : pieces) {
+            atoms += piece.atoms();
+            rules += piece.rules();
+            types += piece.types();
+            nanos += piece.nanos();
+            evaluations.addAll(piece.evaluations());
+            diagnostics.add(piece);
+        }
+        FileReport report = new FileReport(
+                file.name(),
+                atoms,
+                rules,
+                types,
+                evaluations.size(),
+                bytes,
+                Duration.ofNanos(nanos),
+                Vector.ofAll(diagnostics.inOrder(file.name())));
+        return new FileResult(file, report, evaluations);
+    }
+
+    boolean isFailed() {
+        return report.isFailed();
+    }
+}

@@ -1,0 +1,155 @@
+package org.banyan.loader;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import org.banyan.core.Environment;
+import org.banyan.core.EnvironmentBuilder;
+
+/** One run over files: each is read as a whole, in pieces, or together with others, and all is united in file order. */
+final class Loading {
+    private final LoadConfig config;
+    private final FileContent content;
+
+    /** Tables of words that no thread is using. */
+    private final Queue<WordTable> tables = new ConcurrentLinkedQueue<>();
+
+    private Loading(LoadConfig config, FileContent content) {
+        this.config = config;
+        this.content = content;
+    }
+
+    /**
+     * What has come of some files.
+     *
+     * @param environment all their atoms, also those of files with errors
+     * @param results what became of each, in order
+     */
+    record Loaded(Environment environment, List<FileResult> results) {
+        boolean hasFailed() {
+            return results.stream().anyMatch(FileResult::isFailed);
+        }
+
+        Seq<Evaluation> evaluations() {
+            return Vector.ofAll(results).flatMap(FileResult::evaluations);
+        }
+    }
+
+    /** Loads files with as many threads as are configured. */
+    static Loaded run(List<SourceFile> files, LoadConfig config, FileContent content) {
+        Loading loading = new Loading(config, content);
+        if (config.threads() == 1) {
+            return loading.inOne(files);
+        }
+        ForkJoinPool pool = new ForkJoinPool(config.threads());
+        try {
+            return pool.invoke(ForkJoinTask.adapt(() -> loading.inParallel(files)));
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private Loaded inParallel(List<SourceFile> files) {
+        List<ForkJoinTask<Loaded>> tasks = new ArrayList<>();
+        for (List<SourceFile> batch : batches(files)) {
+            boolean large = batch.size() == 1 && batch.get(0).size() > config.batchBytes();
+            tasks.add(ForkJoinTask.adapt(() -> large ? inPieces(batch.get(0)) : inOne(batch)));
+        }
+        List<Environment> environments = new ArrayList<>();
+        List<FileResult> results = new ArrayList<>();
+        for (Loaded loaded :
+                ForkJoinTask.invokeAll(tasks).stream().map(ForkJoinTask::join).toList()) {
+            environments.add(loaded.environment());
+            results.addAll(loaded.results());
+        }
+        return new Loaded(PairwiseUnion.of(environments), results);
+    }
+
+    /** Neighbours put together until they have the size of a batch; a larger file is alone. */
+    private List<List<SourceFile>> batches(List<SourceFile> files) {
+        List<List<SourceFile>> batches = new ArrayList<>();
+        List<SourceFile> batch = new ArrayList<>();
+        long bytes = 0;
+        for (SourceFile file : files) {
+            bytes += file.size();
+            if (bytes > config.batchBytes() && !batch.isEmpty()) {
+                batches.add(batch);
+                batch = new ArrayList<>();
+                bytes = file.size();
+            }
+            batch.add(file);
+        }
+        batches.add(batch);
+        return batches;
+    }
+
+    /** Reads files one after the other into one environment. */
+    private Loaded inOne(List<SourceFile> files) {
+        EnvironmentBuilder builder = Environment.builder();
+        List<FileResult> results = new ArrayList<>();
+        for (SourceFile file : files) {
+            long start = System.nanoTime();
+            try {
+                SourceText text = SourceText.owning(file.name(), content.read(file.path()));
+                PieceReport whole = read(file, text, text.start(), text.length(), builder, start);
+                results.add(FileResult.of(file, text.length(), List.of(whole), 0));
+            } catch (IOException failure) {
+                results.add(FileResult.unreadable(file, failure));
+            }
+        }
+        return new Loaded(builder.build(), results);
+    }
+
+    /** A piece of a file, read. */
+    private record Piece(Environment environment, PieceReport report) {}
+
+    /** Reads the pieces of a file side by side. */
+    private Loaded inPieces(SourceFile file) {
+        long start = System.nanoTime();
+        SourceText text;
+        try {
+            text = SourceText.owning(file.name(), content.read(file.path()));
+        } catch (IOException failure) {
+            return new Loaded(Environment.empty(), List.of(FileResult.unreadable(file, failure)));
+        }
+        TopLevel scan = new TopLevel(text);
+        List<ForkJoinTask<Piece>> tasks = new ArrayList<>();
+        do {
+            int from = scan.at();
+            int to = scan.next(config.batchBytes());
+            tasks.add(ForkJoinTask.adapt(() -> piece(file, text, from, to)).fork());
+        } while (scan.at() < text.length());
+        long scanned = System.nanoTime() - start;
+        List<Environment> environments = new ArrayList<>();
+        List<PieceReport> reports = new ArrayList<>();
+        for (ForkJoinTask<Piece> task : tasks) {
+            environments.add(task.join().environment());
+            reports.add(task.join().report());
+        }
+        FileResult result = FileResult.of(file, text.length(), reports, scanned);
+        return new Loaded(PairwiseUnion.of(environments), List.of(result));
+    }
+
+    private Piece piece(SourceFile file, SourceText text, int from, int to) {
+        long start = System.nanoTime();
+        EnvironmentBuilder builder = Environment.builder();
+        PieceReport report = read(file, text, from, to, builder, start);
+        return new Piece(builder.build(), report);
+    }
+
+    private PieceReport read(
+            SourceFile file, SourceText text, int from, int to, EnvironmentBuilder builder, long start) {
+        WordTable table = tables.poll();
+        table = table == null ? new WordTable() : table;
+        PieceSink sink = new PieceSink(file, builder);
+        Unreported unreported = MettaReader.read(text, from, to, table, sink);
+        tables.add(table);
+        return sink.report(unreported, System.nanoTime() - start);
+    }
+}

@@ -1,0 +1,332 @@
+package org.banyan.loader;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Bool;
+import org.banyan.core.atom.Expression;
+import org.banyan.core.atom.Float64;
+import org.banyan.core.atom.Int64;
+import org.banyan.core.atom.Symbol;
+import org.banyan.core.atom.Syntax;
+import org.banyan.core.atom.Utf8;
+import org.banyan.core.atom.Variable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads MeTTa text into atoms, as the reference implementation (Hyperon) reads it.
+ *
+ * <p>Words end at Unicode white space, parentheses and semicolons; a semicolon begins a comment to the end of the line; strings may go over
+ * several lines. A {@code !} that stands alone at the top level marks the atom after it as one to evaluate. After an
+ * error the reader goes on, so that all errors are reported and not just the first; what it reads then is for finding errors only.
+ *
+ * <p>Cost: O(length), with a stack of its own, so that nesting is bounded by memory alone; a word that was read before allocates nothing.
+ */
+public final class MettaReader {
+    /** How many errors, and how many warnings, are reported in full. */
+    static final int MOST_DIAGNOSTICS = 100;
+
+    private static final int LONGEST_KEPT_WORD = 256;
+
+    private final SourceText source;
+    private final byte[] bytes;
+    private final WordTable table;
+    private final AtomSink sink;
+    private int errors;
+    private int warnings;
+
+    /** Where the reader stops. */
+    private int limit;
+
+    /** The next byte that is no UTF-8 and has not been reported. */
+    private int malformed = Integer.MAX_VALUE;
+
+    private Atom[] atoms = new Atom[64];
+    private int atomCount;
+    private int[] openAt = new int[16];
+    private int[] openCount = new int[16];
+    private int depth;
+    private int mark = -1;
+    private boolean inString;
+
+    /** The depth at which atoms are done: that of the top level, or of the list in which a single atom is collected. */
+    private int floor;
+
+    private MettaReader(SourceText source, WordTable table, AtomSink sink) {
+        this.source = source;
+        this.bytes = source.bytes();
+        this.table = table;
+        this.sink = sink;
+    }
+
+    /** Reads a whole source. O(length). */
+    public static void read(SourceText source, AtomSink sink) {
+        read(source, source.start(), source.length(), new WordTable(), sink)
+                .diagnostics(source.name())
+                .forEach(sink::report);
+    }
+
+    /**
+     * Reads the part of a source that lies between two places at the top level.
+     *
+     * @param table the words that are known already, for the reader to add to
+     * @return the diagnostics that were too many to be reported
+     */
+    static Unreported read(SourceText source, int from, int to, WordTable table, AtomSink sink) {
+        MettaReader reader = new MettaReader(source, table, sink);
+        reader.readAll(from, to);
+        return Unreported.of(reader.errors, reader.warnings);
+    }
+
+    /**
+     * Reads a text that is one atom, such as a pattern; {@code !} is a symbol here like any other.
+     *
+     * @return the atom, or all that is wrong with the text
+     */
+    public static Either<Seq<Diagnostic>, Atom> readAtom(String text) {
+        return readAtom("", text);
+    }
+
+    /**
+     * Reads a text that is one atom, as {@link #readAtom(String)}.
+     *
+     * @param name what the text is called in diagnostics
+     */
+    public static Either<Seq<Diagnostic>, Atom> readAtom(String name, String text) {
+        SourceText source = SourceText.of(name, text);
+        List<Diagnostic> problems = new ArrayList<>();
+        MettaReader reader = new MettaReader(source, new WordTable(), new AtomSink() {
+            @Override
+            public void atom(Atom atom, Span span, boolean evaluate) {
+                throw new IllegalStateException("an atom at the top level");
+            }
+
+            @Override
+            public void report(Diagnostic diagnostic) {
+                problems.add(diagnostic);
+            }
+        });
+        return reader.single(problems);
+    }
+
+    private Either<Seq<Diagnostic>, Atom> single(List<Diagnostic> problems) {
+        open(0);
+        floor = depth;
+        readAll(source.start(), source.length());
+        if (problems.isEmpty() && atomCount != 1) {
+            String found = atomCount == 0 ? "there is no atom here" : "there are " + atomCount + " atoms here";
+            report(Severity.ERROR, 0, found + "; one is wanted");
+        }
+        return problems.isEmpty() ? Either.right(atoms[0]) : Either.left(Vector.ofAll(problems));
+    }
+
+    private void readAll(int from, int to) {
+        limit = to;
+        findMalformed(from);
+        run(from, to);
+        reportMalformedBefore(to);
+        finish();
+    }
+
+    private void run(int from, int to) {
+        int at = from;
+        while (at < to) {
+            switch (bytes[at]) {
+                case '(' -> open(at++);
+                case ')' -> close(at++);
+                case ';' -> at = endOfComment(at, to);
+                case '"' -> at = string(at, to);
+                case ' ', '\n', '\t', '\r', 0x0B, '\f' -> at++;
+                default -> at = word(at, to);
+            }
+        }
+    }
+
+    private void open(int at) {
+        if (depth == openAt.length) {
+            openAt = Arrays.copyOf(openAt, 2 * depth);
+            openCount = Arrays.copyOf(openCount, 2 * depth);
+        }
+        openAt[depth] = at;
+        openCount[depth++] = atomCount;
+    }
+
+    private void close(int at) {
+        if (depth == floor) {
+            report(Severity.ERROR, at, "unexpected ')': no '(' is open here");
+            return;
+        }
+        int first = openCount[--depth];
+        Expression expression = Expression.of(atoms, first, atomCount);
+        atomCount = first;
+        accept(expression, openAt[depth], at + 1);
+    }
+
+    private int endOfComment(int from, int to) {
+        int at = from;
+        while (at < to && bytes[at] != '\n') {
+            at++;
+        }
+        return at;
+    }
+
+    private int string(int at, int to) {
+        int end = StringLiteral.closingQuote(bytes, at + 1, to);
+        if (end < 0) {
+            inString = true;
+            report(Severity.ERROR, at, "this string is not closed: a '\"' is missing");
+            return to;
+        }
+        reportMalformedBefore(at);
+        if (malformed < end) {
+            accept(Bool.FALSE, at, end + 1);
+            return end + 1;
+        }
+        int hash = hashOf(at, end + 1);
+        Atom atom = known(hash, at, end + 1);
+        if (atom == null) {
+            int before = errors;
+            atom = StringLiteral.decode(bytes, at + 1, end, (index, message) -> report(Severity.ERROR, index, message));
+            if (errors == before) {
+                keep(hash, at, end + 1, atom);
+            }
+        }
+        accept(atom, at, end + 1);
+        return end + 1;
+    }
+
+    private int word(int at, int to) {
+        int end = Syntax.endOfWord(bytes, at, to);
+        if (end == at) {
+            return at + source.lengthAt(at);
+        }
+        if (bytes[at] == '!' && depth == 0) {
+            if (end == at + 1) {
+                mark = at;
+                return end;
+            }
+            report(
+                    Severity.WARNING,
+                    at,
+                    "this is a symbol and evaluates nothing; to evaluate, put white space after the '!'");
+        }
+        int hash = hashOf(at, end);
+        Atom atom = known(hash, at, end);
+        if (atom == null) {
+            atom = atomOf(at, end);
+            if (atom == null) {
+                atom = Bool.FALSE;
+            } else {
+                keep(hash, at, end, atom);
+            }
+        }
+        accept(atom, at, end);
+        return end;
+    }
+
+    /** The atom of a word; null if there is none, which has been reported. */
+    private @Nullable Atom atomOf(int from, int to) {
+        return switch (Syntax.classify(bytes, from, to)) {
+            case SYMBOL -> Symbol.ofUtf8(bytes, from, to);
+            case VARIABLE -> variable(from, to);
+            case INTEGER -> integer(from, to);
+            case FLOAT -> Float64.of(Double.parseDouble(text(from, to)));
+            case TRUE -> Bool.TRUE;
+            case FALSE -> Bool.FALSE;
+            case STRING -> throw new IllegalStateException("a word that begins with a quote, at " + from);
+        };
+    }
+
+    private @Nullable Atom variable(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] == '#') {
+                report(Severity.ERROR, i, "'#' is reserved and cannot stand in the name of a variable");
+                return null;
+            }
+        }
+        return Variable.ofUtf8(bytes, from + 1, to);
+    }
+
+    private @Nullable Atom integer(int from, int to) {
+        try {
+            return Int64.of(Long.parseLong(text(from, to)));
+        } catch (NumberFormatException e) {
+            report(
+                    Severity.ERROR,
+                    from,
+                    "this integer does not fit 64 bits: it must be from " + Long.MIN_VALUE + " to " + Long.MAX_VALUE);
+            return null;
+        }
+    }
+
+    private String text(int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    private int hashOf(int from, int to) {
+        return to - from <= LONGEST_KEPT_WORD ? WordTable.hash(bytes, from, to) : 0;
+    }
+
+    private @Nullable Atom known(int hash, int from, int to) {
+        return to - from <= LONGEST_KEPT_WORD ? table.get(hash, bytes, from, to) : null;
+    }
+
+    private void keep(int hash, int from, int to, Atom atom) {
+        if (to - from <= LONGEST_KEPT_WORD) {
+            table.put(hash, bytes, from, to, atom);
+        }
+    }
+
+    private void accept(Atom atom, int start, int end) {
+        if (depth == 0) {
+            sink.atom(atom, new Span(start, end), mark >= 0);
+            mark = -1;
+            return;
+        }
+        if (atomCount == atoms.length) {
+            atoms = Arrays.copyOf(atoms, 2 * atomCount);
+        }
+        atoms[atomCount++] = atom;
+    }
+
+    /** Says what is missing at the end. */
+    private void finish() {
+        if (depth > floor && !inString) {
+            String missing = depth - floor == 1 ? "a ')' is missing" : (depth - floor) + " ')' are missing";
+            report(Severity.ERROR, openAt[floor], "this expression is not closed: " + missing);
+        } else if (mark >= 0) {
+            report(Severity.ERROR, mark, "nothing follows this '!' that could be evaluated");
+        }
+    }
+
+    /** Reports bytes that are no text in their turn, so that diagnostics come in the order of the text. */
+    private void reportMalformedBefore(int index) {
+        while (malformed < index) {
+            int at = malformed;
+            findMalformed(at + 1);
+            report(
+                    Severity.ERROR,
+                    at,
+                    "byte 0x%02x is not UTF-8 here; the file must be saved as UTF-8".formatted(bytes[at] & 0xFF));
+        }
+    }
+
+    private void findMalformed(int from) {
+        int found = Utf8.firstMalformed(bytes, from, limit);
+        malformed = found < 0 ? Integer.MAX_VALUE : found;
+    }
+
+    private void report(Severity severity, int index, String message) {
+        reportMalformedBefore(index);
+        int before = severity == Severity.ERROR ? errors++ : warnings++;
+        if (before < MOST_DIAGNOSTICS) {
+            sink.report(
+                    new Diagnostic(severity, source.name(), source.position(index), message, source.markedLine(index)));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.banyan.loader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.banyan.core.EnvironmentBuilder;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Rule;
+import org.banyan.core.atom.TypeAssertion;
+
+/** Takes in what a reader tells of a piece of a file: atoms go into a builder, all else is counted and collected. */
+final class PieceSink implements AtomSink {
+    private final SourceFile file;
+    private final EnvironmentBuilder builder;
+    private final List<Evaluation> evaluations = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private long atoms;
+    private long rules;
+    private long types;
+
+    PieceSink(SourceFile file, EnvironmentBuilder builder) {
+        this.file = file;
+        this.builder = builder;
+    }
+
+    @Override
+    public void atom(Atom atom, Span span, boolean evaluate) {
+        if (evaluate) {
+            evaluations.add(new Evaluation(atom, file.name(), span));
+            return;
+        }
+        atoms++;
+        if (Rule.isRule(atom)) {
+            rules++;
+            // A number that follows from the place in the text is the same however the text is cut.
+            builder.numberedFrom(file.number(span.start()));
+        } else if (TypeAssertion.isTypeAssertion(atom)) {
+            types++;
+        }
+        builder.add(atom);
+    }
+
+    @Override
+    public void report(Diagnostic diagnostic) {
+        diagnostics.add(diagnostic);
+    }
+
+    PieceReport report(Unreported unreported, long nanos) {
+        return new PieceReport(atoms, rules, types, evaluations, diagnostics, unreported, nanos);
+    }
+}

@@ -1,0 +1,20 @@
+package org.banyan.loader;
+
+import java.util.Comparator;
+
+/**
+ * A place in a source as people count.
+ *
+ * @param line the line, from 1
+ * @param column the column in code points, from 1; a tab counts as one
+ */
+public record Position(int line, int column) implements Comparable<Position> {
+    private static final Comparator<Position> IN_ORDER =
+            Comparator.comparingInt(Position::line).thenComparingInt(Position::column);
+
+    /** By line, then by column. */
+    @Override
+    public int compareTo(Position other) {
+        return IN_ORDER.compare(this, other);
+    }
+}

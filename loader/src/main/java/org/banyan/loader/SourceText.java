@@ -1,0 +1,173 @@
+package org.banyan.loader;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.banyan.core.atom.Utf8;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes of a source with its name, and the way from an index to what people see there.
+ *
+ * <p>The content does not change. The index of lines is made when the first position is asked for; racing threads make
+ * equal ones.
+ */
+public final class SourceText {
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final int WIDEST = 100;
+    private static final String CUT = "...";
+
+    private final String name;
+    private final byte[] bytes;
+    private int @Nullable [] lineStarts;
+
+    private SourceText(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+    }
+
+    /** A source of a copy of some bytes. O(length). */
+    public static SourceText of(String name, byte[] utf8) {
+        return new SourceText(name, utf8.clone());
+    }
+
+    /** A source of a text. O(length). */
+    public static SourceText of(String name, String text) {
+        return new SourceText(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A source of bytes that the caller hands over and never touches again. */
+    static SourceText owning(String name, byte[] utf8) {
+        return new SourceText(name, utf8);
+    }
+
+    /** What the source is called in diagnostics. */
+    public String name() {
+        return name;
+    }
+
+    /** How many bytes. */
+    public int length() {
+        return bytes.length;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** Where the text begins: after a byte-order mark, if there is one. */
+    int start() {
+        int length = BYTE_ORDER_MARK.length;
+        boolean marked = bytes.length >= length && Arrays.equals(bytes, 0, length, BYTE_ORDER_MARK, 0, length);
+        return marked ? length : 0;
+    }
+
+    /** The text of a span. Bytes that are no text are shown as the replacement character. */
+    public String text(Span span) {
+        return new String(bytes, span.start(), span.end() - span.start(), StandardCharsets.UTF_8);
+    }
+
+    /** The position of a byte. O(length) the first time, then O(log of the number of lines, and length of the line). */
+    public Position position(int index) {
+        int line = lineOf(index);
+        int from = lineStart(line);
+        return new Position(line + 1, 1 + codePoints(from, index));
+    }
+
+    /** The line of a byte, cut to what is near it, and below it a caret under the byte's character. */
+    String markedLine(int index) {
+        int line = lineOf(index);
+        int from = lineStart(line);
+        int to = endOfLine(index);
+        StringBuilder text = new StringBuilder();
+        int start = from;
+        if (codePoints(from, index) > WIDEST / 2) {
+            text.append(CUT);
+            start = back(index, from, WIDEST / 2);
+        }
+        StringBuilder caret = new StringBuilder(" ".repeat(text.length()));
+        int shown = 0;
+        for (int at = start; at < to; shown++) {
+            if (shown == WIDEST) {
+                text.append(CUT);
+                break;
+            }
+            int codePoint = Utf8.codePointAt(bytes, at, bytes.length);
+            int visible = codePoint < 0 || codePoint < ' ' && codePoint != '\t' ? 0xFFFD : codePoint;
+            text.appendCodePoint(visible);
+            if (at < index) {
+                caret.append(visible == '\t' ? '\t' : ' ');
+            }
+            at += lengthAt(at);
+        }
+        return text + "\n" + caret + "^";
+    }
+
+    /** How many bytes the character at an index takes; one if there is none. */
+    int lengthAt(int index) {
+        int codePoint = Utf8.codePointAt(bytes, index, bytes.length);
+        return codePoint < 0 ? 1 : Utf8.lengthOf(codePoint);
+    }
+
+    private int back(int index, int from, int count) {
+        int at = index;
+        for (int i = 0; i < count && at > from; i++) {
+            do {
+                at--;
+            } while (at > from && isContinuation(bytes[at]));
+        }
+        return at;
+    }
+
+    private int codePoints(int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += isContinuation(bytes[i]) ? 0 : 1;
+        }
+        return count;
+    }
+
+    private static boolean isContinuation(byte utf8) {
+        return (utf8 & 0xC0) == 0x80;
+    }
+
+    private int endOfLine(int index) {
+        int end = index;
+        while (end < bytes.length && bytes[end] != '\n') {
+            end++;
+        }
+        return end > index && bytes[end - 1] == '\r' ? end - 1 : end;
+    }
+
+    private int lineOf(int index) {
+        int found = Arrays.binarySearch(lineStarts(), index);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    private int lineStart(int line) {
+        return line == 0 ? start() : lineStarts()[line];
+    }
+
+    private int[] lineStarts() {
+        int[] known = lineStarts;
+        if (known == null) {
+            int lines = 1;
+            for (byte b : bytes) {
+                lines += b == '\n' ? 1 : 0;
+            }
+            known = new int[lines];
+            int line = 0;
+            for (int i = 0; i < bytes.length; i++) {
+                if (bytes[i] == '\n') {
+                    known[++line] = i + 1;
+                }
+            }
+            lineStarts = known;
+        }
+        return known;
+    }
+
+    @Override
+    public String toString() {
+        return name + " (" + bytes.length + " bytes)";
+    }
+}

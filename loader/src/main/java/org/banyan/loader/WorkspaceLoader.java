@@ -1,0 +1,84 @@
+package org.banyan.loader;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.banyan.core.Environment;
+
+/**
+ * Loads files and folders of MeTTa into one environment.
+ *
+ * <p>A folder stands for all files in it and below whose names end with {@code .metta}, in the order of their names; a
+ * file is read whatever its name. Small files are read several at a time by one thread, large ones are cut between
+ * top-level expressions and read by several. Each thread builds partial environments, which are united pairwise in
+ * the order of the files. The result, the numbers of copies and the order of rules among it, does not depend on how
+ * many threads there are or how the input is cut.
+ *
+ * <p>Atoms that are marked for evaluation by a {@code !} are handed over, and are not part of the environment.
+ *
+ * <p>Cost: O(bytes) of work, of which nothing but the last union is done by one thread alone. With one thread no other
+ * threads are started, and the caller's does the work.
+ */
+public final class WorkspaceLoader {
+    private WorkspaceLoader() {}
+
+    /**
+     * Loads everything under some paths, in the order in which they are given.
+     *
+     * <p>What is wrong with the input is in the report; nothing is thrown for it.
+     */
+    public static LoadResult load(Collection<Path> paths, LoadConfig config) {
+        return load(paths, config, FileContent.DIRECT);
+    }
+
+    static LoadResult load(Collection<Path> paths, LoadConfig config, FileContent content) {
+        long start = System.nanoTime();
+        Workspace workspace = Workspace.find(paths);
+        boolean skips = config.errorPolicy() == ErrorPolicy.SKIP_FILE;
+        List<FileResult> failed = new ArrayList<>();
+        List<SourceFile> files = workspace.files();
+        Loading.Loaded loading = Loading.run(files, config, content);
+        // Files seldom fail; when one does and is to be left out, it is cheaper to read the others once more than to
+        // keep every file's atoms apart until it has proved to be sound.
+        while (skips && loading.hasFailed()) {
+            loading.results().stream().filter(FileResult::isFailed).forEach(failed::add);
+            files = loading.results().stream()
+                    .filter(result -> !result.isFailed())
+                    .map(FileResult::file)
+                    .toList();
+            loading = Loading.run(files, config, content);
+        }
+        boolean pathsFailed = workspace.problems().stream().anyMatch(Diagnostic::isError);
+        boolean loaded = skips || !(pathsFailed || loading.hasFailed());
+        LoadReport report = new LoadReport(
+                reports(loading.results(), failed),
+                Vector.ofAll(workspace.problems()),
+                loaded,
+                Duration.ofNanos(System.nanoTime() - start));
+        return loaded
+                ? new LoadResult(Option.some(numbered(loading.environment(), workspace)), loading.evaluations(), report)
+                : new LoadResult(Option.none(), Vector.empty(), report);
+    }
+
+    private static Seq<FileReport> reports(List<FileResult> results, List<FileResult> failed) {
+        return Vector.ofAll(results)
+                .appendAll(failed)
+                .sortBy(result -> result.file().ordinal())
+                .map(FileResult::report);
+    }
+
+    /** The environment, whose next rule gets a number that depends on nothing but the number of files. */
+    private static Environment numbered(Environment environment, Workspace workspace) {
+        int count = workspace.files().size();
+        return count == 0
+                ? environment
+                : environment.toBuilder()
+                        .numberedFrom(SourceFile.firstNumber(count))
+                        .build();
+    }
+}
