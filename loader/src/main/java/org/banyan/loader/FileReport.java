@@ -7,7 +7,8 @@ import java.time.Duration;
  * What became of one file.
  *
  * @param source the file, as it was given or found
- * @param atoms how many atoms it holds at the top level, rules and type assertions among them; those to evaluate do not count
+ * @param atoms how many atoms it holds at the top level, rules and type assertions among them; those to evaluate do not
+ *     count
  * @param rules how many of them are rules
  * @param types how many of them are type assertions
  * @param evaluations how many atoms it asks to be evaluated

@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads MeTTa text into atoms, as the reference implementation (Hyperon) reads it.
  *
- * <p>Words end at Unicode white space, parentheses and semicolons; a semicolon begins a comment to the end of the line; strings may go over
- * several lines. A {@code !} that stands alone at the top level marks the atom after it as one to evaluate. After an
- * error the reader goes on, so that all errors are reported and not just the first; what it reads then is for finding errors only.
+ * <p>Words end at Unicode white space, parentheses and semicolons; a semicolon begins a comment to the end of the line;
+ * strings may go over several lines. A {@code !} that stands alone at the top level marks the atom after it as one to
+ * evaluate. After an error the reader goes on, so that all errors are reported and not just the first; what it reads
+ * then is for finding errors only.
  *
- * <p>Cost: O(length), with a stack of its own, so that nesting is bounded by memory alone; a word that was read before allocates nothing.
+ * <p>Cost: O(length), with a stack of its own, so that nesting is bounded by memory alone; a word that was read before
+ * allocates nothing.
  */
 public final class MettaReader {
     /** How many errors, and how many warnings, are reported in full. */

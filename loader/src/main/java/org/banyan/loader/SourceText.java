@@ -18,26 +18,30 @@ public final class SourceText {
 
     private final String name;
     private final byte[] bytes;
+    private final int start;
     private int @Nullable [] lineStarts;
 
-    private SourceText(String name, byte[] bytes) {
+    private SourceText(String name, byte[] bytes, int start) {
         this.name = name;
         this.bytes = bytes;
+        this.start = start;
     }
 
-    /** A source of a copy of some bytes. O(length). */
+    /** A source of a copy of some bytes, such as a file has; a byte-order mark before the text is none of it. O(length). */
     public static SourceText of(String name, byte[] utf8) {
-        return new SourceText(name, utf8.clone());
+        return owning(name, utf8.clone());
     }
 
     /** A source of a text. O(length). */
     public static SourceText of(String name, String text) {
-        return new SourceText(name, text.getBytes(StandardCharsets.UTF_8));
+        return new SourceText(name, text.getBytes(StandardCharsets.UTF_8), 0);
     }
 
     /** A source of bytes that the caller hands over and never touches again. */
     static SourceText owning(String name, byte[] utf8) {
-        return new SourceText(name, utf8);
+        int length = BYTE_ORDER_MARK.length;
+        boolean marked = utf8.length >= length && Arrays.equals(utf8, 0, length, BYTE_ORDER_MARK, 0, length);
+        return new SourceText(name, utf8, marked ? length : 0);
     }
 
     /** What the source is called in diagnostics. */
@@ -56,9 +60,7 @@ public final class SourceText {
 
     /** Where the text begins: after a byte-order mark, if there is one. */
     int start() {
-        int length = BYTE_ORDER_MARK.length;
-        boolean marked = bytes.length >= length && Arrays.equals(bytes, 0, length, BYTE_ORDER_MARK, 0, length);
-        return marked ? length : 0;
+        return start;
     }
 
     /** The text of a span. Bytes that are no text are shown as the replacement character. */
@@ -144,7 +146,7 @@ public final class SourceText {
     }
 
     private int lineStart(int line) {
-        return line == 0 ? start() : lineStarts()[line];
+        return line == 0 ? start : lineStarts()[line];
     }
 
     private int[] lineStarts() {

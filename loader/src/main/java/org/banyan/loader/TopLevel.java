@@ -3,10 +3,12 @@ package org.banyan.loader;
 import org.banyan.core.atom.Syntax;
 
 /**
- * A quick scan of a source for places at the top level where it may be cut, so that the parts read on their own are the whole.
+ * A quick scan of a source for places at the top level where it may be cut, so that the parts read on their own are the
+ * whole.
  *
- * <p>It knows just enough of the syntax to tell parentheses from those in strings, comments and words. A place behind an
- * expression at the top level is such a place; an end of the text without one, whatever is wrong with it, stays in one part.
+ * <p>It knows just enough of the syntax to tell parentheses from those in strings, comments and words. A place behind
+ * an expression at the top level is such a place; an end of the text without one, whatever is wrong with it, stays in
+ * one part.
  */
 final class TopLevel {
     private final SourceText source;

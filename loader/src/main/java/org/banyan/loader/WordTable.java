@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The atoms of the words that a reader has met, by the bytes of the words: a word that comes again costs no allocation.
  *
- * <p>Open addressing under a hash that is keyed per process, so that chosen words do not collide. A table that has grown
- * too large forgets everything and begins anew, so that a stream of ever new words does not fill the memory.
+ * <p>Open addressing under a hash that is keyed per process, so that chosen words do not collide. A table that has
+ * grown too large forgets everything and begins anew, so that a stream of ever new words does not fill the memory.
  */
 final class WordTable {
     private static final int FIRST_SIZE = 1 << 10;

@@ -2,8 +2,9 @@
  * From text to atoms, and from a folder to an environment.
  *
  * <p>{@link org.banyan.loader.WorkspaceLoader} loads files and folders with several threads, and gives the environment
- * together with a {@link org.banyan.loader.LoadReport} of what became of each file. {@link org.banyan.loader.MettaReader}
- * reads a text that is already at hand, atom by atom, or a single atom such as a pattern:
+ * together with a {@link org.banyan.loader.LoadReport} of what became of each file.
+ * {@link org.banyan.loader.MettaReader} reads a text that is already at hand, atom by atom, or a single atom such as a
+ * pattern:
  * <pre>{@code
  * LoadResult result = WorkspaceLoader.load(List.of(Path.of("examples")), LoadConfig.defaults());
  * Atom pattern = MettaReader.readAtom("(edge $from b)").get();
