@@ -10,7 +10,9 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Symbol;
 import org.junit.jupiter.api.Test;
 
-/** Names that were chosen so that {@code String.hashCode} is the same for all; a hash map of strings would be a list. */
+/**
+ * Names that were chosen so that {@code String.hashCode} is the same for all; a hash map of strings would be a list.
+ */
 class CollidingNamesTest {
     private static final int NAMES = 100_000;
 

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Every block of Java in the documentation is cut from a test that runs.
  *
- * <p>In the text, {@code <!-- snippet: ClassName#region -->} stands on the line before the block; in the test of that name, the
- * region lies between {@code // region: region} and {@code // endregion}.
+ * <p>In the text, {@code <!-- snippet: ClassName#region -->} stands on the line before the block; in the test of that
+ * name, the region lies between {@code // region: region} and {@code // endregion}.
  */
 class SnippetTest {
     private static final Path ROOT = Path.of("..");

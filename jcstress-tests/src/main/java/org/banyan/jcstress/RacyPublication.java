@@ -9,7 +9,9 @@ import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.III_Result;
 
-/** A trie may be handed over through a plain field: whoever sees it sees all of it, because its nodes' fields are final. */
+/**
+ * A trie may be handed over through a plain field: whoever sees it sees all of it, because its nodes' fields are final.
+ */
 @JCStressTest
 @Outcome(id = "-1, -1, -1", expect = Expect.ACCEPTABLE, desc = "The reader came before the writer.")
 @Outcome(id = "1, 2, 2", expect = Expect.ACCEPTABLE, desc = "The reader sees the trie, and all of it.")

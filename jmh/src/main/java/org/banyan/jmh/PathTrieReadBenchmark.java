@@ -22,9 +22,9 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * How long does it take to find the value of a key that is there, the keys being asked for in random order?
  *
- * <p>Hypothesis: the trie looks at each byte of the key once, so that it beats {@link TreeMap}, which compares the whole key at
- * each of its log n steps, the more clearly the more keys there are; Vavr's hash map needs the key's hash and fewer cache
- * misses, and is faster where keys have little in common, as random bytes have.
+ * <p>Hypothesis: the trie looks at each byte of the key once, so that it beats {@link TreeMap}, which compares the
+ * whole key at each of its log n steps, the more clearly the more keys there are; Vavr's hash map needs the key's hash
+ * and fewer cache misses, and is faster where keys have little in common, as random bytes have.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *                                              Leaf ""
  * </pre>
  *
- * <p>A node's {@code prefix} holds the bytes between the label under which its parent keeps it and the place where the node
- * has a value or forks. Invariants, together with those of {@link Leaf} and {@link Branch}:
+ * <p>A node's {@code prefix} holds the bytes between the label under which its parent keeps it and the place where the
+ * node has a value or forks. Invariants, together with those of {@link Leaf} and {@link Branch}:
  * <ol>
  *   <li>There is no node without a key: the empty trie is {@code null}.
  *   <li>Equal content has one structure, whatever the order in which it came to be.

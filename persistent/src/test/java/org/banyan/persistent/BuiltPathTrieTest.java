@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 
-/** A trie made by a builder that is also built from half-way, and that goes a way round by keys which it removes again. */
+/**
+ * A trie made by a builder that is also built from half-way, and that goes a way round by keys which it removes again.
+ */
 class BuiltPathTrieTest extends PathTrieContract {
     @Override
     PathTrie<Count> make(TreeMap<Path, Count> content, Random random) {

@@ -15,7 +15,10 @@ final class Deep {
         return PathTrie.of(node);
     }
 
-    /** Keys that part at every level: {@code b}, {@code ab}, {@code aab} and so on, and one of the letter {@code a} alone. */
+    /**
+     * Keys that part at every level: {@code b}, {@code ab}, {@code aab} and so on, and one of the letter {@code a}
+     * alone.
+     */
     static PathTrie<Count> comb(int levels, Count value) {
         Node<Count> node = new Leaf<>(Node.NO_BYTES, value);
         for (int i = 0; i < levels; i++) {

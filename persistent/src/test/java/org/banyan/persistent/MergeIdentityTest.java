@@ -8,7 +8,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.banyan.persistent.TrieDomain.Forks;
 
-/** A result that equals an argument is that argument, so that whoever compares by identity sees that nothing has changed. */
+/**
+ * A result that equals an argument is that argument, so that whoever compares by identity sees that nothing has
+ * changed.
+ */
 @Domain(TrieDomain.class)
 class MergeIdentityTest {
     private static void check(PathTrie<Count> result, PathTrie<Count> left, PathTrie<Count> right) {

@@ -10,7 +10,9 @@ import org.banyan.persistent.ModelMerge.Rule;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Operations on random forks of one trie, on random tries that have nothing in common, and on equal ones, against maps. */
+/**
+ * Operations on random forks of one trie, on random tries that have nothing in common, and on equal ones, against maps.
+ */
 class MergeModelTest {
     private static final int ROUNDS = 400;
 

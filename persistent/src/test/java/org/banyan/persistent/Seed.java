@@ -3,7 +3,10 @@ package org.banyan.persistent;
 import java.util.Random;
 import java.util.SplittableRandom;
 
-/** Where the random numbers of the tests come from: one seed for a run, printed, that {@code -Dbanyan.seed} sets to run it again. */
+/**
+ * Where the random numbers of the tests come from: one seed for a run, printed, that {@code -Dbanyan.seed} sets to run
+ * it again.
+ */
 final class Seed {
     private static final long SEED = Long.getLong("banyan.seed", new SplittableRandom().nextLong());
 

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at the nodes of tries: whether they keep their invariants, what shape they have, and which of them are shared. */
+/**
+ * Looks at the nodes of tries: whether they keep their invariants, what shape they have, and which of them are shared.
+ */
 final class Structure {
     private Structure() {}
 

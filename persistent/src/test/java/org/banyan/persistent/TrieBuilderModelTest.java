@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Random changes through a builder, which is built half-way and whose callbacks throw now and then, against a {@link TreeMap}. */
+/**
+ * Random changes through a builder, which is built half-way and whose callbacks throw now and then, against a
+ * {@link TreeMap}.
+ */
 class TrieBuilderModelTest {
     private record Version(PathTrie<Count> trie, TreeMap<Path, Count> content) {}
 

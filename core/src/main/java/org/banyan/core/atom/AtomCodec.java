@@ -10,7 +10,8 @@ import org.banyan.persistent.PathBuilder;
  * children, a leaf is a tag and its value, a variable is "new" where it first occurs and a number after that. It is
  * <ul>
  *   <li>canonical: atoms have one path exactly if they are variants,
- *   <li>prefix-free: no path of an atom begins another one, so that atoms can stand behind each other without a separator,
+ *   <li>prefix-free: no path of an atom begins another one, so that atoms can stand behind each other without a
+ *       separator,
  *   <li>order-preserving: the unsigned order of paths is {@link Atom#canonicalOrder()}.
  * </ul>
  *
@@ -29,9 +30,9 @@ import org.banyan.persistent.PathBuilder;
  *   51..58  positive, 1..8 bytes
  * </pre>
  *
- * A text ends with a zero byte; within it 0 is written as 1 1, and 1 as 1 2. Numbers are big-endian in their shortest form,
- * negative ones as the low bytes of the two's complement. Arity, length of texts and number of variables have no limit but
- * that of an array.
+ * A text ends with a zero byte; within it 0 is written as 1 1, and 1 as 1 2. Numbers are big-endian in their shortest
+ * form, negative ones as the low bytes of the two's complement. Arity, length of texts and number of variables have no
+ * limit but that of an array.
  *
  * <p>No method recurses. All are pure.
  */

@@ -133,7 +133,9 @@ public final class State {
         return indexes.build(newSpace);
     }
 
-    /** The second space, its rules numbered as they are here; the first, which is numbered so, if they are equal then. */
+    /**
+     * The second space, its rules numbered as they are here; the first, which is numbered so, if they are equal then.
+     */
     private PathTrie<Occurrence> renumbered(PathTrie<Occurrence> first, PathTrie<Occurrence> second) {
         if (rules == RuleIndex.EMPTY || first == second) {
             return second;

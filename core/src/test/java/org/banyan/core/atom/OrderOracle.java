@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The canonical order, written down as plainly as its definition: an atom is a list of items in the order of printing, and
- * lists are compared item by item. Recursive, so for small atoms only.
+ * The canonical order, written down as plainly as its definition: an atom is a list of items in the order of printing,
+ * and lists are compared item by item. Recursive, so for small atoms only.
  */
 final class OrderOracle {
     private record Item(int kind, Comparable<?> value) {

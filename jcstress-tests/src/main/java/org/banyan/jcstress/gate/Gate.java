@@ -17,9 +17,9 @@ import org.openjdk.jcstress.infra.runners.TestList;
 /**
  * Fails a run that found a mistake, and one that could not have found any.
  *
- * <p>jcstress by itself ends well when a test was filtered away, when it had no processors to run on, and when a control did
- * not fire. Here every test on the list must have samples and nothing forbidden among them, and every control must have shown
- * its mistake.
+ * <p>jcstress by itself ends well when a test was filtered away, when it had no processors to run on, and when a
+ * control did not fire. Here every test on the list must have samples and nothing forbidden among them, and every
+ * control must have shown its mistake.
  */
 public final class Gate {
     private static final String CONTROLS = "org.banyan.jcstress.control.";
