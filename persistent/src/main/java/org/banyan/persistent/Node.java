@@ -70,6 +70,13 @@ abstract sealed class Node<V> permits Leaf, Branch, Draft {
         int low = 0;
         int high = width() - 1;
         int wanted = label & 0xFF;
+        if (high >= 0) {
+            // Where the labels have no gap, such as all ten digits, this is the place.
+            int guess = wanted - (labels[0] & 0xFF);
+            if (guess >= 0 && guess <= high && labels[guess] == label) {
+                return guess;
+            }
+        }
         while (low <= high) {
             int middle = (low + high) >>> 1;
             int found = labels[middle] & 0xFF;

@@ -99,12 +99,12 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
     /** A trie in which a key has a value. O(length of the path); this trie if it is so already. */
     public PathTrie<V> with(Path key, V value) {
         Objects.requireNonNull(value, "value");
-        return replaced(key, get(key), value);
+        return replaced(PathCopy.to(root, key.bytes), value);
     }
 
     /** A trie without a key. O(length of the path); this trie if the key is not there. */
     public PathTrie<V> without(Path key) {
-        return replaced(key, get(key), null);
+        return replaced(PathCopy.to(root, key.bytes), null);
     }
 
     /**
@@ -115,19 +115,15 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
      * @param change gets the present value or null, and gives the new one, or null to remove the key
      */
     public PathTrie<V> updated(Path key, UnaryOperator<@Nullable V> change) {
-        V old = get(key);
-        return replaced(key, old, change.apply(old));
+        PathCopy<V> way = PathCopy.to(root, key.bytes);
+        return replaced(way, change.apply(way.value()));
     }
 
-    private PathTrie<V> replaced(Path key, @Nullable V old, @Nullable V value) {
-        if (Objects.equals(old, value)) {
+    private PathTrie<V> replaced(PathCopy<V> way, @Nullable V value) {
+        if (Objects.equals(way.value(), value)) {
             return this;
         }
-        if (value != null) {
-            return new PathTrie<>(PathCopy.with(root, key.bytes, old, value));
-        }
-        assert root != null && old != null;
-        return of(PathCopy.without(root, key.bytes, old));
+        return value == null ? of(way.without()) : new PathTrie<>(way.with(value));
     }
 
     /** Whether there are no keys. O(1). */

@@ -2,6 +2,7 @@ package org.banyan.core.space;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.AtomCodec;
 import org.banyan.core.atom.Expression;
@@ -64,19 +65,16 @@ public final class State {
      */
     public State added(Atom atom, long times, State origin) {
         Path path = atom.path();
-        Occurrence old = space.get(path);
-        if (old != null) {
-            return replaced(atom, path, old, old.withCount(Math.addExact(old.count(), times)));
-        }
-        return replaced(atom, path, null, first(atom, path, times, origin, nextNumber));
+        Change change = new Change(old -> old == null
+                ? first(atom, path, times, origin, nextNumber)
+                : old.withCount(Math.addExact(old.count(), times)));
+        return replaced(atom, change, space.updated(path, change));
     }
 
     /** The state with fewer copies of an atom, as far as there are any. O(length of the path). */
     public State removed(Atom atom, long times) {
-        Path path = atom.path();
-        Occurrence old = space.get(path);
-        Occurrence now = Occurrence.fewer(old, times);
-        return now == old ? this : replaced(atom, path, old, now);
+        Change change = new Change(old -> Occurrence.fewer(old, times));
+        return replaced(atom, change, space.updated(atom.path(), change));
     }
 
     /** What a space keeps of an atom that it did not hold. */
@@ -92,15 +90,17 @@ public final class State {
                 : new Definition(Rule.from(atom).get(), number, times);
     }
 
-    private State replaced(Atom atom, Path path, @Nullable Occurrence old, @Nullable Occurrence now) {
-        PathTrie<Occurrence> newSpace = now == null ? space.without(path) : space.with(path, now);
+    private State replaced(Atom atom, Change change, PathTrie<Occurrence> newSpace) {
+        if (newSpace == space) {
+            return this;
+        }
         return switch (Shape.of(atom)) {
-            case RULE ->
-                new State(
-                        newSpace,
-                        rules.replaced((Definition) old, (Definition) now),
-                        types,
-                        now == null ? nextNumber : Math.max(nextNumber, ((Definition) now).number() + 1));
+            case RULE -> {
+                Definition now = (Definition) change.now;
+                RuleIndex newRules = rules.replaced((Definition) change.old, now);
+                yield new State(
+                        newSpace, newRules, types, now == null ? nextNumber : Math.max(nextNumber, now.number() + 1));
+            }
             case TYPE ->
                 new State(
                         newSpace,
@@ -109,6 +109,24 @@ public final class State {
                         nextNumber);
             case FACT -> new State(newSpace, rules, types, nextNumber);
         };
+    }
+
+    /** A change of the occurrence of an atom that remembers what it has changed into what. */
+    private static final class Change implements UnaryOperator<@Nullable Occurrence> {
+        private final UnaryOperator<@Nullable Occurrence> change;
+        private @Nullable Occurrence old;
+        private @Nullable Occurrence now;
+
+        Change(UnaryOperator<@Nullable Occurrence> change) {
+            this.change = change;
+        }
+
+        @Override
+        public @Nullable Occurrence apply(@Nullable Occurrence present) {
+            old = present;
+            now = change.apply(present);
+            return now;
+        }
     }
 
     /** The state without any atoms, in which rules are numbered on from here. O(1). */
