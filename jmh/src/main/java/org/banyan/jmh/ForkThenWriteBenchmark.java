@@ -30,7 +30,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
-@Fork(2)
+@Fork(
+        value = 2,
+        jvmArgsAppend = {"-Xms3g", "-Xmx3g", "-Xmn1g", "-XX:+AlwaysPreTouch", "-XX:+UseTransparentHugePages"})
 public class ForkThenWriteBenchmark {
     private static final int MASK = (1 << 14) - 1;
 
@@ -55,7 +57,6 @@ public class ForkThenWriteBenchmark {
         for (Atom atom : atoms) {
             map = map.put(atom.path(), 1L);
         }
-        more.forEach(atom -> atom.path().hashCode());
     }
 
     @Benchmark
