@@ -27,7 +27,7 @@ public final class Substitution {
         open.push(new Frame(top));
         while (true) {
             Frame frame = open.element();
-            if (frame.next == frame.children.length) {
+            if (frame.isDone()) {
                 Atom done = frame.result();
                 open.pop();
                 if (open.isEmpty()) {
@@ -36,7 +36,7 @@ public final class Substitution {
                 open.element().accept(done);
                 continue;
             }
-            Atom child = frame.source.get(frame.next);
+            Atom child = frame.child();
             if (child instanceof Expression inner && !inner.isGround()) {
                 open.push(new Frame(inner));
             } else {
@@ -71,26 +71,5 @@ public final class Substitution {
             }
         }
         return found;
-    }
-
-    private static final class Frame {
-        final Expression source;
-        final Atom[] children;
-        int next;
-        private boolean changed;
-
-        Frame(Expression source) {
-            this.source = source;
-            children = new Atom[source.size()];
-        }
-
-        void accept(Atom child) {
-            changed |= child != source.get(next);
-            children[next++] = child;
-        }
-
-        Atom result() {
-            return changed ? Atom.expression(children) : source;
-        }
     }
 }

@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +16,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * Two-way unification with occurs check: what must variables stand for, so that two atoms become one?
  *
- * <p>Variables that must be equal form a class, kept in a union-find forest; a class knows at most one atom that its
- * variables stand for. Two atoms of one class are unified once, so the work is almost linear in the size of the atoms
- * where plain substitution can be exponential. The occurs check is made once, at the end, by looking for a class that
- * contains itself.
+ * <p>Variables and expressions that must be equal form a class, kept in a union-find forest. Whenever two classes become
+ * one, the children of an expression of each must be equal too. There are no more classes than parts of the atoms, so
+ * this comes to an end, also where a variable contains itself, and the work is almost linear where plain substitution
+ * can be exponential. The occurs check is made once, at the end, by looking for a class that contains itself.
  *
  * <p>Source: Huet's unification closure, as told by Baader and Snyder, <i>Unification theory</i> (Handbook of Automated
  * Reasoning, 2001).
  */
 public final class Unifier {
-    private final Map<Variable, VariableClass> classes = new LinkedHashMap<>();
+    private final Map<Variable, TermClass> variables = new LinkedHashMap<>();
+    private final Map<Atom, TermClass> expressions = new IdentityHashMap<>();
+
+    /** Pairs from the same place of both atoms. Each is met once, so they need no class unless one is a variable. */
+    private final Deque<Atom> open = new ArrayDeque<>();
+
+    /** Pairs that must be equal because the expressions that they are children of are in one class. */
+    private final Deque<Atom> due = new ArrayDeque<>();
 
     private Unifier() {}
 
@@ -40,33 +48,49 @@ public final class Unifier {
      */
     public static Option<Bindings> unify(Atom left, Atom right) {
         Unifier unifier = new Unifier();
-        return unifier.close(left, right) ? Option.of(unifier.resolve()) : Option.none();
+        return unifier.close(left, right) ? Option.of(unifier.bindings()) : Option.none();
     }
 
     private boolean close(Atom left, Atom right) {
-        Deque<Atom> open = new ArrayDeque<>();
-        open.push(right);
-        open.push(left);
-        while (!open.isEmpty()) {
-            Atom one = open.pop();
-            Atom other = open.pop();
-            if (one instanceof Variable variable) {
-                if (other instanceof Variable same) {
-                    VariableClass.unite(classOf(variable), classOf(same), open);
-                } else {
-                    classOf(variable).bind(other, open);
+        push(open, left, right);
+        while (true) {
+            if (!due.isEmpty()) {
+                if (!unite(due.pop(), due.pop())) {
+                    return false;
                 }
-            } else if (other instanceof Variable variable) {
-                classOf(variable).bind(one, open);
-            } else if (!step(one, other, open)) {
-                return false;
+            } else if (!open.isEmpty()) {
+                Atom one = open.pop();
+                Atom other = open.pop();
+                boolean bound = one instanceof Variable || other instanceof Variable;
+                if (!(bound ? unite(one, other) : step(one, other, open))) {
+                    return false;
+                }
+            } else {
+                return true;
             }
         }
-        return true;
     }
 
-    /** Compares what two atoms are themselves, and leaves their children to be unified. */
-    private static boolean step(Atom one, Atom other, Deque<Atom> open) {
+    private static void push(Deque<Atom> pairs, Atom one, Atom other) {
+        pairs.push(other);
+        pairs.push(one);
+    }
+
+    /** Makes the classes of two atoms one; false if they cannot be equal. */
+    private boolean unite(Atom one, Atom other) {
+        TermClass left = classOf(one);
+        TermClass right = classOf(other);
+        if (left == right) {
+            return true;
+        }
+        Atom leftTerm = left.term();
+        Atom rightTerm = right.term();
+        TermClass.unite(left, right);
+        return leftTerm == null || rightTerm == null || step(leftTerm, rightTerm, due);
+    }
+
+    /** Compares what two atoms are themselves, and leaves their children to be made equal. */
+    private static boolean step(Atom one, Atom other, Deque<Atom> pairs) {
         if (one == other) {
             return true;
         }
@@ -77,58 +101,50 @@ public final class Unifier {
             return false;
         }
         for (int i = left.size() - 1; i >= 0; i--) {
-            open.push(right.get(i));
-            open.push(left.get(i));
+            push(pairs, left.get(i), right.get(i));
         }
         return true;
     }
 
-    private VariableClass classOf(Variable variable) {
-        VariableClass known = classes.get(variable);
-        if (known == null) {
-            known = new VariableClass(variable, classes.size());
-            classes.put(variable, known);
+    /** The class that speaks for an atom: for a variable by its name, for an expression by its identity. */
+    private TermClass classOf(Atom atom) {
+        TermClass known = knownClassOf(atom);
+        if (known != null) {
+            return known;
         }
-        return known.root();
-    }
-
-    /** The bindings of all classes, each resolved after those that it contains; null if one contains itself. */
-    private @Nullable Bindings resolve() {
-        for (VariableClass start : List.copyOf(classes.values())) {
-            if (!resolve(start.root())) {
-                return null;
+        TermClass made;
+        if (atom instanceof Variable variable) {
+            made = TermClass.of(variable, variables.size());
+            variables.put(variable, made);
+        } else {
+            made = TermClass.of(atom);
+            if (atom instanceof Expression) {
+                expressions.put(atom, made);
             }
         }
-        List<Variable> variables = new ArrayList<>();
+        return made;
+    }
+
+    private @Nullable TermClass knownClassOf(Atom atom) {
+        TermClass known = atom instanceof Variable ? variables.get(atom) : expressions.get(atom);
+        return known == null ? null : known.root();
+    }
+
+    /** What the variables stand for; null if one would have to contain itself. */
+    private @Nullable Bindings bindings() {
+        Resolver resolver = new Resolver(this::knownClassOf);
+        List<Variable> bound = new ArrayList<>();
         List<Atom> values = new ArrayList<>();
-        for (Map.Entry<Variable, VariableClass> entry : classes.entrySet()) {
-            Atom value = entry.getValue().root().value();
-            if (!value.equals(entry.getKey())) {
-                variables.add(entry.getKey());
+        for (Variable variable : variables.keySet()) {
+            Atom value = resolver.value(variable);
+            if (value == null) {
+                return null;
+            }
+            if (!value.equals(variable)) {
+                bound.add(variable);
                 values.add(value);
             }
         }
-        return Bindings.of(variables, values);
-    }
-
-    private boolean resolve(VariableClass start) {
-        Deque<VariableClass> open = new ArrayDeque<>();
-        open.push(start);
-        while (!open.isEmpty()) {
-            VariableClass top = open.element();
-            if (top.isResolved()) {
-                open.pop();
-            } else if (top.enter(this::classOf)) {
-                VariableClass below = top.nextBelow();
-                if (below == null) {
-                    top.finish(this::classOf);
-                } else if (below.isOpen()) {
-                    return false;
-                } else if (!below.isResolved()) {
-                    open.push(below);
-                }
-            }
-        }
-        return true;
+        return Bindings.of(bound, values);
     }
 }

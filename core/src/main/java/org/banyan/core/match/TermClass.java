@@ -1,0 +1,92 @@
+package org.banyan.core.match;
+
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Variable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Variables and expressions that a {@link Unifier} has found to be equal, and an atom that all of them become.
+ *
+ * <p>A class knows the one of its variables that was met first, and one of its atoms that is no variable, if it has
+ * any: one without variables, if it has such a one.
+ */
+final class TermClass {
+    private TermClass parent = this;
+    private int rank;
+    private @Nullable Variable eldest;
+    private int age;
+    private @Nullable Atom term;
+    private @Nullable Atom value;
+    private boolean open;
+
+    private TermClass() {}
+
+    /** The class of a variable, which was met after as many others as its age says. */
+    static TermClass of(Variable variable, int age) {
+        TermClass made = new TermClass();
+        made.eldest = variable;
+        made.age = age;
+        return made;
+    }
+
+    /** The class of an atom that is no variable. */
+    static TermClass of(Atom term) {
+        TermClass made = new TermClass();
+        made.term = term;
+        return made;
+    }
+
+    /** The class that speaks for all that were united with this one. Almost O(1). */
+    TermClass root() {
+        TermClass at = this;
+        while (at.parent != at) {
+            at.parent = at.parent.parent;
+            at = at.parent;
+        }
+        return at;
+    }
+
+    /** Makes two root classes one. */
+    static void unite(TermClass one, TermClass other) {
+        TermClass root = one.rank < other.rank ? other : one;
+        TermClass child = root == one ? other : one;
+        child.parent = root;
+        if (root.rank == child.rank) {
+            root.rank++;
+        }
+        if (root.eldest == null || child.eldest != null && child.age < root.age) {
+            root.eldest = child.eldest;
+            root.age = child.age;
+        }
+        if (root.term == null || child.term != null && child.term.isGround()) {
+            root.term = child.term;
+        }
+    }
+
+    /** The atom that the variables of this root class stand for, as it was met; null if there are only variables. */
+    @Nullable Atom term() {
+        return term;
+    }
+
+    /** What this root class stands for if that is settled without looking into its atom. */
+    @Nullable Atom value() {
+        if (value == null) {
+            value = term == null ? eldest : term.isGround() ? term : null;
+        }
+        return value;
+    }
+
+    /** Whether this root class is being resolved. */
+    boolean isOpen() {
+        return open;
+    }
+
+    void open() {
+        open = true;
+    }
+
+    void close(Atom resolved) {
+        value = resolved;
+        open = false;
+    }
+}
