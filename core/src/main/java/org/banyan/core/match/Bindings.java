@@ -29,12 +29,14 @@ public final class Bindings {
     private Bindings(List<Variable> variables, List<Atom> values) {
         this.variables = variables;
         this.values = values;
-        if (variables.size() <= FEW) {
-            index = null;
-        } else {
-            index = new HashMap<>();
-            for (int i = 0; i < variables.size(); i++) {
-                index.put(variables.get(i), values.get(i));
+        index = variables.size() <= FEW ? null : new HashMap<>();
+        for (int i = 0; i < variables.size(); i++) {
+            Variable variable = variables.get(i);
+            boolean again = index == null
+                    ? variables.subList(0, i).contains(variable)
+                    : index.put(variable, values.get(i)) != null;
+            if (again) {
+                throw new IllegalArgumentException("bound twice: " + variable);
             }
         }
     }
@@ -47,7 +49,7 @@ public final class Bindings {
     /**
      * Bindings of variables to the values at the same places. O(number).
      *
-     * @throws IllegalArgumentException if there are not as many values as variables
+     * @throws IllegalArgumentException if there are not as many values as variables, or one variable is there twice
      */
     public static Bindings of(List<Variable> variables, List<? extends Atom> values) {
         if (variables.size() != values.size()) {
