@@ -1,6 +1,7 @@
 package org.banyan.core;
 
 import io.vavr.control.Option;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -61,8 +62,16 @@ public final class Matches implements Iterable<Match> {
         return count;
     }
 
+    /** The pattern's variables stand before both atoms, so that no other variable is met first and stands for one. */
     private Option<Bindings> unified(Path path) {
-        return Unifier.unify(pattern, apart(AtomCodec.decode(path))).map(this::withoutOthers);
+        Atom stored = apart(AtomCodec.decode(path));
+        return Unifier.unify(afterVariables(pattern), afterVariables(stored)).map(this::withoutOthers);
+    }
+
+    private Atom afterVariables(Atom atom) {
+        List<Atom> children = new ArrayList<>(variables);
+        children.add(atom);
+        return Atom.expression(children);
     }
 
     /** The stored atom with its variables renamed so that none is the pattern's. */

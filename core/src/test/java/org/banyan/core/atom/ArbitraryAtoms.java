@@ -8,12 +8,15 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 
 /** Atoms of all kinds that have syntax, small and nasty: few names, so that equal parts are frequent. */
-class ArbitraryAtoms extends DomainContextBase {
+@SuppressWarnings("exports") // tests of other packages use it, other modules do not
+public class ArbitraryAtoms extends DomainContextBase {
     private static final String NASTY =
             "\0\1\2\b\t\n\r \"\\$#!();:+-.1eTab\u007F\u0080\u0085é\u00A0\u2028\uFEFF\uFFFDz";
 
+    public ArbitraryAtoms() {}
+
     @Provide
-    Arbitrary<Atom> atoms() {
+    public Arbitrary<Atom> atoms() {
         return atoms(3).withoutEdgeCases();
     }
 
