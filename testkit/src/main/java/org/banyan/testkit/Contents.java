@@ -1,0 +1,38 @@
+package org.banyan.testkit;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.banyan.core.Counted;
+import org.banyan.core.Environment;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Rule;
+
+/** What an environment held at one time, copied out of it: every atom with its count, and the rules in order. */
+record Contents(SortedMap<Atom, Long> counts, List<Rule> rules) {
+    static Contents of(Environment environment) {
+        SortedMap<Atom, Long> counts = noCounts();
+        for (Counted counted : environment.multiplicities()) {
+            counts.put(counted.atom(), counted.count());
+        }
+        return new Contents(counts, environment.rules().stream().toList());
+    }
+
+    /** No counts, in an order in which variants are one. */
+    static SortedMap<Atom, Long> noCounts() {
+        return new TreeMap<>(Atom.canonicalOrder());
+    }
+
+    static String show(SortedMap<Atom, Long> counts) {
+        return counts.entrySet().stream()
+                .map(entry ->
+                        entry.getValue() == 1 ? entry.getKey().toString() : entry.getKey() + " x" + entry.getValue())
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    @Override
+    public String toString() {
+        return show(counts) + (rules.size() < 2 ? "" : " with the rules in the order " + rules);
+    }
+}

@@ -1,0 +1,19 @@
+package org.banyan.testkit;
+
+import java.nio.charset.StandardCharsets;
+import org.banyan.core.atom.GroundedType;
+
+/** Texts as grounded values: what arbitrary atoms have of that kind. */
+enum GroundedText implements GroundedType<String> {
+    TYPE;
+
+    @Override
+    public byte[] toBytes(String value) {
+        return value.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String fromBytes(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}
