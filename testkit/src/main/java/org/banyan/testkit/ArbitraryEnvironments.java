@@ -26,8 +26,9 @@ public final class ArbitraryEnvironments {
     /** Environments of up to {@value #ATOMS} different atoms, some of them rules and type assertions, on a branch. */
     public static Arbitrary<Environment> environments() {
         Arbitrary<Environment> made = Combinators.combine(pools(), counts()).as(ArbitraryEnvironments::environment);
-        return Combinators.combine(made, edits().list().ofMaxSize(2))
-                .as((origin, edits) -> Edit.applyAll(edits, origin))
+        return Combinators.combine(
+                        made, Arbitraries.of(false, true), edits().list().ofMaxSize(2))
+                .as((start, forked, edits) -> Edit.applyAll(edits, forked ? start.fork() : start))
                 .withoutEdgeCases();
     }
 
@@ -38,12 +39,12 @@ public final class ArbitraryEnvironments {
                 .withoutEdgeCases();
     }
 
-    /** An origin and up to four branches of it. */
+    /** An origin and two to four branches of it, some of which may not be modified. */
     public static Arbitrary<Branches> branches() {
         return Combinators.combine(
                         pools(),
                         counts(),
-                        drafts().list().ofMaxSize(EDITS).list().ofMaxSize(4))
+                        drafts().list().ofMaxSize(EDITS).list().ofMinSize(2).ofMaxSize(4))
                 .as((pool, counts, branches) -> Branches.of(
                         environment(pool, counts),
                         branches.stream()
@@ -57,7 +58,7 @@ public final class ArbitraryEnvironments {
     private static Arbitrary<Atom> contents() {
         return Arbitraries.frequencyOf(
                 Tuple.of(2, ArbitraryAtoms.atoms()),
-                Tuple.of(2, ArbitraryAtoms.rules().map(Rule::atom)),
+                Tuple.of(3, ArbitraryAtoms.rules().map(Rule::atom)),
                 Tuple.of(1, ArbitraryAtoms.typeAssertions()));
     }
 
@@ -80,7 +81,7 @@ public final class ArbitraryEnvironments {
 
     private static Arbitrary<Draft> drafts() {
         Arbitrary<Kind> kinds = Arbitraries.frequency(
-                Tuple.of(6, Kind.WITH), Tuple.of(6, Kind.WITHOUT), Tuple.of(2, Kind.AGAIN), Tuple.of(1, Kind.CLEAR));
+                Tuple.of(8, Kind.WITH), Tuple.of(6, Kind.WITHOUT), Tuple.of(2, Kind.AGAIN), Tuple.of(1, Kind.CLEAR));
         return Combinators.combine(
                         kinds,
                         Arbitraries.integers().between(0, ATOMS - 1),

@@ -93,7 +93,7 @@ public final class UnionLaws {
      * holds. Otherwise nothing is said, and nothing is tried:
      *
      * <p>Let the origin hold one copy, {@code a} and {@code b} none and {@code c} two. Then {@code (a u b) u c} holds
-     * two, for what the floor at zero has cut off is forgotten, and {@code a u (b u c)} one. {@link UnionAllLaws} has
+     * one, for what the floor at zero has cut off is forgotten, and {@code a u (b u c)} none. {@link UnionAllLaws} have
      * no such condition.
      */
     public void associative(Environment origin, Environment a, Environment b, Environment c) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import net.jqwik.api.Example;
@@ -24,7 +25,7 @@ class ArbitraryEnvironmentsTest {
         return matching * 100 / BRANCHES.size();
     }
 
-    private static boolean anyAtom(Environment in, java.util.function.Predicate<Counted> wanted) {
+    private static boolean anyAtom(Environment in, Predicate<Counted> wanted) {
         return StreamSupport.stream(in.multiplicities().spliterator(), false).anyMatch(wanted);
     }
 
@@ -51,9 +52,9 @@ class ArbitraryEnvironmentsTest {
     }
 
     @Example
-    void thereAreNoneToFourBranches() {
+    void thereAreTwoToFourBranches() {
         assertThat(BRANCHES.stream().map(sample -> sample.branches().size()).collect(Collectors.toSet()))
-                .containsExactlyInAnyOrder(0, 1, 2, 3, 4);
+                .containsExactlyInAnyOrder(2, 3, 4);
     }
 
     @Example
@@ -111,8 +112,9 @@ class ArbitraryEnvironmentsTest {
                 ArbitraryEnvironments.branches(),
                 sample -> sample.branches().stream()
                         .anyMatch(branch -> branch.size() < sample.origin().size()));
-        assertThat(removed.branches()).hasSize(1);
+        assertThat(removed.branches()).hasSize(2).allMatch(branch -> branch.size() <= 1);
         assertThat(removed.origin().size()).isEqualTo(1);
-        assertThat(removed).hasToString("origin {a}%nbranch 0 {}".formatted());
+        assertThat(removed.origin().multiplicities().iterator().next().atom().toString())
+                .hasSizeLessThan(3);
     }
 }

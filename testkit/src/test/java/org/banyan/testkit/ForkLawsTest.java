@@ -81,7 +81,7 @@ class ForkLawsTest {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     @Domain(BanyanDomain.class)
     @Domain(DomainContext.Global.class)
     void holdForEnvironmentsAndForWhatHoldsOne(

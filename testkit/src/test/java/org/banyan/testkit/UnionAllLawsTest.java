@@ -1,22 +1,19 @@
 package org.banyan.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.collection.Stream;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.banyan.core.Environment;
 import org.banyan.core.atom.Atom;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class UnionAllLawsTest {
     @Property(tries = 2000)
@@ -25,61 +22,51 @@ class UnionAllLawsTest {
         UnionAllLaws.of(Environment::unionAll).check(branches);
     }
 
-    /** Operations that are almost a union, each with the law that it breaks. */
-    static java.util.stream.Stream<Arguments> mistakes() {
-        return java.util.stream.Stream.of(
-                mistake("a floor after every branch", UnionAllLawsTest::folded, UnionAllLaws::orderFree),
-                mistake("a floor after every branch", UnionAllLawsTest::folded, UnionAllLaws::addsUpChanges),
-                mistake("only the first counts", all -> all.iterator().next(), UnionAllLaws::orderFree),
-                mistake("only the last counts", all -> Stream.ofAll(all).last(), UnionAllLaws::originChangesNothing),
-                mistake("origins are added up", all -> fold(all, Environment::plus), UnionAllLaws::addsUpChanges),
-                mistake(
-                        "origins are added up",
-                        all -> fold(all, Environment::plus),
-                        UnionAllLaws::originChangesNothing),
-                mistake(
-                        "one alone is nothing",
-                        UnionAllLawsTest::nothingOfOne,
-                        (laws, sample) -> sample.branches().forEach(laws::ofOneIsThatOne)));
-    }
-
-    private static Arguments mistake(
+    /** An operation that is almost a union, and the law that it breaks. */
+    private record Mistake(
             String name,
             Function<Iterable<Environment>, Environment> unionAll,
-            BiConsumer<UnionAllLaws, Branches> broken) {
-        return Arguments.of(name, unionAll, broken);
-    }
+            BiConsumer<UnionAllLaws, Branches> broken) {}
 
-    private static Environment fold(
-            Iterable<Environment> all, java.util.function.BinaryOperator<Environment> operation) {
-        return Stream.ofAll(all).reduce(operation);
-    }
+    private static final List<Mistake> MISTAKES = List.of(
+            new Mistake("a floor after every branch", UnionAllLawsTest::folded, UnionAllLaws::orderFree),
+            new Mistake("a floor after every branch", UnionAllLawsTest::folded, UnionAllLaws::addsUpChanges),
+            new Mistake("only the first counts", all -> all.iterator().next(), UnionAllLaws::orderFree),
+            new Mistake("only the last counts", all -> Stream.ofAll(all).last(), UnionAllLaws::originChangesNothing),
+            new Mistake("origins are added up", UnionAllLawsTest::addedUp, UnionAllLaws::addsUpChanges),
+            new Mistake("origins are added up", UnionAllLawsTest::addedUp, UnionAllLaws::originChangesNothing),
+            new Mistake("one alone is nothing", UnionAllLawsTest::nothingOfOne, UnionAllLawsTest::ofOneIsThatOne));
 
     private static Environment folded(Iterable<Environment> all) {
-        return fold(all, Environment::union);
+        return Stream.ofAll(all).reduce(Environment::union);
+    }
+
+    private static Environment addedUp(Iterable<Environment> all) {
+        return Stream.ofAll(all).reduce(Environment::plus);
     }
 
     private static Environment nothingOfOne(Iterable<Environment> all) {
         return Stream.ofAll(all).size() == 1 ? Environment.empty() : Environment.unionAll(all);
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("mistakes")
-    void catchMistakes(
-            String name,
-            Function<Iterable<Environment>, Environment> unionAll,
-            BiConsumer<UnionAllLaws, Branches> broken) {
-        List<Branches> samples = Samples.of(ArbitraryEnvironments.branches()).stream()
-                .filter(sample -> !sample.branches().isEmpty())
-                .toList();
-        UnionAllLaws laws = UnionAllLaws.of(unionAll);
-        assertThatThrownBy(() -> samples.forEach(sample -> broken.accept(laws, sample)))
-                .isInstanceOf(AssertionError.class)
-                .hasMessageStartingWith("not so: ")
-                .hasMessageContaining(" = {");
-        assertThatThrownBy(() -> samples.forEach(laws::check)).isInstanceOf(AssertionError.class);
-        assertThatCode(() -> samples.forEach(sample -> broken.accept(UnionAllLaws.of(Environment::unionAll), sample)))
-                .doesNotThrowAnyException();
+    private static void ofOneIsThatOne(UnionAllLaws laws, Branches branches) {
+        branches.branches().forEach(laws::ofOneIsThatOne);
+    }
+
+    @Example
+    void catchMistakes() {
+        List<Branches> samples = Samples.of(ArbitraryEnvironments.branches());
+        for (Mistake mistake : MISTAKES) {
+            UnionAllLaws laws = UnionAllLaws.of(mistake.unionAll());
+            assertThatThrownBy(() -> samples.forEach(sample -> mistake.broken().accept(laws, sample)))
+                    .as(mistake.name())
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageStartingWith("not so: ")
+                    .hasMessageContaining(" = {");
+            assertThatThrownBy(() -> samples.forEach(laws::check))
+                    .as(mistake.name())
+                    .isInstanceOf(AssertionError.class);
+        }
     }
 
     /** The counter-example to the associativity of union: no order of unionAll is any different. */
