@@ -200,6 +200,33 @@ public final class Cursor<V> {
     }
 
     /**
+     * Goes down along the first key that begins with the path to here, by a number of bytes or to where the key ends.
+     * O(bytes moved over): {@link #toFirst} for whoever needs only the beginning of a long key.
+     *
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public void toFirst(int most) {
+        if (most < 0) {
+            throw new IllegalArgumentException("a negative number of bytes: " + most);
+        }
+        int left = most;
+        while (top >= 0 && left > 0) {
+            Node<V> node = node();
+            int offset = depth - starts[top];
+            int passed = Math.min(left, node.prefix.length - offset);
+            passPrefix(node, offset, offset + passed);
+            left -= passed;
+            if (left > 0) {
+                if (node.value() != null) {
+                    return;
+                }
+                enter(0);
+                left--;
+            }
+        }
+    }
+
+    /**
      * Goes on to the next key in order: the first one that is greater than the path to here, also if that begins it.
      *
      * @return false if there is none; then the cursor is at the root

@@ -65,9 +65,35 @@ class CursorTest {
     }
 
     @Test
+    void goesDownAlongTheFirstKeyByAsManyBytesAsAreWanted() {
+        for (String start : new String[] {"", "c", "ca", "cat"}) {
+            for (int most = 0; most < 9; most++) {
+                Cursor<Count> down = Keys.trie("cattle", "cats", "cow", "dog").cursor();
+                down.descend(key(start));
+                boolean keyIsThere = down.toFirst();
+                Path whole = down.path();
+                down.ascendTo(start.length());
+                down.toFirst(most);
+                int depth = Math.min(whole.length(), start.length() + most);
+                assertThat(keyIsThere).isTrue();
+                assertThat(down.path()).isEqualTo(whole.slice(0, depth));
+                assertThat(down.hasValue()).isEqualTo(depth == whole.length());
+                assertThat(down.toFirst()).isTrue();
+                assertThat(down.path()).isEqualTo(whole);
+            }
+        }
+        cursor.descend(key("cow"));
+        cursor.toFirst(5);
+        assertThat(cursor.path()).as("a key ends here").isEqualTo(key("cow"));
+        assertThatThrownBy(() -> cursor.toFirst(-1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void standsAtTheRootOfTheEmptyTrie() {
         Cursor<Count> nowhere = PathTrie.<Count>empty().cursor();
         assertThat(nowhere.toFirst()).isFalse();
+        nowhere.toFirst(1);
+        assertThat(nowhere.depth()).isZero();
         assertThat(nowhere.next()).isFalse();
         assertThat(nowhere.skip(0)).isFalse();
         assertThat(nowhere.seek(key("a"))).isFalse();

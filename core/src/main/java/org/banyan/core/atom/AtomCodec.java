@@ -109,13 +109,28 @@ public final class AtomCodec {
      * @throws IllegalArgumentException if no atom stands there
      */
     public static int end(byte[] bytes, int from) {
+        int end = endIfComplete(bytes, from);
+        if (end < 0) {
+            throw new IllegalArgumentException(
+                    "not the path of an atom: the end is missing, at index " + Math.max(from, bytes.length));
+        }
+        return end;
+    }
+
+    /**
+     * The index behind the one atom that starts at an index, or -1 if the bytes end before it does. O(its length),
+     * allocates nothing.
+     *
+     * @throws IllegalArgumentException if no atom stands there
+     */
+    public static int endIfComplete(byte[] bytes, int from) {
         long missing = 1;
         int at = from;
         while (missing > 0) {
-            if (at >= bytes.length) {
-                throw new IllegalArgumentException("not the path of an atom: the end is missing, at index " + at);
+            int next = at < bytes.length ? endOfItemIfComplete(bytes, at) : -1;
+            if (next < 0) {
+                return -1;
             }
-            int next = endOfItem(bytes, at);
             missing--;
             if (isExpression(bytes[at])) {
                 missing += arity(bytes, at);
@@ -157,16 +172,29 @@ public final class AtomCodec {
      * @throws IllegalArgumentException if no item stands there
      */
     public static int endOfItem(byte[] bytes, int at) {
+        int end = endOfItemIfComplete(bytes, at);
+        if (end < 0) {
+            throw noItem(bytes, at);
+        }
+        return end;
+    }
+
+    private static int endOfItemIfComplete(byte[] bytes, int at) {
         int tag = bytes[at] & 0xFF;
         int end = switch (tag) {
             case Tag.STRING, Tag.SYMBOL -> endOfText(bytes, at + 1);
             case Tag.GROUNDED -> endOfText(bytes, endOfText(bytes, at + 1));
             default -> at + Tag.length(tag);
         };
-        if (end == at || end > bytes.length) {
-            throw new IllegalArgumentException("not the path of an atom: tag %02x at index %d".formatted(tag, at));
+        if (end == at) {
+            throw noItem(bytes, at);
         }
-        return end;
+        return end > bytes.length ? -1 : end;
+    }
+
+    private static IllegalArgumentException noItem(byte[] bytes, int at) {
+        return new IllegalArgumentException(
+                "not the path of an atom: tag %02x at index %d".formatted(bytes[at] & 0xFF, at));
     }
 
     private static int endOfText(byte[] bytes, int from) {

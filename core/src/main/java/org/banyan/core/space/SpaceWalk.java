@@ -202,6 +202,8 @@ public final class SpaceWalk {
 
     /** A place where the space has several ways on, and the one that was taken. */
     private static final class Choice {
+        private static final int STEP = 64;
+
         enum Kind {
             /** Each atom that begins here. */
             ANYTHING,
@@ -222,20 +224,36 @@ public final class SpaceWalk {
 
         /** Moves the cursor over the next atom that begins here; if there is none, back to here. */
         boolean advance(Cursor<Occurrence> cursor) {
-            boolean there;
-            if (end < 0) {
-                there = cursor.toFirst();
-            } else {
-                cursor.ascendTo(end);
-                there = cursor.skip(depth);
-            }
-            if (there && (kind == Kind.ANYTHING || AtomCodec.isVariable(cursor.byteAt(depth)))) {
-                end = depth + AtomCodec.end(cursor.bytes(depth, cursor.depth()), 0);
+            int length = end < 0 ? first(cursor) : next(cursor);
+            if (length > 0 && (kind == Kind.ANYTHING || AtomCodec.isVariable(cursor.byteAt(depth)))) {
+                end = depth + length;
                 cursor.ascendTo(end);
                 return true;
             }
             cursor.ascendTo(depth);
             return false;
+        }
+
+        /** Goes no further than twice the length of the atom: what follows it may be long, and is not yet wanted. */
+        private int first(Cursor<Occurrence> cursor) {
+            int step = STEP;
+            while (true) {
+                int before = cursor.depth();
+                cursor.toFirst(step);
+                if (cursor.depth() == before) {
+                    return 0;
+                }
+                int length = AtomCodec.endIfComplete(cursor.bytes(depth, cursor.depth()), 0);
+                if (length > 0) {
+                    return length;
+                }
+                step = cursor.depth() - depth;
+            }
+        }
+
+        private int next(Cursor<Occurrence> cursor) {
+            cursor.ascendTo(end);
+            return cursor.skip(depth) ? AtomCodec.end(cursor.bytes(depth, cursor.depth()), 0) : 0;
         }
     }
 }

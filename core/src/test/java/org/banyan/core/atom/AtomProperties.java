@@ -1,7 +1,9 @@
 package org.banyan.core.atom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +72,19 @@ class AtomProperties {
             at = end;
         }
         assertThat(at).isEqualTo(bytes.length);
+    }
+
+    @Property
+    void theEndOfAnAtomIsMissingUntilItIsThere(@ForAll Atom atom) {
+        byte[] bytes = atom.path().toByteArray();
+        for (int length = 0; length < bytes.length; length++) {
+            byte[] cut = Arrays.copyOf(bytes, length);
+            assertThat(AtomCodec.endIfComplete(cut, 0)).isEqualTo(-1);
+            assertThatThrownBy(() -> AtomCodec.end(cut, 0)).isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThat(AtomCodec.endIfComplete(bytes, 0)).isEqualTo(bytes.length);
+        assertThat(AtomCodec.endIfComplete(Arrays.copyOf(bytes, bytes.length + 1), 0))
+                .isEqualTo(bytes.length);
     }
 
     @Property

@@ -17,12 +17,8 @@ class ExtremeMatchTest {
     private static final int CHAIN = 100_000;
 
     private static Atom wide(IntFunction<Atom> child) {
-        return wide(WIDTH, child);
-    }
-
-    private static Atom wide(int width, IntFunction<Atom> child) {
-        Atom[] children = new Atom[width];
-        for (int i = 0; i < width; i++) {
+        Atom[] children = new Atom[WIDTH];
+        for (int i = 0; i < WIDTH; i++) {
             children[i] = child.apply(i);
         }
         return Atom.expression(children);
@@ -64,18 +60,16 @@ class ExtremeMatchTest {
 
     @Test
     void wideAtomsAreFoundByWidePatterns() throws Exception {
-        int width = 20_000;
-        Atom constants = wide(width, Atom::integer);
-        Atom variables = wide(width, i -> variable("v" + i));
+        Atom constants = wide(Atom::integer);
+        Atom variables = wide(i -> variable("v" + i));
         SmallStack.run(() -> {
-            Environment environment = Environment.empty().with(constants).with(wide(width, i -> term("a")));
+            Environment environment = Environment.empty().with(constants).with(wide(i -> term("a")));
             assertThat(environment.match(constants).count()).isEqualTo(1);
             assertThat(environment.match(variables).count()).isEqualTo(2);
-            assertThat(environment.match(wide(width, i -> variable("x"))).count())
-                    .isEqualTo(1);
-            Atom halfOpen = wide(width, i -> i % 2 == 0 ? Atom.integer(i) : variable("v" + i));
+            assertThat(environment.match(wide(i -> variable("x"))).count()).isEqualTo(1);
+            Atom halfOpen = wide(i -> i % 2 == 0 ? Atom.integer(i) : variable("v" + i));
             Bindings bindings = environment.match(halfOpen).iterator().next().bindings();
-            assertThat(bindings.size()).isEqualTo(width / 2);
+            assertThat(bindings.size()).isEqualTo(WIDTH / 2);
             assertThat(bindings.apply(halfOpen).equals(constants)).isTrue();
         });
     }
