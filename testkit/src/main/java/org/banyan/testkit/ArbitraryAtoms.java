@@ -14,9 +14,9 @@ import org.banyan.core.atom.Variable;
 /**
  * Arbitrary atoms: of all kinds, small, and of few names, so that equal parts and repeated variables are frequent.
  *
- * <p>Expressions are at most {@value #DEPTH} levels deep and {@value #WIDTH} atoms wide. Some names are nasty on purpose:
- * they collide in {@code String.hashCode}, look empty or alike, hold quotes, control characters or characters outside
- * the Basic Multilingual Plane, or are almost a number. Failures shrink to leaves with short names.
+ * <p>Expressions are at most {@value #DEPTH} levels deep and {@value #WIDTH} atoms wide. Some names are nasty on
+ * purpose: they collide in {@code String.hashCode}, look empty or alike, hold quotes, control characters or characters
+ * outside the Basic Multilingual Plane, or are almost a number. Failures shrink to leaves with short names.
  */
 public final class ArbitraryAtoms {
     private static final int DEPTH = 3;

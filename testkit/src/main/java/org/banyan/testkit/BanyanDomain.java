@@ -8,8 +8,8 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Rule;
 
 /**
- * The domain of Banyan's values: with {@code @Domain(BanyanDomain.class)} on a property or its class, jqwik knows how to
- * make atoms, rules, environments, {@linkplain Edit edits} and {@link Branches}.
+ * The domain of Banyan's values: with {@code @Domain(BanyanDomain.class)} on a property or its class, jqwik knows how
+ * to make atoms, rules, environments, {@linkplain Edit edits} and {@link Branches}.
  *
  * <p>Add {@code @Domain(DomainContext.Global.class)} for what jqwik knows by itself, such as numbers, and where
  * annotations of jqwik, such as {@code @Size}, are to have an effect.

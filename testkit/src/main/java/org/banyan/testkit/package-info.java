@@ -1,9 +1,9 @@
 /**
  * Arbitraries and laws that other projects run against their own code.
  *
- * <p>Whoever puts environments behind an interface of his own, such as a store, a session or a cache, wants to know whether
- * what the environments promise still holds there. The arbitraries make the values to try it with, for jqwik; the
- * laws say what must hold, in plain Java, for any framework.
+ * <p>Whoever puts environments behind an interface of his own, such as a store, a session or a cache, wants to know
+ * whether what the environments promise still holds there. The arbitraries make the values to try it with, for jqwik;
+ * the laws say what must hold, in plain Java, for any framework.
  *
  * <pre>{@code
  * @Domain(BanyanDomain.class)

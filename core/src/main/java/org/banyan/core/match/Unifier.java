@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Two-way unification with occurs check: what must variables stand for, so that two atoms become one?
  *
- * <p>Variables and expressions that must be equal form a class, kept in a union-find forest. Whenever two classes become
- * one, the children of an expression of each must be equal too. There are no more classes than parts of the atoms, so
- * this comes to an end, also where a variable contains itself, and the work is almost linear where plain substitution
- * can be exponential. The occurs check is made once, at the end, by looking for a class that contains itself.
+ * <p>Variables and expressions that must be equal form a class, kept in a union-find forest. Whenever two classes
+ * become one, the children of an expression of each must be equal too. There are no more classes than parts of the
+ * atoms, so this comes to an end, also where a variable contains itself, and the work is almost linear where plain
+ * substitution can be exponential. The occurs check is made once, at the end, by looking for a class that contains
+ * itself.
  *
  * <p>Source: Huet's unification closure, as told by Baader and Snyder, <i>Unification theory</i> (Handbook of Automated
  * Reasoning, 2001).

@@ -8,8 +8,8 @@ import org.banyan.core.atom.Variable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Unification as Robinson tells it: walk both atoms together, bind a variable after an occurs check, and look up what is
- * bound already. It recurses and may take exponential time, and is to be right, not good.
+ * Unification as Robinson tells it: walk both atoms together, bind a variable after an occurs check, and look up what
+ * is bound already. It recurses and may take exponential time, and is to be right, not good.
  */
 final class NaiveUnifier {
     private final Map<Variable, Atom> bound = new HashMap<>();
