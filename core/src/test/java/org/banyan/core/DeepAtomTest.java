@@ -117,6 +117,29 @@ class DeepAtomTest {
         });
     }
 
+    @Test
+    void mayHaveAVariableOnEachLevel() throws Exception {
+        int depth = DEPTH / 5;
+        SmallStack.run(() -> {
+            Atom open = term("$end");
+            Atom ground = term("z");
+            for (int i = 0; i < depth; i++) {
+                open = Atom.expression(variable("v" + i), open);
+                ground = Atom.expression(Atom.integer(i), ground);
+            }
+            Bindings bindings = Environment.empty()
+                    .with(ground)
+                    .match(open)
+                    .iterator()
+                    .next()
+                    .bindings();
+            assertThat(bindings.size()).isEqualTo(depth + 1);
+            assertThat(bindings.apply(open).equals(ground)).isTrue();
+            assertThat(Unifier.unify(open, ground).get().equals(bindings)).isTrue();
+            assertThat(Environment.empty().with(open).match(ground).count()).isEqualTo(1);
+        });
+    }
+
     /** Each variable stands for an expression of the next, so that the depth is in the bindings alone. */
     @Test
     void canComeOfBindingsThatAreNotDeep() throws Exception {
