@@ -8,26 +8,36 @@ import static org.banyan.core.atom.Atom.variable;
 import java.util.List;
 import org.banyan.core.Environment;
 import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Variable;
 import org.junit.jupiter.api.Test;
 
+/** The first code that a reader of the project sees. */
 class QuickstartTest {
     @Test
     void forkChangeUniteAsk() {
         // region: quickstart
-        Environment base = Environment.empty().with(edge("a", "b"));
+        Environment base = Environment.empty().with(edge("a", "b")).with(edge("b", "c"));
 
-        Environment left = base.fork().with(edge("b", "c"));
-        Environment right = base.fork().with(edge("b", "d")).without(edge("a", "b"));
+        Environment left = base.fork().with(edge("c", "d")); // a fork is O(1), whatever base holds
+        Environment right = base.fork().with(edge("c", "e")).without(edge("a", "b"));
 
-        Environment both = left.union(right);
-        Atom pattern = expression(symbol("edge"), symbol("b"), variable("to"));
-        List<Atom> found = both.match(pattern).stream()
-                .map(match -> match.bindings().apply(variable("to")))
-                .toList(); // c, d
+        Environment both = left.union(right); // (edge b c) (edge c d) (edge c e)
+        boolean kept = base.contains(edge("a", "b")); // true: no value ever changes
+
+        Variable to = variable("to");
+        Atom pattern = expression(symbol("edge"), symbol("c"), to);
+        List<Atom> ends = both.match(pattern).stream()
+                .map(match -> match.bindings().apply(to))
+                .toList(); // d, e
         // endregion
 
-        assertThat(found).containsExactly(symbol("c"), symbol("d"));
-        assertThat(both).isEqualTo(Environment.empty().with(edge("b", "c")).with(edge("b", "d")));
+        assertThat(both)
+                .isEqualTo(Environment.empty()
+                        .with(edge("b", "c"))
+                        .with(edge("c", "d"))
+                        .with(edge("c", "e")));
+        assertThat(kept).isTrue();
+        assertThat(ends).containsExactly(symbol("d"), symbol("e"));
     }
 
     private static Atom edge(String from, String to) {
