@@ -27,7 +27,9 @@ public final class SourceText {
         this.start = start;
     }
 
-    /** A source of a copy of some bytes, such as a file has; a byte-order mark before the text is none of it. O(length). */
+    /**
+     * A source of a copy of some bytes, such as a file has; a byte-order mark before the text is none of it. O(length).
+     */
     public static SourceText of(String name, byte[] utf8) {
         return owning(name, utf8.clone());
     }

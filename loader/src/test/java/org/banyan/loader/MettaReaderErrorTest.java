@@ -74,8 +74,10 @@ class MettaReaderErrorTest {
             quoteCharacter = '`',
             value = {
                 "\"a\\q\" | 1:3 | unknown escape \\q; known are \\n \\t \\r \\\" \\' \\\\ \\xHH and \\u{...}",
-                "\"\\x4\" | 1:2 | \\x wants two hexadecimal digits from 00 to 7f; other characters are written \\u{...}",
-                "\"\\x80\" | 1:2 | \\x wants two hexadecimal digits from 00 to 7f; other characters are written \\u{...}",
+                "\"\\x4\" | 1:2 | \\x wants two hexadecimal digits from 00 to 7f;"
+                        + " other characters are written \\u{...}",
+                "\"\\x80\" | 1:2 | \\x wants two hexadecimal digits from 00 to 7f;"
+                        + " other characters are written \\u{...}",
                 "\"\\u41\" | 1:2 | \\u wants one to eight hexadecimal digits in braces, as in \\u{3b1}",
                 "\"\\u{}\" | 1:2 | \\u wants one to eight hexadecimal digits in braces, as in \\u{3b1}",
                 "\"\\u{123456789}\" | 1:2 | \\u wants one to eight hexadecimal digits in braces, as in \\u{3b1}",
@@ -83,7 +85,8 @@ class MettaReaderErrorTest {
                 "\"\\u{110000}\" | 1:2 | \\u{110000} is no Unicode character",
                 "\"\\u{ffffffff}\" | 1:2 | \\u{ffffffff} is no Unicode character",
                 "(f $a#b) | 1:6 | '#' is reserved and cannot stand in the name of a variable",
-                "x 9223372036854775808 | 1:3 | this integer does not fit 64 bits: it must be from -9223372036854775808 to 9223372036854775807",
+                "x 9223372036854775808 | 1:3 | this integer does not fit 64 bits: it must be from"
+                        + " -9223372036854775808 to 9223372036854775807",
                 "(a) ! | 1:5 | nothing follows this '!' that could be evaluated",
             })
     void words(String text, String place, String message) {

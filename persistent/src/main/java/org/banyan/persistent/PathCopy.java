@@ -18,7 +18,9 @@ final class PathCopy<V> {
     private byte[] steps = new byte[USUAL_DEPTH];
     private int depth;
 
-    /** Where the search ended: the node that has the key, or beside or below which it belongs; null in an empty trie. */
+    /**
+     * Where the search ended: the node that has the key, or beside or below which it belongs; null in an empty trie.
+     */
     private @Nullable Node<V> end;
 
     /** How much of the key lies above the end, and how much of the end's prefix agrees with the rest. */

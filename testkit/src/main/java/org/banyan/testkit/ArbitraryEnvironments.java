@@ -13,8 +13,8 @@ import org.banyan.core.atom.Rule;
 /**
  * Arbitrary environments, edits, and branches of one origin.
  *
- * <p>All branches of one sample choose from the same few atoms, so that they meet: they remove what the origin holds, add
- * what another one adds, and remove what they have added. Failures shrink to few atoms, few branches and few edits.
+ * <p>All branches of one sample choose from the same few atoms, so that they meet: they remove what the origin holds,
+ * add what another one adds, and remove what they have added. Failures shrink to few atoms, few branches and few edits.
  */
 public final class ArbitraryEnvironments {
     private static final int ATOMS = 8;
