@@ -1,13 +1,90 @@
 package org.banyan.cli;
 
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
 /** The command {@code banyan}. */
 public final class Banyan {
-    private static final int USAGE = 2;
+    private static final String NAME = "banyan";
 
     private Banyan() {}
 
+    /** Does what the arguments say and ends the process with one of the {@linkplain ExitCode exit codes}. */
     public static void main(String[] arguments) {
-        System.err.println("usage: banyan load PATH...");
-        System.exit(USAGE);
+        System.exit(run(Streams.ofProcess(), arguments));
+    }
+
+    /** Does what the arguments say, and returns the exit code. */
+    static int run(Streams streams, String... arguments) {
+        return run(List.of(new LoadCommand(), new QueryCommand()), streams, arguments);
+    }
+
+    static int run(List<Command> commands, Streams streams, String... arguments) {
+        try {
+            int code = dispatch(commands, streams, arguments);
+            streams.out().flush();
+            return code;
+        } catch (ParameterException misuse) {
+            CommandSpec command = misuse.getCommandLine().getCommandSpec();
+            streams.tell(command.qualifiedName() + ": " + describe(misuse));
+            streams.tell("try " + command.qualifiedName() + " --help");
+            return ExitCode.USAGE;
+        } catch (UncheckedIOException unwritten) {
+            streams.tell(NAME + ": " + unwritten.getMessage());
+            return ExitCode.OUTPUT;
+        } catch (Throwable failure) { // whatever it is, the user gets one line and the shell a code of its own
+            return Failure.tell(NAME, failure, streams);
+        }
+    }
+
+    private static int dispatch(List<Command> commands, Streams streams, String... arguments) {
+        CommandLine line = commandLine(commands);
+        ParseResult parsed = line.parseArgs(arguments);
+        @Nullable ParseResult chosen = parsed.subcommand();
+        ParseResult last = chosen == null ? parsed : chosen;
+        if (last.isUsageHelpRequested()) {
+            streams.out().line(Specs.help(last.commandSpec()));
+            return ExitCode.OK;
+        }
+        if (last.isVersionHelpRequested()) {
+            streams.out().line(Specs.version());
+            return ExitCode.OK;
+        }
+        for (Command command : commands) {
+            if (chosen != null && command.name().equals(chosen.commandSpec().name())) {
+                return command.run(chosen, streams);
+            }
+        }
+        streams.tell(Specs.help(parsed.commandSpec()));
+        return ExitCode.USAGE;
+    }
+
+    private static CommandLine commandLine(List<Command> commands) {
+        CommandSpec spec = Specs.of(NAME, "Loads MeTTa files into an environment, and asks it questions.");
+        spec.usageMessage().synopsisSubcommandLabel("COMMAND");
+        for (Command command : commands) {
+            spec.addSubcommand(command.name(), Specs.withHelp(command.spec()));
+        }
+        // A path or a pattern may begin with '@' and means itself.
+        return new CommandLine(Specs.withHelp(spec)).setExpandAtFiles(false);
+    }
+
+    private static String describe(ParameterException misuse) {
+        if (misuse instanceof UnmatchedArgumentException unmatched) {
+            String argument = unmatched.getUnmatched().get(0);
+            String what = argument.startsWith("-") ? "option" : "command";
+            List<String> suggestions = unmatched.getSuggestions();
+            String hint = suggestions.isEmpty() ? "" : "; did you mean '" + suggestions.get(0) + "'?";
+            return "unknown " + what + " '" + argument + "'" + hint;
+        }
+        String message = String.valueOf(misuse.getMessage());
+        return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
     }
 }

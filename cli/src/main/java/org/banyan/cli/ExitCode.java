@@ -1,0 +1,21 @@
+package org.banyan.cli;
+
+/** What the command tells the shell when it ends. */
+final class ExitCode {
+    /** All went well. */
+    static final int OK = 0;
+
+    /** The input had errors, or could not be read. */
+    static final int INPUT = 1;
+
+    /** The command was not used as it is meant to be. */
+    static final int USAGE = 2;
+
+    /** The command itself has failed. */
+    static final int INTERNAL = 70;
+
+    /** The results could not be written. */
+    static final int OUTPUT = 74;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,44 @@
+package org.banyan.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.jspecify.annotations.Nullable;
+
+/** What the user is told when the command itself fails. */
+final class Failure {
+    private static final long MIB = 1 << 20;
+
+    private Failure() {}
+
+    /** Tells of a failure and returns the exit code. */
+    static int tell(String name, Throwable failure, Streams streams) {
+        streams.tell(name + ": " + describe(failure, streams.debug()));
+        if (streams.debug()) {
+            StringWriter trace = new StringWriter();
+            failure.printStackTrace(new PrintWriter(trace));
+            streams.tell(trace.toString().stripTrailing());
+        }
+        return ExitCode.INTERNAL;
+    }
+
+    private static String describe(Throwable failure, boolean debug) {
+        if (isOutOfMemory(failure)) {
+            long most = Runtime.getRuntime().maxMemory() / MIB;
+            return "out of memory at " + most + " MiB; give it more, for example BANYAN_JAVA_OPTS=-Xmx" + 2 * most
+                    + "m";
+        }
+        return "internal failure: " + failure + (debug ? "" : " (BANYAN_DEBUG=1 shows where)");
+    }
+
+    /** Whether memory ran out, here or in another thread. */
+    private static boolean isOutOfMemory(Throwable failure) {
+        @Nullable Throwable cause = failure;
+        while (cause != null) {
+            if (cause instanceof OutOfMemoryError) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
+    }
+}

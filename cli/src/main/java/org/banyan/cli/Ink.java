@@ -1,0 +1,56 @@
+package org.banyan.cli;
+
+import org.banyan.loader.Diagnostic;
+import org.banyan.loader.Position;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How messages look, with colours or without.
+ *
+ * @param colours whether there are any
+ */
+record Ink(boolean colours) {
+    private static final String RED = "31";
+    private static final String YELLOW = "33";
+    private static final String CYAN = "36";
+    private static final String BOLD = "1";
+    private static final String INDENT = "    ";
+
+    /** A diagnostic: the words of its {@code toString}, and nothing in them that a terminal would obey. */
+    String diagnostic(Diagnostic diagnostic) {
+        String colour = diagnostic.isError() ? RED : YELLOW;
+        @Nullable Position position = diagnostic.position();
+        String place = visible(diagnostic.source())
+                + (position == null ? "" : ":" + position.line() + ":" + position.column());
+        StringBuilder text = new StringBuilder(painted(BOLD, place + ":"))
+                .append(' ')
+                .append(painted(colour, diagnostic.isError() ? "error:" : "warning:"))
+                .append(' ')
+                .append(visible(diagnostic.message()));
+        int caret = diagnostic.markedLine().lastIndexOf('\n') + 1;
+        if (caret > 0) {
+            text.append('\n').append(INDENT).append(diagnostic.markedLine(), 0, caret);
+            text.append(INDENT).append(painted(colour, diagnostic.markedLine().substring(caret)));
+        }
+        return text.toString();
+    }
+
+    /** A warning that is not about a file. */
+    String warning(String message) {
+        return painted(YELLOW, "warning:") + " " + visible(message);
+    }
+
+    /** Something that is worth knowing. */
+    String note(String message) {
+        return painted(CYAN, "note:") + " " + message;
+    }
+
+    private String painted(String colour, String text) {
+        return colours ? "\u001b[" + colour + "m" + text + "\u001b[m" : text;
+    }
+
+    /** Without control characters, which names of files may hold. */
+    private static String visible(String text) {
+        return text.replaceAll("\\p{Cntrl}", "\uFFFD");
+    }
+}

@@ -1,0 +1,116 @@
+package org.banyan.cli;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/**
+ * Writes one JSON value (RFC 8259) on one line, member by member.
+ *
+ * <p>Whoever calls it keeps to the order of JSON: a name before each value in an object, an end for each beginning. Not
+ * thread-safe.
+ */
+final class JsonWriter {
+    private final StringBuilder out = new StringBuilder();
+
+    /** Whether the next value or name follows another one of the same object or array. */
+    private boolean follows;
+
+    JsonWriter beginObject() {
+        return begin('{');
+    }
+
+    JsonWriter endObject() {
+        return end('}');
+    }
+
+    JsonWriter beginArray() {
+        return begin('[');
+    }
+
+    JsonWriter endArray() {
+        return end(']');
+    }
+
+    /** The name of the member whose value comes next. */
+    JsonWriter name(String name) {
+        separate();
+        quote(name);
+        out.append(':');
+        follows = false;
+        return this;
+    }
+
+    JsonWriter value(String text) {
+        separate();
+        quote(text);
+        return this;
+    }
+
+    JsonWriter value(long number) {
+        separate();
+        out.append(number);
+        return this;
+    }
+
+    /** A number with six places after the point. */
+    JsonWriter value(double number) {
+        separate();
+        out.append(BigDecimal.valueOf(number).setScale(6, RoundingMode.HALF_UP).toPlainString());
+        return this;
+    }
+
+    JsonWriter nothing() {
+        separate();
+        out.append("null");
+        return this;
+    }
+
+    /** What has been written. */
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+
+    private JsonWriter begin(char bracket) {
+        separate();
+        out.append(bracket);
+        follows = false;
+        return this;
+    }
+
+    private JsonWriter end(char bracket) {
+        out.append(bracket);
+        follows = true;
+        return this;
+    }
+
+    private void separate() {
+        if (follows) {
+            out.append(',');
+        }
+        follows = true;
+    }
+
+    private void quote(String text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                default -> {
+                    if (c < ' ' || c == 0x7F) {
+                        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+                    } else {
+                        out.append(c);
+                    }
+                }
+            }
+        }
+        out.append('"');
+    }
+}

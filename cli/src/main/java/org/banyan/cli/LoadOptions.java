@@ -1,0 +1,86 @@
+package org.banyan.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.banyan.loader.ErrorPolicy;
+import org.banyan.loader.LoadConfig;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * What is to be loaded, and how.
+ *
+ * @param paths files and folders
+ * @param config with how many threads, and whether files with errors are left out
+ * @param json whether results are JSON
+ */
+record LoadOptions(List<Path> paths, LoadConfig config, boolean json) {
+    private static final String THREADS = "--threads";
+    private static final String JSON = "--json";
+    private static final String KEEP_GOING = "--keep-going";
+
+    /** Adds the options to a command. */
+    static void addTo(CommandSpec spec) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel("PATH")
+                .arity("1..*")
+                .required(true)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description("Files, and folders of which every .metta file is read.")
+                .build());
+        spec.addOption(OptionSpec.builder(THREADS)
+                .paramLabel("N")
+                .type(int.class)
+                .description("How many threads read; if not given, as many as there are processors.")
+                .build());
+        spec.addOption(
+                OptionSpec.builder(JSON).description("Print results as JSON.").build());
+        spec.addOption(OptionSpec.builder(KEEP_GOING)
+                .description("Leave out files with errors and load the others. The exit code is 1 all the same.")
+                .build());
+    }
+
+    /**
+     * What was asked for.
+     *
+     * @throws ParameterException if it makes no sense
+     */
+    static LoadOptions of(ParseResult parsed) {
+        LoadConfig config = LoadConfig.defaults();
+        if (parsed.hasMatchedOption(THREADS)) {
+            int threads = parsed.matchedOptionValue(THREADS, config.threads());
+            try {
+                config = config.withThreads(threads);
+            } catch (IllegalArgumentException refused) {
+                throw misuse(parsed, "--" + refused.getMessage());
+            }
+        }
+        if (parsed.hasMatchedOption(KEEP_GOING)) {
+            config = config.withErrorPolicy(ErrorPolicy.SKIP_FILE);
+        }
+        return new LoadOptions(paths(parsed), config, parsed.hasMatchedOption(JSON));
+    }
+
+    private static List<Path> paths(ParseResult parsed) {
+        List<Path> paths = new ArrayList<>();
+        for (String path : parsed.matchedPositionalValue(0, List.<String>of())) {
+            try {
+                paths.add(Path.of(path));
+            } catch (InvalidPathException refused) {
+                throw misuse(
+                        parsed, "'" + path + "' is no path here; does the locale have the characters it is made of?");
+            }
+        }
+        return paths;
+    }
+
+    private static ParameterException misuse(ParseResult parsed, String message) {
+        return new ParameterException(parsed.commandSpec().commandLine(), message);
+    }
+}

@@ -1,0 +1,38 @@
+package org.banyan.cli;
+
+import org.banyan.loader.Diagnostic;
+import org.banyan.loader.LoadReport;
+import org.banyan.loader.LoadResult;
+import org.banyan.loader.WorkspaceLoader;
+
+/** Loads, and tells what was wrong. */
+final class ReportedLoad {
+    private ReportedLoad() {}
+
+    /** Loads what the options say; every diagnostic is told, and after the last how many there were. */
+    static LoadResult run(LoadOptions options, Streams streams) {
+        LoadResult result = WorkspaceLoader.load(options.paths(), options.config());
+        Ink ink = new Ink(streams.colours());
+        result.report().diagnostics().forEach(diagnostic -> streams.tell(ink.diagnostic(diagnostic)));
+        return result;
+    }
+
+    /** Tells how much was wrong, if anything, and what that means; gives the exit code. */
+    static int end(LoadReport report, Streams streams) {
+        int errors = report.diagnostics().count(Diagnostic::isError);
+        int warnings = report.diagnostics().size() - errors;
+        if (errors > 0) {
+            String counts = warnings == 0
+                    ? counted(errors, "error")
+                    : counted(errors, "error") + ", " + counted(warnings, "warning");
+            streams.tell(counts + (report.loaded() ? "; the rest was loaded" : "; nothing was loaded"));
+        } else if (warnings > 0) {
+            streams.tell(counted(warnings, "warning"));
+        }
+        return errors > 0 ? ExitCode.INPUT : ExitCode.OK;
+    }
+
+    static String counted(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

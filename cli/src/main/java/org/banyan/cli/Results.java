@@ -1,0 +1,86 @@
+package org.banyan.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.banyan.core.Matches;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Variable;
+import org.banyan.core.match.Bindings;
+import org.banyan.core.match.Substitution;
+
+/**
+ * Prints what a query returns: a line for each copy of each match, in the canonical order of the results.
+ *
+ * <p>Where the order of the matches is that of the results, as it is without a template of one's own, results are
+ * printed as they are found and nothing is kept. Otherwise they are sorted first; equal ones are kept once.
+ */
+final class Results {
+    private final Atom pattern;
+    private final Template template;
+    private final boolean json;
+    private final List<Variable> variables;
+
+    /** Results of matches of a pattern; with their bindings if they are wanted as JSON. */
+    Results(Atom pattern, Template template, boolean json) {
+        this.pattern = pattern;
+        this.template = template;
+        this.json = json;
+        variables = List.copyOf(Substitution.variables(pattern));
+    }
+
+    /** A result, and the bindings that it comes from if somebody wants to see them. */
+    private record Result(Atom atom, Bindings bindings) {}
+
+    /** Prints all that has matched; stops early if nobody reads any more. */
+    void print(Matches matches, Output out) {
+        Answers answers = new Answers(pattern, matches);
+        if (template.keepsOrder()) {
+            while (answers.hasNext() && !out.isClosed()) {
+                Answers.Answer answer = answers.next();
+                print(result(answer), answer.match().count(), out);
+            }
+        } else {
+            sorted(answers).forEach(counted -> print(counted.getKey(), counted.getValue(), out));
+        }
+    }
+
+    private List<Map.Entry<Result, Long>> sorted(Answers answers) {
+        Map<Result, Long> counts = new LinkedHashMap<>();
+        answers.forEachRemaining(
+                answer -> counts.merge(result(answer), answer.match().count(), Math::addExact));
+        List<Map.Entry<Result, Long>> sorted = new ArrayList<>(counts.entrySet());
+        sorted.sort(Comparator.comparing(counted -> counted.getKey().atom(), Atom.canonicalOrder()));
+        return sorted;
+    }
+
+    private Result result(Answers.Answer answer) {
+        boolean whole = template.isWhole();
+        Bindings bindings = whole && !json ? Bindings.none() : answer.match().bindings();
+        Atom atom = whole ? answer.instance() : template.instance(bindings);
+        return new Result(atom, json ? bindings : Bindings.none());
+    }
+
+    private void print(Result result, long count, Output out) {
+        String line = json ? json(result) : result.atom().toString();
+        for (long i = 0; i < count && !out.isClosed(); i++) {
+            out.line(line);
+        }
+    }
+
+    private String json(Result result) {
+        JsonWriter writer = new JsonWriter().beginObject().name("bindings").beginObject();
+        for (Variable variable : variables) {
+            result.bindings()
+                    .get(variable)
+                    .forEach(value -> writer.name(variable.toString()).value(value.toString()));
+        }
+        return writer.endObject()
+                .name("result")
+                .value(result.atom().toString())
+                .endObject()
+                .toString();
+    }
+}

@@ -1,0 +1,78 @@
+package org.banyan.cli;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Variable;
+import org.banyan.core.match.Bindings;
+import org.banyan.core.match.Substitution;
+
+/**
+ * The atom that a query returns for each match, its variables filled in.
+ *
+ * <p>A variable that the pattern does not have stays open. Values may hold variables of stored atoms, whose names mean
+ * nothing; where one of them meets such an open variable, that gets another name, so that the two stay different.
+ */
+final class Template {
+    private final Atom atom;
+    private final Set<Variable> open;
+    private final boolean inOrder;
+    private final boolean whole;
+
+    Template(Atom atom, Atom pattern) {
+        this.atom = atom;
+        List<Variable> wanted = new ArrayList<>(Substitution.variables(atom));
+        List<Variable> known = List.copyOf(Substitution.variables(pattern));
+        open = new LinkedHashSet<>(wanted);
+        known.forEach(open::remove);
+        wanted.removeAll(open);
+        inOrder = wanted.equals(known.subList(0, Math.min(wanted.size(), known.size())));
+        whole = atom.equals(pattern);
+    }
+
+    /** Whether the template is the pattern itself. */
+    boolean isWhole() {
+        return whole;
+    }
+
+    /**
+     * Whether the template's instances are in canonical order if those of the pattern are.
+     *
+     * <p>Where two instances of one atom first differ, they do so in what a variable stands for, where it occurs first.
+     * So the order of instances is the order of what the first variable stands for, then the second, and so on; and the
+     * template has the order of the pattern if its variables are those that the pattern begins with.
+     */
+    boolean keepsOrder() {
+        return inOrder;
+    }
+
+    /** The variables that the pattern does not have, in the order in which they occur. */
+    Iterable<Variable> open() {
+        return open;
+    }
+
+    /** The template under bindings. */
+    Atom instance(Bindings bindings) {
+        return bindings.apply(open.isEmpty() ? atom : apart(bindings));
+    }
+
+    private Atom apart(Bindings bindings) {
+        Set<Variable> met = new HashSet<>();
+        bindings.asMap().values().forEach(value -> met.addAll(Substitution.variables(value)));
+        return Substitution.apply(
+                atom, variable -> open.contains(variable) && met.contains(variable) ? renamed(variable) : null);
+    }
+
+    /** Another name, of a kind that variables of stored atoms never have. */
+    private Variable renamed(Variable variable) {
+        Set<Variable> taken = Substitution.variables(atom);
+        Variable candidate = variable;
+        do {
+            candidate = Variable.of(candidate.name() + "_");
+        } while (taken.contains(candidate));
+        return candidate;
+    }
+}
