@@ -51,6 +51,6 @@ record Ink(boolean colours) {
 
     /** Without control characters, which names of files may hold. */
     private static String visible(String text) {
-        return text.replaceAll("\\p{Cntrl}", "\uFFFD");
+        return text.replaceAll("\\p{Cc}", "\uFFFD");
     }
 }

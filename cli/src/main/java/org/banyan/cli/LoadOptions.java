@@ -36,13 +36,13 @@ record LoadOptions(List<Path> paths, LoadConfig config, boolean json) {
                 .build());
         spec.addOption(OptionSpec.builder(THREADS)
                 .paramLabel("N")
-                .type(int.class)
+                .type(String.class)
                 .description("How many threads read; if not given, as many as there are processors.")
                 .build());
         spec.addOption(
                 OptionSpec.builder(JSON).description("Print results as JSON.").build());
         spec.addOption(OptionSpec.builder(KEEP_GOING)
-                .description("Leave out files with errors and load the others. The exit code is 1 all the same.")
+                .description("Leave out files with errors and load the others; the exit code is still 1.")
                 .build());
     }
 
@@ -54,9 +54,11 @@ record LoadOptions(List<Path> paths, LoadConfig config, boolean json) {
     static LoadOptions of(ParseResult parsed) {
         LoadConfig config = LoadConfig.defaults();
         if (parsed.hasMatchedOption(THREADS)) {
-            int threads = parsed.matchedOptionValue(THREADS, config.threads());
+            String threads = parsed.matchedOptionValue(THREADS, "");
             try {
-                config = config.withThreads(threads);
+                config = config.withThreads(Integer.parseInt(threads));
+            } catch (NumberFormatException noNumber) {
+                throw misuse(parsed, THREADS + ": '" + threads + "' is not a number of threads");
             } catch (IllegalArgumentException refused) {
                 throw misuse(parsed, "--" + refused.getMessage());
             }

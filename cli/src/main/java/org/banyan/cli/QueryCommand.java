@@ -82,8 +82,7 @@ final class QueryCommand implements Command {
     private static void tellOfOpen(Template template, Streams streams) {
         for (Variable variable : template.open()) {
             streams.tell(new Ink(streams.colours())
-                    .warning(variable
-                            + " is not in the pattern, so that nothing is known of it; it is printed as it is"));
+                    .warning(RETURN + ": " + variable + " is not in the pattern and stays open"));
         }
     }
 

@@ -1,0 +1,80 @@
+package org.banyan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.control.Option;
+import java.io.BufferedReader;
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.banyan.core.Environment;
+import org.banyan.loader.WorkspaceLoader;
+import org.banyan.persistent.PathTrie;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** The command as a process of its own. */
+class ProcessTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void resultsAreUtf8InAnyLocaleAndTheExitCodeGetsOut() throws Exception {
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        ProcessBuilder builder = banyan("query", Run.EXAMPLES, "nowhere", "--keep-going", "--pattern", "(name fay $x)");
+        builder.environment().put("LC_ALL", "C");
+        int code = builder.redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start()
+                .waitFor();
+        assertThat(Files.readString(err))
+                .isEqualTo("nowhere: error: there is no such file or folder\n1 error; the rest was loaded\n");
+        assertThat(Files.readString(out)).isEqualTo("(name fay \"Φαίη\")\n");
+        assertThat(code).isEqualTo(1);
+    }
+
+    @Test
+    void aReaderThatGoesIsNoFailure() throws Exception {
+        Path err = folder.resolve("err");
+        Path file = Files.writeString(folder.resolve("a.metta"), "(a long result)\n".repeat(500_000));
+        Process process = banyan("query", file.toString(), "--pattern", "$x")
+                .redirectError(err.toFile())
+                .start();
+        try (BufferedReader reader = process.inputReader()) {
+            assertThat(reader.readLine()).isEqualTo("(a long result)");
+        }
+        assertThat(process.waitFor()).isZero();
+        assertThat(err).isEmptyFile();
+    }
+
+    private static ProcessBuilder banyan(String... arguments) throws ClassNotFoundException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of("-XX:+UseSerialGC", "-cp", classPath(), Banyan.class.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command);
+    }
+
+    /** The jars and folders that the command needs, which the tests may have on a path of modules. */
+    private static String classPath() throws ClassNotFoundException {
+        return Stream.of(
+                        Banyan.class,
+                        WorkspaceLoader.class,
+                        Environment.class,
+                        PathTrie.class,
+                        Option.class,
+                        Class.forName("org.eclipse.collections.api.factory.Lists"),
+                        Class.forName("org.eclipse.collections.impl.list.mutable.FastList"),
+                        CommandLine.class)
+                .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
+                .map(location -> Path.of(URI.create(location.toString())).toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+}

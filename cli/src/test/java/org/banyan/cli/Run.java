@@ -1,0 +1,45 @@
+package org.banyan.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A run of the command in this process.
+ *
+ * @param code the exit code
+ * @param out what went to standard output
+ * @param err what went to standard error
+ */
+record Run(int code, String out, String err) {
+    /** The workspace that the project shows to newcomers. */
+    static final String EXAMPLES = Path.of("..", "examples").toString();
+
+    static Run of(String... arguments) {
+        return run(false, false, null, arguments);
+    }
+
+    /** A run whose standard error is a terminal with colours. */
+    static Run onTerminal(String... arguments) {
+        return run(true, false, null, arguments);
+    }
+
+    /** A run of a command that is not one of those that there are. */
+    static Run ofCommand(Command command, boolean debug, String... arguments) {
+        return run(false, debug, command, arguments);
+    }
+
+    private static Run run(boolean colours, boolean debug, Command command, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Streams streams = new Streams(new Output(out), new Output(err), colours, debug);
+        int code = command == null ? Banyan.run(streams, arguments) : Banyan.run(List.of(command), streams, arguments);
+        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** The lines of standard output. */
+    List<String> lines() {
+        return out.lines().toList();
+    }
+}

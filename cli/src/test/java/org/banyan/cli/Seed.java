@@ -1,0 +1,20 @@
+package org.banyan.cli;
+
+import java.util.Random;
+import java.util.SplittableRandom;
+
+/** The random numbers of the tests: one printed seed for a run, which {@code -Dbanyan.seed} sets to repeat it. */
+final class Seed {
+    private static final long SEED = Long.getLong("banyan.seed", new SplittableRandom().nextLong());
+
+    static {
+        System.out.println("random tests of cli run with -Dbanyan.seed=" + SEED);
+    }
+
+    private Seed() {}
+
+    /** The random numbers of one test, which do not depend on what ran before it. */
+    static Random random(String test) {
+        return new Random(SEED ^ (long) test.hashCode() << 16);
+    }
+}
