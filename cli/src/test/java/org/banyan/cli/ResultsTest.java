@@ -62,10 +62,10 @@ class ResultsTest {
         for (int i = 0; i < ENVIRONMENTS; i++) {
             List<Atom> atoms = new ArrayList<>();
             for (int size = random.nextInt(25); size > 0; size--) {
-                atoms.add(randomAtom(random, 3));
+                atoms.add(randomTriple(random));
             }
             Environment environment = Environment.empty().withAll(atoms);
-            Atom pattern = randomAtom(random, 3);
+            Atom pattern = random.nextInt(4) == 0 ? randomAtom(random, 3) : randomTriple(random);
             Atom template = random.nextInt(4) == 0 ? pattern : randomAtom(random, 2);
             List<String> expected = sorted(environment, pattern, template);
             assertThat(lines(environment, pattern, template))
@@ -126,6 +126,11 @@ class ResultsTest {
 
     private static Atom atom(String text) {
         return MettaReader.readAtom(text).get();
+    }
+
+    /** Of one shape, so that patterns find several. */
+    private static Atom randomTriple(Random random) {
+        return Atom.expression(randomAtom(random, 0), randomAtom(random, 1), randomAtom(random, 1));
     }
 
     private static Atom randomAtom(Random random, int depth) {
