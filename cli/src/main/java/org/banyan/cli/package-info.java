@@ -5,8 +5,8 @@
  * query}. A command gets the arguments and the streams it may write to, and gives an exit code; nothing below {@code
  * main} knows of the process, so that a test can run a command as the shell does.
  *
- * <p>Results are written in UTF-8, whatever the locale. When nobody reads them any more, as in {@code banyan query ... |
- * head}, a command stops early and keeps quiet.
+ * <p>Results are written in UTF-8, whatever the locale. When nobody reads them any more, as in {@code banyan query ...
+ * | head}, a command stops early and keeps quiet.
  */
 @NullMarked
 package org.banyan.cli;

@@ -99,11 +99,11 @@ class BanyanTest {
     @Test
     void aFailureOfTheCommandItselfIsOneLine() {
         assertThat(Run.ofCommand(new Failing(new IllegalStateException("no way")), false, "fail"))
-                .isEqualTo(
-                        new Run(
-                                70,
-                                "so far\n",
-                                "banyan: internal failure: java.lang.IllegalStateException: no way (BANYAN_DEBUG=1 shows where)\n"));
+                .isEqualTo(new Run(
+                        70,
+                        "so far\n",
+                        "banyan: internal failure: java.lang.IllegalStateException: no way"
+                                + " (BANYAN_DEBUG=1 shows where)\n"));
     }
 
     @Test

@@ -78,7 +78,8 @@ class LoadCommandTest {
                         %2$s:2:5: error: unknown escape \\q; known are \\n \\t \\r \\" \\' \\\\ \\xHH and \\u{...}
                             (c "\\q")
                                 ^
-                        %2$s:3:1: warning: this is a symbol and evaluates nothing; to evaluate, put white space after the '!'
+                        %2$s:3:1: warning: this is a symbol and evaluates nothing; \
+                        to evaluate, put white space after the '!'
                             !foo
                             ^
                         %3$s:1:1: error: this expression is not closed: 2 ')' are missing
@@ -134,8 +135,8 @@ class LoadCommandTest {
         Run run = Run.of("load", "--json", folder.toString());
         assertThat(run.code()).isZero();
         assertThat(run.err())
-                .isEqualTo(
-                        folder + ": warning: there is no file whose name ends with .metta in this folder\n1 warning\n");
+                .isEqualTo(folder + ": warning: there is no file whose name ends with .metta in this folder\n"
+                        + "1 warning\n");
         assertThat(run.out()).startsWith("{" + NOTHING).contains("\"severity\":\"warning\"");
     }
 

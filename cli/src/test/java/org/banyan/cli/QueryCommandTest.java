@@ -141,7 +141,8 @@ class QueryCommandTest {
                         --return:1:5: error: unknown escape \\q; known are \\n \\t \\r \\" \\' \\\\ \\xHH and \\u{...}
                             (f "\\q" 99999999999999999999)
                                 ^
-                        --return:1:9: error: this integer does not fit 64 bits: it must be from -9223372036854775808 to 9223372036854775807
+                        --return:1:9: error: this integer does not fit 64 bits: \
+                        it must be from -9223372036854775808 to 9223372036854775807
                             (f "\\q" 99999999999999999999)
                                     ^
                         try banyan query --help
