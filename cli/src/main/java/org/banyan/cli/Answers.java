@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The matches of a pattern in the canonical order of what the pattern becomes under their bindings.
  *
- * <p>Matches come in the order of the stored atoms, which is the order wanted where those are ground. A stored atom with
- * variables of its own may answer with a later atom: {@code (f $a)} answers the pattern {@code (f 2)} with {@code (f
- * 2)}. It never answers with an earlier one, since variables come before everything else; so answers that come too early
- * are held back until the matches have caught up with them, and nothing else is kept.
+ * <p>Matches come in the order of the stored atoms, which is the order wanted where those are ground. A stored atom
+ * with variables of its own may answer with a later atom: {@code (f $a)} answers the pattern {@code (f 2)} with
+ * {@code (f 2)}. It never answers with an earlier one, since variables come before everything else; so answers that
+ * come too early are held back until the matches have caught up with them, and nothing else is kept.
  *
  * <p>Each step costs O(log of the number of answers held back). Not thread-safe.
  */
