@@ -1,6 +1,5 @@
 package org.banyan.cli;
 
-import org.banyan.loader.Diagnostic;
 import org.banyan.loader.LoadReport;
 import org.banyan.loader.LoadResult;
 import org.banyan.loader.WorkspaceLoader;
@@ -19,8 +18,8 @@ final class ReportedLoad {
 
     /** Tells how much was wrong, if anything, and what that means; gives the exit code. */
     static int end(LoadReport report, Streams streams) {
-        int errors = report.diagnostics().count(Diagnostic::isError);
-        int warnings = report.diagnostics().size() - errors;
+        long errors = report.errors();
+        long warnings = report.warnings();
         if (errors > 0) {
             String counts = warnings == 0
                     ? counted(errors, "error")

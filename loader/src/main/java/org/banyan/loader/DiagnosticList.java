@@ -29,6 +29,14 @@ final class DiagnosticList {
         warnings += piece.unreported().warnings();
     }
 
+    int errors() {
+        return errors;
+    }
+
+    int warnings() {
+        return warnings;
+    }
+
     /** All that was wrong with the file, in the order of the text. */
     List<Diagnostic> inOrder(String source) {
         List<Diagnostic> all = new ArrayList<>(reported);

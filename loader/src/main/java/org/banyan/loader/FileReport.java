@@ -14,7 +14,10 @@ import java.time.Duration;
  * @param evaluations how many atoms it asks to be evaluated
  * @param bytes its size
  * @param time how long reading, parsing and building took, summed over the threads that took part
- * @param diagnostics all that is wrong with it, in the order of the text
+ * @param errors how many errors it has
+ * @param warnings how many warnings there are
+ * @param diagnostics what is wrong with it, in the order of the text; of very many errors, or warnings, the first and
+ *     the number of the others
  */
 public record FileReport(
         String source,
@@ -24,10 +27,12 @@ public record FileReport(
         long evaluations,
         long bytes,
         Duration time,
+        int errors,
+        int warnings,
         Seq<Diagnostic> diagnostics) {
 
     /** Whether the file has errors. */
     public boolean isFailed() {
-        return diagnostics.exists(Diagnostic::isError);
+        return errors > 0;
     }
 }

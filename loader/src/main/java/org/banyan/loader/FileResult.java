@@ -17,7 +17,7 @@ record FileResult(SourceFile file, FileReport report, List<Evaluation> evaluatio
     /** The result of a file that could not be read. */
     static FileResult unreadable(SourceFile file, IOException failure) {
         Diagnostic problem = Diagnostic.unreadable(file.name(), failure);
-        FileReport report = new FileReport(file.name(), 0, 0, 0, 0, 0, Duration.ZERO, Vector.of(problem));
+        FileReport report = new FileReport(file.name(), 0, 0, 0, 0, 0, Duration.ZERO, 1, 0, Vector.of(problem));
         return new FileResult(file, report, List.of());
     }
 
@@ -50,6 +50,8 @@ record FileResult(SourceFile file, FileReport report, List<Evaluation> evaluatio
                 evaluations.size(),
                 bytes,
                 Duration.ofNanos(nanos),
+                diagnostics.errors(),
+                diagnostics.warnings(),
                 Vector.ofAll(diagnostics.inOrder(file.name())));
         return new FileResult(file, report, evaluations);
     }

@@ -18,9 +18,19 @@ public record LoadReport(Seq<FileReport> files, Seq<Diagnostic> pathDiagnostics,
         return pathDiagnostics.appendAll(files.flatMap(FileReport::diagnostics));
     }
 
+    /** How many errors there are, in paths and files. */
+    public long errors() {
+        return pathDiagnostics.count(Diagnostic::isError) + total(FileReport::errors);
+    }
+
+    /** How many warnings there are, in paths and files. */
+    public long warnings() {
+        return pathDiagnostics.count(problem -> !problem.isError()) + total(FileReport::warnings);
+    }
+
     /** Whether anything had errors. */
     public boolean hasErrors() {
-        return diagnostics().exists(Diagnostic::isError);
+        return errors() > 0;
     }
 
     /** How many files were loaded: those without errors, if there is an environment. */
@@ -51,6 +61,10 @@ public record LoadReport(Seq<FileReport> files, Seq<Diagnostic> pathDiagnostics,
     /** How many bytes the loaded files have. */
     public long bytes() {
         return sum(FileReport::bytes);
+    }
+
+    private long total(ToLongFunction<FileReport> of) {
+        return files.toJavaStream().mapToLong(of).sum();
     }
 
     private long sum(ToLongFunction<FileReport> of) {

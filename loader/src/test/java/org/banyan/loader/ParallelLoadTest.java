@@ -76,6 +76,8 @@ class ParallelLoadTest {
                 report.evaluations(),
                 report.bytes(),
                 Duration.ZERO,
+                report.errors(),
+                report.warnings(),
                 report.diagnostics());
     }
 
@@ -98,6 +100,10 @@ class ParallelLoadTest {
     @Test
     void moreErrorsThanAreReported() throws IOException {
         Files.writeString(folder.resolve("a.metta"), "(a)) !b \"\\q\" ".repeat(200) + "(");
+        LoadReport report =
+                WorkspaceLoader.load(List.of(folder), LoadConfig.defaults()).report();
+        assertThat(report.errors()).isEqualTo(401);
+        assertThat(report.warnings()).isEqualTo(200);
         check(ErrorPolicy.ABORT);
     }
 }
