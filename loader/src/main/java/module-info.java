@@ -4,4 +4,5 @@ module org.banyan.loader {
     requires static transitive org.jspecify;
 
     exports org.banyan.loader;
+    exports org.banyan.loader.text;
 }

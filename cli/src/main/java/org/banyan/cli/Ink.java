@@ -1,7 +1,7 @@
 package org.banyan.cli;
 
-import org.banyan.loader.Diagnostic;
-import org.banyan.loader.Position;
+import org.banyan.loader.text.Diagnostic;
+import org.banyan.loader.text.Position;
 import org.jspecify.annotations.Nullable;
 
 /**

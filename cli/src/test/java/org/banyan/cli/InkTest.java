@@ -2,10 +2,10 @@ package org.banyan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banyan.loader.Diagnostic;
-import org.banyan.loader.MettaReader;
-import org.banyan.loader.Position;
-import org.banyan.loader.Severity;
+import org.banyan.loader.text.Diagnostic;
+import org.banyan.loader.text.MettaReader;
+import org.banyan.loader.text.Position;
+import org.banyan.loader.text.Severity;
 import org.junit.jupiter.api.Test;
 
 class InkTest {

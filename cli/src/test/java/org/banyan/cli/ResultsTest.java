@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.banyan.core.Environment;
 import org.banyan.core.Match;
 import org.banyan.core.atom.Atom;
-import org.banyan.loader.MettaReader;
+import org.banyan.loader.text.MettaReader;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;

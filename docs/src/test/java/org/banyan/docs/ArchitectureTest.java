@@ -63,6 +63,14 @@ class ArchitectureTest {
             .resideInAnyPackage(PERSISTENT, "java..", "org.jspecify..");
 
     @ArchTest
+    static final ArchRule textKnowsNoFolders = noClasses()
+            .that()
+            .resideInAPackage("org.banyan.loader.text")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.banyan.loader");
+
+    @ArchTest
     static final ArchRule coreKnowsNoFiles = noClasses()
             .that()
             .resideInAnyPackage(PERSISTENT, CORE)

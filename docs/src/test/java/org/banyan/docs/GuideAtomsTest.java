@@ -22,8 +22,8 @@ import org.banyan.core.atom.Grounded;
 import org.banyan.core.atom.GroundedType;
 import org.banyan.core.atom.Int64;
 import org.banyan.core.atom.Symbol;
-import org.banyan.loader.Diagnostic;
-import org.banyan.loader.MettaReader;
+import org.banyan.loader.text.Diagnostic;
+import org.banyan.loader.text.MettaReader;
 import org.junit.jupiter.api.Test;
 
 /** The code of the guide's part on atoms. */

@@ -10,18 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.banyan.core.Environment;
 import org.banyan.core.atom.Atom;
-import org.banyan.loader.AtomSink;
-import org.banyan.loader.Diagnostic;
 import org.banyan.loader.ErrorPolicy;
 import org.banyan.loader.Evaluation;
 import org.banyan.loader.FileReport;
 import org.banyan.loader.LoadConfig;
 import org.banyan.loader.LoadReport;
 import org.banyan.loader.LoadResult;
-import org.banyan.loader.MettaReader;
-import org.banyan.loader.SourceText;
-import org.banyan.loader.Span;
 import org.banyan.loader.WorkspaceLoader;
+import org.banyan.loader.text.AtomSink;
+import org.banyan.loader.text.Diagnostic;
+import org.banyan.loader.text.MettaReader;
+import org.banyan.loader.text.SourceText;
+import org.banyan.loader.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -108,7 +108,7 @@ class GuideLoadTest {
         List<Atom> atoms = new ArrayList<>();
         List<Diagnostic> problems = new ArrayList<>();
         SourceText source = SourceText.of("memory", "(edge a b) !(edge $x b) oops)");
-        MettaReader.read(source, new AtomSink() {
+        new MettaReader().read(source, new AtomSink() {
             @Override
             public void atom(Atom atom, Span span, boolean evaluate) {
                 atoms.add(atom); // (edge a b), then (edge $x b) with evaluate set, then oops

@@ -2,6 +2,9 @@ package org.banyan.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -20,12 +23,16 @@ import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.Syntax;
 import org.banyan.core.atom.Syntax.Word;
 import org.banyan.core.atom.Variable;
-import org.banyan.loader.AtomSink;
-import org.banyan.loader.Diagnostic;
-import org.banyan.loader.MettaReader;
-import org.banyan.loader.SourceText;
-import org.banyan.loader.Span;
+import org.banyan.loader.LoadConfig;
+import org.banyan.loader.LoadReport;
+import org.banyan.loader.WorkspaceLoader;
+import org.banyan.loader.text.AtomSink;
+import org.banyan.loader.text.Diagnostic;
+import org.banyan.loader.text.MettaReader;
+import org.banyan.loader.text.SourceText;
+import org.banyan.loader.text.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -129,15 +136,17 @@ class SyntaxPageTest {
     }
 
     @Test
-    void messagesInTheProseAreReal() {
+    void messagesInTheProseAreReal(@TempDir Path folder) throws IOException {
         String prose = PAGE.text().replaceAll("\\R", " ");
         String tooLarge =
                 MettaReader.readAtom("9223372036854775808").getLeft().single().message();
         assertThat(prose).contains('"' + tooLarge + '"');
 
-        List<Diagnostic> many = Reading.of("`" + ")".repeat(107) + "`").problems;
-        assertThat(many).hasSize(101);
-        assertThat(prose).contains('"' + many.get(100).message() + '"');
+        Path file = Files.writeString(folder.resolve("many.metta"), ")".repeat(107));
+        LoadReport many =
+                WorkspaceLoader.load(List.of(file), LoadConfig.defaults()).report();
+        assertThat(many.diagnostics()).hasSize(101);
+        assertThat(prose).contains('"' + many.diagnostics().last().message() + '"');
 
         Reading shown = Reading.of(SourceText.of("graph.metta", "(edge a b)\n(edge b c))\n"));
         assertThat(PAGE.text()).contains("```text\n" + shown.problems.get(0) + "\n```");
@@ -208,7 +217,7 @@ class SyntaxPageTest {
 
         static Reading of(SourceText source) {
             Reading reading = new Reading();
-            MettaReader.read(source, reading);
+            new MettaReader().read(source, reading);
             return reading;
         }
 

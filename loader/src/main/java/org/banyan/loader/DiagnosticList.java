@@ -3,6 +3,9 @@ package org.banyan.loader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.banyan.loader.text.AtomSink;
+import org.banyan.loader.text.Diagnostic;
+import org.banyan.loader.text.Severity;
 
 /**
  * The diagnostics of a file from those of its pieces: as many as if the file had been read as a whole, and no more.
@@ -21,12 +24,12 @@ final class DiagnosticList {
     void add(PieceReport piece) {
         for (Diagnostic diagnostic : piece.diagnostics()) {
             int before = diagnostic.isError() ? errors++ : warnings++;
-            if (before < MettaReader.MOST_DIAGNOSTICS) {
+            if (before < AtomSink.MOST_REPORTED) {
                 reported.add(diagnostic);
             }
         }
-        errors += piece.unreported().errors();
-        warnings += piece.unreported().warnings();
+        errors += piece.moreErrors();
+        warnings += piece.moreWarnings();
     }
 
     int errors() {
@@ -41,7 +44,17 @@ final class DiagnosticList {
     List<Diagnostic> inOrder(String source) {
         List<Diagnostic> all = new ArrayList<>(reported);
         all.sort(BY_POSITION);
-        all.addAll(Unreported.of(errors, warnings).diagnostics(source));
+        addMore(all, Severity.ERROR, errors, source);
+        addMore(all, Severity.WARNING, warnings, source);
         return all;
+    }
+
+    private static void addMore(List<Diagnostic> all, Severity severity, int count, String source) {
+        int more = count - AtomSink.MOST_REPORTED;
+        if (more > 0) {
+            String noun = severity == Severity.ERROR ? "error" : "warning";
+            String message = more == 1 ? "there is 1 more " + noun : "there are " + more + " more " + noun + "s";
+            all.add(PathDiagnostics.about(severity, source, message));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.banyan.loader;
 
 import org.banyan.core.atom.Atom;
+import org.banyan.loader.text.Span;
 
 /**
  * An atom that a source asks to be evaluated, by a {@code !} before it. It is not part of the environment.

@@ -1,15 +1,15 @@
 package org.banyan.loader;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.banyan.loader.text.SourceText;
 
 /** Where the content of files comes from. */
 @FunctionalInterface
 interface FileContent {
     /** Reads files as they are. */
-    FileContent DIRECT = Files::readAllBytes;
+    FileContent DIRECT = SourceText::read;
 
-    /** All bytes of a file. */
-    byte[] read(Path file) throws IOException;
+    /** The content of a file. */
+    SourceText read(Path file) throws IOException;
 }

@@ -2,6 +2,7 @@ package org.banyan.loader;
 
 import io.vavr.collection.Seq;
 import java.time.Duration;
+import org.banyan.loader.text.Diagnostic;
 
 /**
  * What became of one file.

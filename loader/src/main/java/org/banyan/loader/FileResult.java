@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.banyan.loader.text.Diagnostic;
 
 /**
  * What became of one file, and what it asks to be evaluated.
@@ -16,7 +17,7 @@ import java.util.List;
 record FileResult(SourceFile file, FileReport report, List<Evaluation> evaluations) {
     /** The result of a file that could not be read. */
     static FileResult unreadable(SourceFile file, IOException failure) {
-        Diagnostic problem = Diagnostic.unreadable(file.name(), failure);
+        Diagnostic problem = PathDiagnostics.unreadable(file.name(), failure);
         FileReport report = new FileReport(file.name(), 0, 0, 0, 0, 0, Duration.ZERO, 1, 0, Vector.of(problem));
         return new FileResult(file, report, List.of());
     }

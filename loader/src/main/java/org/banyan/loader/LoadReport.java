@@ -3,6 +3,7 @@ package org.banyan.loader;
 import io.vavr.collection.Seq;
 import java.time.Duration;
 import java.util.function.ToLongFunction;
+import org.banyan.loader.text.Diagnostic;
 
 /**
  * What became of a load.

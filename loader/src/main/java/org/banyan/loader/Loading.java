@@ -11,14 +11,17 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import org.banyan.core.Environment;
 import org.banyan.core.EnvironmentBuilder;
+import org.banyan.loader.text.MettaReader;
+import org.banyan.loader.text.SourceText;
+import org.banyan.loader.text.Span;
 
 /** One run over files: each is read as a whole, in pieces, or together with others, and all is united in file order. */
 final class Loading {
     private final LoadConfig config;
     private final FileContent content;
 
-    /** Tables of words that no thread is using. */
-    private final Queue<WordTable> tables = new ConcurrentLinkedQueue<>();
+    /** Readers that no thread is using; each knows the words that it has met. */
+    private final Queue<MettaReader> readers = new ConcurrentLinkedQueue<>();
 
     private Loading(LoadConfig config, FileContent content) {
         this.config = config;
@@ -96,8 +99,8 @@ final class Loading {
         for (SourceFile file : files) {
             long start = System.nanoTime();
             try {
-                SourceText text = SourceText.owning(file.name(), content.read(file.path()));
-                PieceReport whole = read(file, text, text.start(), text.length(), builder, start);
+                SourceText text = content.read(file.path());
+                PieceReport whole = read(file, text, text.whole(), builder, start);
                 results.add(FileResult.of(file, text.length(), List.of(whole), 0));
             } catch (IOException failure) {
                 results.add(FileResult.unreadable(file, failure));
@@ -114,17 +117,14 @@ final class Loading {
         long start = System.nanoTime();
         SourceText text;
         try {
-            text = SourceText.owning(file.name(), content.read(file.path()));
+            text = content.read(file.path());
         } catch (IOException failure) {
             return new Loaded(Environment.empty(), List.of(FileResult.unreadable(file, failure)));
         }
-        TopLevel scan = new TopLevel(text);
         List<ForkJoinTask<Piece>> tasks = new ArrayList<>();
-        do {
-            int from = scan.at();
-            int to = scan.next(config.batchBytes());
-            tasks.add(ForkJoinTask.adapt(() -> piece(file, text, from, to)).fork());
-        } while (scan.at() < text.length());
+        text.pieces(config.batchBytes())
+                .forEachRemaining(span -> tasks.add(
+                        ForkJoinTask.adapt(() -> piece(file, text, span)).fork()));
         long scanned = System.nanoTime() - start;
         List<Environment> environments = new ArrayList<>();
         List<PieceReport> reports = new ArrayList<>();
@@ -136,20 +136,19 @@ final class Loading {
         return new Loaded(PairwiseUnion.of(environments), List.of(result));
     }
 
-    private Piece piece(SourceFile file, SourceText text, int from, int to) {
+    private Piece piece(SourceFile file, SourceText text, Span span) {
         long start = System.nanoTime();
         EnvironmentBuilder builder = Environment.builder();
-        PieceReport report = read(file, text, from, to, builder, start);
+        PieceReport report = read(file, text, span, builder, start);
         return new Piece(builder.build(), report);
     }
 
-    private PieceReport read(
-            SourceFile file, SourceText text, int from, int to, EnvironmentBuilder builder, long start) {
-        WordTable table = tables.poll();
-        table = table == null ? new WordTable() : table;
+    private PieceReport read(SourceFile file, SourceText text, Span span, EnvironmentBuilder builder, long start) {
+        MettaReader reader = readers.poll();
+        reader = reader == null ? new MettaReader() : reader;
         PieceSink sink = new PieceSink(file, builder);
-        Unreported unreported = MettaReader.read(text, from, to, table, sink);
-        tables.add(table);
-        return sink.report(unreported, System.nanoTime() - start);
+        reader.read(text, span, sink);
+        readers.add(reader);
+        return sink.report(System.nanoTime() - start);
     }
 }

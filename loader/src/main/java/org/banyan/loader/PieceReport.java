@@ -1,12 +1,14 @@
 package org.banyan.loader;
 
 import java.util.List;
+import org.banyan.loader.text.Diagnostic;
 
 /**
  * What became of a piece of a file.
  *
  * @param diagnostics those that were reported, in the order in which they were found
- * @param unreported those that were too many
+ * @param moreErrors how many errors were too many to be reported
+ * @param moreWarnings how many warnings were
  * @param nanos how long it took
  */
 record PieceReport(
@@ -15,5 +17,6 @@ record PieceReport(
         long types,
         List<Evaluation> evaluations,
         List<Diagnostic> diagnostics,
-        Unreported unreported,
+        int moreErrors,
+        int moreWarnings,
         long nanos) {}

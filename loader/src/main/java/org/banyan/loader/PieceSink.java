@@ -6,6 +6,9 @@ import org.banyan.core.EnvironmentBuilder;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Rule;
 import org.banyan.core.atom.TypeAssertion;
+import org.banyan.loader.text.AtomSink;
+import org.banyan.loader.text.Diagnostic;
+import org.banyan.loader.text.Span;
 
 /** Takes in what a reader tells of a piece of a file: atoms go into a builder, all else is counted and collected. */
 final class PieceSink implements AtomSink {
@@ -16,6 +19,8 @@ final class PieceSink implements AtomSink {
     private long atoms;
     private long rules;
     private long types;
+    private int moreErrors;
+    private int moreWarnings;
 
     PieceSink(SourceFile file, EnvironmentBuilder builder) {
         this.file = file;
@@ -44,7 +49,13 @@ final class PieceSink implements AtomSink {
         diagnostics.add(diagnostic);
     }
 
-    PieceReport report(Unreported unreported, long nanos) {
-        return new PieceReport(atoms, rules, types, evaluations, diagnostics, unreported, nanos);
+    @Override
+    public void unreported(int errors, int warnings) {
+        moreErrors = errors;
+        moreWarnings = warnings;
+    }
+
+    PieceReport report(long nanos) {
+        return new PieceReport(atoms, rules, types, evaluations, diagnostics, moreErrors, moreWarnings, nanos);
     }
 }

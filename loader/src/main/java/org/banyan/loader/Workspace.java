@@ -14,6 +14,8 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.banyan.loader.text.Diagnostic;
+import org.banyan.loader.text.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,12 +90,12 @@ final class Workspace {
                 report(Severity.WARNING, file, "this is the same file as " + before + ", and is loaded once");
             }
         } catch (IOException failure) {
-            problems.add(Diagnostic.unreadable(file.toString(), failure));
+            problems.add(PathDiagnostics.unreadable(file.toString(), failure));
         }
     }
 
     private void report(Severity severity, Path path, String message) {
-        problems.add(Diagnostic.of(severity, path.toString(), message));
+        problems.add(PathDiagnostics.about(severity, path.toString(), message));
     }
 
     /** What a walk has found: a file by its attributes, or a failure. */
@@ -102,7 +104,7 @@ final class Workspace {
             @Nullable BasicFileAttributes attributes,
             @Nullable IOException failure) implements Comparable<Entry> {
         List<Diagnostic> problems() {
-            return failure == null ? List.of() : List.of(Diagnostic.unreadable(path.toString(), failure));
+            return failure == null ? List.of() : List.of(PathDiagnostics.unreadable(path.toString(), failure));
         }
 
         @Override

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.banyan.core.Environment;
+import org.banyan.loader.text.Diagnostic;
 
 /**
  * Loads files and folders of MeTTa into one environment.

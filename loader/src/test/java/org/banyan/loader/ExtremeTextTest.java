@@ -12,6 +12,9 @@ import org.banyan.core.Environment;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Symbol;
+import org.banyan.loader.text.Reading;
+import org.banyan.loader.text.SmallStack;
+import org.banyan.persistent.KeyedHash;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,7 +77,7 @@ class ExtremeTextTest {
             }
             stringHashes.add(name.toString().hashCode());
             byte[] bytes = name.toString().getBytes(StandardCharsets.UTF_8);
-            ownHashes.add(WordTable.hash(bytes, 0, bytes.length));
+            ownHashes.add(KeyedHash.of(bytes, 0, bytes.length));
             text.append("(= (").append(name).append(" $x) ").append(name).append(")\n(: ");
             text.append(name).append(" Name)\n");
         }

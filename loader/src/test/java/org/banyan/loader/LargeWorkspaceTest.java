@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.banyan.core.Environment;
 import org.banyan.core.atom.Symbol;
+import org.banyan.loader.text.MettaReader;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

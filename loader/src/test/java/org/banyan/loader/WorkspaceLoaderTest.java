@@ -15,6 +15,9 @@ import java.util.List;
 import org.banyan.core.Environment;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Symbol;
+import org.banyan.loader.text.MettaReader;
+import org.banyan.loader.text.SourceText;
+import org.banyan.loader.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,7 +186,7 @@ class WorkspaceLoaderTest {
             case "a.metta" -> throw new AccessDeniedException(file.toString());
             case "b.metta" -> throw new FileSystemException(file.toString(), null, "Input/output error");
             case "c.metta" -> throw new NoSuchFileException(file.toString());
-            default -> Files.readAllBytes(file);
+            default -> SourceText.read(file);
         };
         LoadConfig config = CONFIG.withThreads(threads).withBatchBytes(100);
         LoadResult aborted = WorkspaceLoader.load(List.of(folder), config, content);
@@ -207,7 +210,7 @@ class WorkspaceLoaderTest {
         int[] reads = {0};
         FileContent content = file -> {
             boolean isB = file.endsWith("b.metta");
-            return isB && reads[0]++ > 0 ? new byte[] {')'} : Files.readAllBytes(file);
+            return isB && reads[0]++ > 0 ? SourceText.of("b.metta", ")") : SourceText.read(file);
         };
         LoadResult result =
                 WorkspaceLoader.load(List.of(folder), CONFIG.withErrorPolicy(ErrorPolicy.SKIP_FILE), content);

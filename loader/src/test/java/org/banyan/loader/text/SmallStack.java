@@ -1,13 +1,13 @@
-package org.banyan.loader;
+package org.banyan.loader.text;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 
 /** Runs code on a stack of 256 KB, which a recursion of some thousand levels overflows. */
-final class SmallStack {
+public final class SmallStack {
     private SmallStack() {}
 
-    static <T> T call(Callable<T> code) throws Exception {
+    public static <T> T call(Callable<T> code) throws Exception {
         FutureTask<T> task = new FutureTask<>(code);
         Thread thread = new Thread(null, task, "small stack", 256 << 10);
         thread.start();

@@ -1,10 +1,10 @@
-package org.banyan.loader;
+package org.banyan.loader.text;
 
 import java.util.Random;
 import java.util.SplittableRandom;
 
 /** The random numbers of the tests: one printed seed for a run, which {@code -Dbanyan.seed} sets to repeat it. */
-final class Seed {
+public final class Seed {
     private static final long SEED = Long.getLong("banyan.seed", new SplittableRandom().nextLong());
 
     static {
@@ -14,7 +14,7 @@ final class Seed {
     private Seed() {}
 
     /** The random numbers of one test, which do not depend on what ran before it. */
-    static Random random(String test) {
+    public static Random random(String test) {
         return new Random(SEED ^ (long) test.hashCode() << 16);
     }
 }

@@ -1,9 +1,9 @@
-package org.banyan.loader;
+package org.banyan.loader.text;
 
 import java.util.Random;
 
 /** Random MeTTa text: few words, so that atoms come again, and now and then something that is wrong. */
-final class RandomText {
+public final class RandomText {
     private static final String[] WORDS = {
         "a",
         "b",
@@ -31,13 +31,13 @@ final class RandomText {
     private final boolean isSound;
     private final StringBuilder text = new StringBuilder();
 
-    RandomText(Random random, boolean isSound) {
+    public RandomText(Random random, boolean isSound) {
         this.random = random;
         this.isSound = isSound;
     }
 
     /** A text of some top-level atoms: rules, type assertions, facts, and some to evaluate. */
-    String next(int atoms) {
+    public String next(int atoms) {
         text.setLength(0);
         for (int i = 0; i < atoms; i++) {
             switch (random.nextInt(8)) {

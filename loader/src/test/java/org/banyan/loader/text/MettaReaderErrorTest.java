@@ -1,4 +1,4 @@
-package org.banyan.loader;
+package org.banyan.loader.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.banyan.core.atom.Atom.symbol;
@@ -136,11 +136,11 @@ class MettaReaderErrorTest {
 
     @Test
     void moreThanAHundredErrorsAreCounted() {
-        List<String> headlines = Reading.of("!a ".repeat(150) + ")".repeat(250)).headlines();
+        Reading reading = Reading.of("!a ".repeat(150) + ")".repeat(250));
 
-        assertThat(headlines).hasSize(202);
-        assertThat(headlines.get(200)).isEqualTo("test.metta: error: there are 150 more errors");
-        assertThat(headlines.get(201)).isEqualTo("test.metta: warning: there are 50 more warnings");
+        assertThat(reading.diagnostics).hasSize(200);
+        assertThat(reading.moreErrors).isEqualTo(150);
+        assertThat(reading.moreWarnings).isEqualTo(50);
     }
 
     @Test

@@ -1,6 +1,7 @@
-package org.banyan.loader;
+package org.banyan.loader.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
@@ -8,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class TopLevelTest {
     private static int cut(String text, int ahead) {
-        return new TopLevel(SourceText.of("s", text.getBytes(StandardCharsets.UTF_8))).next(ahead);
+        SourceText source = SourceText.of("s", text.getBytes(StandardCharsets.UTF_8));
+        return source.pieces(ahead).next().end();
     }
 
     @Test
@@ -34,6 +36,16 @@ class TopLevelTest {
         assertThat(cut("(a (b) (c)", 1)).isEqualTo(10);
         assertThat(cut("(a \"b) (c)", 1)).isEqualTo(10);
         assertThat(cut(")) (a) b", 1)).isEqualTo(6);
+    }
+
+    @Test
+    void piecesFollowEachOtherFromTheStartToTheEnd() {
+        SourceText source = SourceText.of("s", "\uFEFF(a) (b) c".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(source.pieces(1)).toIterable().containsExactly(new Span(3, 6), new Span(6, 10), new Span(10, 12));
+        assertThat(source.whole()).isEqualTo(new Span(3, 12));
+        assertThat(SourceText.of("s", "").pieces(1)).isExhausted();
+        assertThatThrownBy(() -> source.pieces(0)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

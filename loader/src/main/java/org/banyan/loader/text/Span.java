@@ -1,4 +1,4 @@
-package org.banyan.loader;
+package org.banyan.loader.text;
 
 /**
  * Where something stands in a source.

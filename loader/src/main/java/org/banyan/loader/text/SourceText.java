@@ -1,7 +1,11 @@
-package org.banyan.loader;
+package org.banyan.loader.text;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Iterator;
 import org.banyan.core.atom.Utf8;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +43,16 @@ public final class SourceText {
         return new SourceText(name, text.getBytes(StandardCharsets.UTF_8), 0);
     }
 
-    /** A source of bytes that the caller hands over and never touches again. */
-    static SourceText owning(String name, byte[] utf8) {
+    /**
+     * A source of the content of a file, which is also its name. O(length).
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public static SourceText read(Path file) throws IOException {
+        return owning(file.toString(), Files.readAllBytes(file));
+    }
+
+    private static SourceText owning(String name, byte[] utf8) {
         int length = BYTE_ORDER_MARK.length;
         boolean marked = utf8.length >= length && Arrays.equals(utf8, 0, length, BYTE_ORDER_MARK, 0, length);
         return new SourceText(name, utf8, marked ? length : 0);
@@ -63,6 +75,26 @@ public final class SourceText {
     /** Where the text begins: after a byte-order mark, if there is one. */
     int start() {
         return start;
+    }
+
+    /** All of the text: what stands behind a byte-order mark, if there is one. O(1). */
+    public Span whole() {
+        return new Span(start, bytes.length);
+    }
+
+    /**
+     * Cuts the text into pieces of at least so many bytes, which read one after the other as the whole. A cut is only
+     * ever behind an expression at the top level, so that a piece may be much larger than it was to be.
+     *
+     * <p>The pieces are found as they are asked for; each costs O(its length).
+     *
+     * @throws IllegalArgumentException if the number is not positive
+     */
+    public Iterator<Span> pieces(int bytesAtLeast) {
+        if (bytesAtLeast < 1) {
+            throw new IllegalArgumentException("pieces of at least " + bytesAtLeast + " bytes");
+        }
+        return new TopLevel(this, bytesAtLeast);
     }
 
     /** The text of a span. Bytes that are no text are shown as the replacement character. */

@@ -1,9 +1,12 @@
-package org.banyan.loader;
+package org.banyan.loader.text;
 
 import org.banyan.core.atom.Atom;
 
 /** What a reader tells of a source, in the order of the source. */
 public interface AtomSink {
+    /** How many errors of one reading, and how many warnings, are reported one by one. */
+    int MOST_REPORTED = 100;
+
     /**
      * An atom at the top level.
      *
@@ -14,4 +17,10 @@ public interface AtomSink {
 
     /** Something that is wrong. */
     void report(Diagnostic diagnostic);
+
+    /**
+     * What was wrong beyond the {@value #MOST_REPORTED} errors and the {@value #MOST_REPORTED} warnings that were
+     * reported; told once, at the end, and only if there is more.
+     */
+    default void unreported(int moreErrors, int moreWarnings) {}
 }

@@ -1,5 +1,7 @@
-package org.banyan.loader;
+package org.banyan.loader.text;
 
+import java.util.Iterator;
+import java.util.NoSuchElementException;
 import org.banyan.core.atom.Syntax;
 
 /**
@@ -10,25 +12,32 @@ import org.banyan.core.atom.Syntax;
  * an expression at the top level is such a place; an end of the text without one, whatever is wrong with it, stays in
  * one part.
  */
-final class TopLevel {
+final class TopLevel implements Iterator<Span> {
     private final SourceText source;
     private final byte[] bytes;
+    private final int ahead;
     private int at;
 
-    TopLevel(SourceText source) {
+    TopLevel(SourceText source, int bytesAtLeast) {
         this.source = source;
         bytes = source.bytes();
+        ahead = bytesAtLeast;
         at = source.start();
     }
 
-    /** Where the scan has come to. */
-    int at() {
-        return at;
+    @Override
+    public boolean hasNext() {
+        return at < bytes.length;
     }
 
-    /** The first place for a cut at least so many bytes ahead, or the end of the source. O(bytes passed). */
-    int next(int ahead) {
-        long wanted = (long) at + ahead;
+    /** The bytes up to the first place for a cut that is far enough, or to the end of the source. */
+    @Override
+    public Span next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("behind the last piece of " + source);
+        }
+        int from = at;
+        long wanted = (long) from + ahead;
         int depth = 0;
         while (at < bytes.length) {
             switch (bytes[at]) {
@@ -39,7 +48,7 @@ final class TopLevel {
                 case ')' -> {
                     at++;
                     if (depth > 0 && --depth == 0 && at >= wanted) {
-                        return at;
+                        return new Span(from, at);
                     }
                 }
                 case ';' -> skipLine();
@@ -47,7 +56,7 @@ final class TopLevel {
                 default -> skipWord();
             }
         }
-        return at;
+        return new Span(from, at);
     }
 
     private void skipLine() {

@@ -1,22 +1,24 @@
-package org.banyan.loader;
+package org.banyan.loader.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.banyan.core.atom.Atom;
 
 /** What a reader has told of a source, kept for a test to look at. */
-final class Reading implements AtomSink {
+public final class Reading implements AtomSink {
     private final SourceText source;
     final List<Atom> atoms = new ArrayList<>();
     final List<Span> spans = new ArrayList<>();
     final List<Atom> evaluations = new ArrayList<>();
     final List<Diagnostic> diagnostics = new ArrayList<>();
+    int moreErrors;
+    int moreWarnings;
 
     private Reading(SourceText source) {
         this.source = source;
     }
 
-    static Reading of(String text) {
+    public static Reading of(String text) {
         return of(SourceText.of("test.metta", text));
     }
 
@@ -26,19 +28,15 @@ final class Reading implements AtomSink {
 
     private static Reading of(SourceText source) {
         Reading reading = new Reading(source);
-        MettaReader.read(source, reading);
+        new MettaReader().read(source, reading);
         return reading;
     }
 
     /** Reads a source cut into pieces of at least so many bytes. */
     static Reading inPieces(SourceText source, int bytes) {
         Reading reading = new Reading(source);
-        TopLevel scan = new TopLevel(source);
-        WordTable table = new WordTable();
-        do {
-            int from = scan.at();
-            MettaReader.read(source, from, scan.next(bytes), table, reading);
-        } while (scan.at() < source.length());
+        MettaReader reader = new MettaReader();
+        source.pieces(bytes).forEachRemaining(piece -> reader.read(source, piece, reading));
         return reading;
     }
 
@@ -53,6 +51,12 @@ final class Reading implements AtomSink {
         diagnostics.add(diagnostic);
     }
 
+    @Override
+    public void unreported(int errors, int warnings) {
+        moreErrors += errors;
+        moreWarnings += warnings;
+    }
+
     /** The texts that the atoms were read from. */
     List<String> texts() {
         return spans.stream().map(source::text).toList();
@@ -63,7 +67,7 @@ final class Reading implements AtomSink {
         return diagnostics.stream().map(Diagnostic::toString).toList();
     }
 
-    List<String> headlines() {
+    public List<String> headlines() {
         return diagnostics.stream().map(Diagnostic::headline).toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.banyan.loader;
+package org.banyan.loader.text;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -19,20 +19,12 @@ import org.banyan.core.atom.Variable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads MeTTa text into atoms, as the reference implementation (Hyperon) reads it.
+ * One reading of a text.
  *
- * <p>Words end at Unicode white space, parentheses and semicolons; a semicolon begins a comment to the end of the line;
- * strings may go over several lines. A {@code !} that stands alone at the top level marks the atom after it as one to
- * evaluate. After an error the reader goes on, so that all errors are reported and not just the first; what it reads
- * then is for finding errors only.
- *
- * <p>Cost: O(length), with a stack of its own, so that nesting is bounded by memory alone; a word that was read before
- * allocates nothing.
+ * <p>It keeps the atoms of the expressions that are open in one array, with a stack of where each began, so that it
+ * never recurses. After an error it goes on, to find the others; what it makes of the text then does not matter.
  */
-public final class MettaReader {
-    /** How many errors, and how many warnings, are reported in full. */
-    static final int MOST_DIAGNOSTICS = 100;
-
+final class Parser {
     private static final int LONGEST_KEPT_WORD = 256;
 
     private final SourceText source;
@@ -59,50 +51,28 @@ public final class MettaReader {
     /** The depth at which atoms are done: that of the top level, or of the list in which a single atom is collected. */
     private int floor;
 
-    private MettaReader(SourceText source, WordTable table, AtomSink sink) {
+    private Parser(SourceText source, WordTable table, AtomSink sink) {
         this.source = source;
         this.bytes = source.bytes();
         this.table = table;
         this.sink = sink;
     }
 
-    /** Reads a whole source. O(length). */
-    public static void read(SourceText source, AtomSink sink) {
-        read(source, source.start(), source.length(), new WordTable(), sink)
-                .diagnostics(source.name())
-                .forEach(sink::report);
+    /** Reads the part of a source that lies between two places at the top level. */
+    static void read(SourceText source, Span piece, WordTable table, AtomSink sink) {
+        Parser parser = new Parser(source, table, sink);
+        parser.readAll(piece.start(), piece.end());
+        int errors = Math.max(0, parser.errors - AtomSink.MOST_REPORTED);
+        int warnings = Math.max(0, parser.warnings - AtomSink.MOST_REPORTED);
+        if (errors + warnings > 0) {
+            sink.unreported(errors, warnings);
+        }
     }
 
-    /**
-     * Reads the part of a source that lies between two places at the top level.
-     *
-     * @param table the words that are known already, for the reader to add to
-     * @return the diagnostics that were too many to be reported
-     */
-    static Unreported read(SourceText source, int from, int to, WordTable table, AtomSink sink) {
-        MettaReader reader = new MettaReader(source, table, sink);
-        reader.readAll(from, to);
-        return Unreported.of(reader.errors, reader.warnings);
-    }
-
-    /**
-     * Reads a text that is one atom, such as a pattern; {@code !} is a symbol here like any other.
-     *
-     * @return the atom, or all that is wrong with the text
-     */
-    public static Either<Seq<Diagnostic>, Atom> readAtom(String text) {
-        return readAtom("", text);
-    }
-
-    /**
-     * Reads a text that is one atom, as {@link #readAtom(String)}.
-     *
-     * @param name what the text is called in diagnostics
-     */
-    public static Either<Seq<Diagnostic>, Atom> readAtom(String name, String text) {
-        SourceText source = SourceText.of(name, text);
+    /** Reads a text that is one atom. */
+    static Either<Seq<Diagnostic>, Atom> readAtom(SourceText source) {
         List<Diagnostic> problems = new ArrayList<>();
-        MettaReader reader = new MettaReader(source, new WordTable(), new AtomSink() {
+        Parser parser = new Parser(source, new WordTable(), new AtomSink() {
             @Override
             public void atom(Atom atom, Span span, boolean evaluate) {
                 throw new IllegalStateException("an atom at the top level");
@@ -113,7 +83,7 @@ public final class MettaReader {
                 problems.add(diagnostic);
             }
         });
-        return reader.single(problems);
+        return parser.single(problems);
     }
 
     private Either<Seq<Diagnostic>, Atom> single(List<Diagnostic> problems) {
@@ -326,7 +296,7 @@ public final class MettaReader {
     private void report(Severity severity, int index, String message) {
         reportMalformedBefore(index);
         int before = severity == Severity.ERROR ? errors++ : warnings++;
-        if (before < MOST_DIAGNOSTICS) {
+        if (before < AtomSink.MOST_REPORTED) {
             sink.report(
                     new Diagnostic(severity, source.name(), source.position(index), message, source.markedLine(index)));
         }

@@ -1,0 +1,38 @@
+package org.banyan.loader;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
+import org.banyan.loader.text.Diagnostic;
+import org.banyan.loader.text.Severity;
+
+/** Diagnostics that are about a file or folder as a whole. */
+final class PathDiagnostics {
+    private PathDiagnostics() {}
+
+    /** A diagnostic about a file or folder as a whole. */
+    static Diagnostic about(Severity severity, String source, String message) {
+        return new Diagnostic(severity, source, null, message, "");
+    }
+
+    /** The error that a file or folder cannot be read. */
+    static Diagnostic unreadable(String source, IOException failure) {
+        return about(Severity.ERROR, source, describe(failure));
+    }
+
+    private static String describe(IOException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "there is no such file or folder";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "this cannot be read: permission denied";
+        }
+        if (failure instanceof FileSystemLoopException) {
+            return "this link leads back to a folder that it stands in; remove it";
+        }
+        String reason = failure instanceof FileSystemException known ? known.getReason() : failure.getMessage();
+        return "this cannot be read: " + (reason == null ? failure.getClass().getSimpleName() : reason);
+    }
+}
