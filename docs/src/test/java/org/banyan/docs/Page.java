@@ -39,9 +39,11 @@ final class Page {
         return new Page(file);
     }
 
-    /** All pages: those at the root of the project and those of this folder. */
+    /** All pages: those at the root of the project, of this folder, and of the benchmarks. */
     static List<Page> all() {
-        return Stream.of(ROOT, Path.of("")).flatMap(Page::in).toList();
+        return Stream.of(ROOT, Path.of(""), Path.of("benchmarks"))
+                .flatMap(Page::in)
+                .toList();
     }
 
     private static Stream<Page> in(Path folder) {
