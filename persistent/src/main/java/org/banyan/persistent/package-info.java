@@ -1,5 +1,5 @@
 /**
- * Persistent data structures: values that share what they have in common, and one place to publish them from.
+ * Persistent data structures: values that share what they have in common.
  *
  * <p>{@link org.banyan.persistent.PathTrie} is the map on which everything else stands: ordered, immutable, with one
  * structure for one content. Read it with {@code get} and {@code iterator}, or walk it with a {@link
