@@ -16,6 +16,8 @@ import org.banyan.core.atom.Atom;
  * <p>Cost: O(length), with a stack of its own, so that nesting is bounded by memory alone. A reader remembers the words
  * that it has met, a bounded number of them, and a word that comes again allocates nothing; so keep it for the next
  * text. Not thread-safe: a reader belongs to one thread at a time.
+ *
+ * <p>What a sink throws ends the reading and reaches the caller; the reader can be used again.
  */
 public final class MettaReader {
     private final WordTable words = new WordTable();
@@ -31,7 +33,8 @@ public final class MettaReader {
     /**
      * Reads a piece of a source, as {@link SourceText#pieces} finds it. O(length of the piece).
      *
-     * <p>The pieces of a source tell sinks the same, one after the other, as the source as a whole tells one.
+     * <p>The pieces of a source tell sinks the same, one after the other, as the source as a whole tells one, but that
+     * each piece has {@value AtomSink#MOST_REPORTED} errors and as many warnings to report of its own.
      *
      * @throws IndexOutOfBoundsException if the piece does not lie within the source
      */

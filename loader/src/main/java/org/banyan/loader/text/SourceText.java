@@ -86,7 +86,8 @@ public final class SourceText {
      * Cuts the text into pieces of at least so many bytes, which read one after the other as the whole. A cut is only
      * ever behind an expression at the top level, so that a piece may be much larger than it was to be.
      *
-     * <p>The pieces are found as they are asked for; each costs O(its length).
+     * <p>The pieces are found as they are asked for; each costs O(its length). The iterator is not thread-safe; the
+     * pieces may be read by several threads, also while others are still being looked for.
      *
      * @throws IllegalArgumentException if the number is not positive
      */
@@ -97,12 +98,20 @@ public final class SourceText {
         return new TopLevel(this, bytesAtLeast);
     }
 
-    /** The text of a span. Bytes that are no text are shown as the replacement character. */
+    /**
+     * The text of a span. Bytes that are no text are shown as the replacement character. O(length of the span).
+     *
+     * @throws IndexOutOfBoundsException if the span does not lie within the source
+     */
     public String text(Span span) {
         return new String(bytes, span.start(), span.end() - span.start(), StandardCharsets.UTF_8);
     }
 
-    /** The position of a byte. O(length) the first time, then O(log of the number of lines, and length of the line). */
+    /**
+     * The position of a byte. O(length) the first time, then O(log of the number of lines, and length of the line).
+     *
+     * @throws IndexOutOfBoundsException if the index is negative or greater than the length
+     */
     public Position position(int index) {
         int line = lineOf(index);
         int from = lineStart(line);

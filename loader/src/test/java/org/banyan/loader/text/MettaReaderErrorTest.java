@@ -139,8 +139,17 @@ class MettaReaderErrorTest {
         Reading reading = Reading.of("!a ".repeat(150) + ")".repeat(250));
 
         assertThat(reading.diagnostics).hasSize(200);
+        assertThat(reading.timesToldOfMore).isOne();
         assertThat(reading.moreErrors).isEqualTo(150);
         assertThat(reading.moreWarnings).isEqualTo(50);
+    }
+
+    @Test
+    void aHundredErrorsAndAHundredWarningsLeaveNothingUnreported() {
+        Reading reading = Reading.of("!a ".repeat(100) + ")".repeat(100));
+
+        assertThat(reading.diagnostics).hasSize(200);
+        assertThat(reading.timesToldOfMore).isZero();
     }
 
     @Test

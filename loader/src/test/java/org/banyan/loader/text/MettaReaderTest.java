@@ -1,6 +1,7 @@
 package org.banyan.loader.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.banyan.core.atom.Atom.bool;
 import static org.banyan.core.atom.Atom.expression;
 import static org.banyan.core.atom.Atom.integer;
@@ -182,6 +183,48 @@ class MettaReaderTest {
 
         assertThat(atoms.get(1)).isSameAs(atoms.get(0));
         assertThat(atoms.get(4)).isSameAs(atoms.get(3));
+    }
+
+    @Test
+    void aReaderKnowsTheWordsOfEarlierTextsAndNothingElseOfThem() {
+        MettaReader reader = new MettaReader();
+        Reading broken = Reading.by(reader, SourceText.of("one", "name (open !"));
+        Reading next = Reading.by(reader, SourceText.of("two", "name (b)"));
+
+        assertThat(broken.diagnostics).isNotEmpty();
+        assertThat(next.diagnostics).isEmpty();
+        assertThat(next.evaluations).isEmpty();
+        assertThat(next.atoms).containsExactly(symbol("name"), expression(symbol("b")));
+        assertThat(next.atoms.get(0)).isSameAs(broken.atoms.get(0));
+    }
+
+    @Test
+    void aReaderWhoseSinkHasThrownCanBeUsedAgain() {
+        MettaReader reader = new MettaReader();
+        AtomSink throwing = new AtomSink() {
+            @Override
+            public void atom(Atom atom, Span span, boolean evaluate) {
+                throw new IllegalStateException("enough");
+            }
+
+            @Override
+            public void report(Diagnostic diagnostic) {}
+        };
+
+        assertThatThrownBy(() -> reader.read(SourceText.of("one", "(a) (b)"), throwing))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("enough");
+        assertThat(Reading.by(reader, SourceText.of("two", "(a b)")).atoms)
+                .containsExactly(expression(symbol("a"), symbol("b")));
+    }
+
+    @Test
+    void aPieceMustLieWithinTheSource() {
+        SourceText source = SourceText.of("s", "(a)");
+
+        assertThatThrownBy(() -> new MettaReader().read(source, new Span(0, 4), Reading.of("")))
+                .isInstanceOf(IndexOutOfBoundsException.class)
+                .hasMessageContaining("[0, 4)");
     }
 
     @Test

@@ -11,6 +11,7 @@ public final class Reading implements AtomSink {
     final List<Span> spans = new ArrayList<>();
     final List<Atom> evaluations = new ArrayList<>();
     final List<Diagnostic> diagnostics = new ArrayList<>();
+    int timesToldOfMore;
     int moreErrors;
     int moreWarnings;
 
@@ -27,8 +28,13 @@ public final class Reading implements AtomSink {
     }
 
     private static Reading of(SourceText source) {
+        return by(new MettaReader(), source);
+    }
+
+    /** What a reader that may have read before tells of a source. */
+    static Reading by(MettaReader reader, SourceText source) {
         Reading reading = new Reading(source);
-        new MettaReader().read(source, reading);
+        reader.read(source, reading);
         return reading;
     }
 
@@ -53,6 +59,7 @@ public final class Reading implements AtomSink {
 
     @Override
     public void unreported(int errors, int warnings) {
+        timesToldOfMore++;
         moreErrors += errors;
         moreWarnings += warnings;
     }

@@ -1,10 +1,16 @@
 package org.banyan.loader.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SourceTextTest {
     @Test
@@ -42,6 +48,26 @@ class SourceTextTest {
         bytes[0] = 'b';
 
         assertThat(source.text(new Span(0, 1))).isEqualTo("a");
+    }
+
+    @Test
+    void aFileIsASourceOfThatName(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.metta"), "\uFEFF(é)");
+        SourceText source = SourceText.read(file);
+
+        assertThat(source.name()).isEqualTo(file.toString());
+        assertThat(source.length()).isEqualTo(7);
+        assertThat(source.text(source.whole())).isEqualTo("(é)");
+        assertThatThrownBy(() -> SourceText.read(folder.resolve("none.metta"))).isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void whatLiesOutsideTheSourceHasNoTextAndNoPosition() {
+        SourceText source = SourceText.of("s", "a\nb");
+
+        assertThatThrownBy(() -> source.text(new Span(0, 4))).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> source.position(4)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> source.position(-1)).isInstanceOf(IndexOutOfBoundsException.class);
     }
 
     @Test

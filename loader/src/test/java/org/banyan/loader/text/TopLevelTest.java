@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.NoSuchElementException;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,7 @@ class TopLevelTest {
         assertThat(source.whole()).isEqualTo(new Span(3, 12));
         assertThat(SourceText.of("s", "").pieces(1)).isExhausted();
         assertThatThrownBy(() -> source.pieces(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> SourceText.of("s", "").pieces(1).next()).isInstanceOf(NoSuchElementException.class);
     }
 
     @Test
