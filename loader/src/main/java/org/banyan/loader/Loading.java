@@ -39,6 +39,13 @@ final class Loading {
             return results.stream().anyMatch(FileResult::isFailed);
         }
 
+        List<SourceFile> soundFiles() {
+            return results.stream()
+                    .filter(result -> !result.isFailed())
+                    .map(FileResult::file)
+                    .toList();
+        }
+
         Seq<Evaluation> evaluations() {
             return Vector.ofAll(results).flatMap(FileResult::evaluations);
         }

@@ -40,37 +40,30 @@ public final class WorkspaceLoader {
     static LoadResult load(Collection<Path> paths, LoadConfig config, FileContent content) {
         long start = System.nanoTime();
         Workspace workspace = Workspace.find(paths);
-        boolean skips = config.errorPolicy() == ErrorPolicy.SKIP_FILE;
-        List<FileResult> failed = new ArrayList<>();
-        List<SourceFile> files = workspace.files();
-        Loading.Loaded loading = Loading.run(files, config, content);
-        // Files seldom fail; when one does and is to be left out, it is cheaper to read the others once more than to
-        // keep every file's atoms apart until it has proved to be sound.
-        while (skips && loading.hasFailed()) {
-            loading.results().stream().filter(FileResult::isFailed).forEach(failed::add);
-            files = loading.results().stream()
-                    .filter(result -> !result.isFailed())
-                    .map(FileResult::file)
-                    .toList();
-            loading = Loading.run(files, config, content);
+        List<FileResult> results = new ArrayList<>();
+        Loading.Loaded loaded = Loading.run(workspace.files(), config, content);
+        if (config.errorPolicy() == ErrorPolicy.SKIP_FILE) {
+            // Files seldom fail; when one does, it is cheaper to read the others once more than to keep every file's
+            // atoms apart until it has proved to be sound.
+            while (loaded.hasFailed()) {
+                loaded.results().stream().filter(FileResult::isFailed).forEach(results::add);
+                loaded = Loading.run(loaded.soundFiles(), config, content);
+            }
+        } else if (loaded.hasFailed() || workspace.problems().stream().anyMatch(Diagnostic::isError)) {
+            return new LoadResult(Option.none(), Vector.empty(), report(workspace, loaded.results(), false, start));
         }
-        boolean pathsFailed = workspace.problems().stream().anyMatch(Diagnostic::isError);
-        boolean loaded = skips || !(pathsFailed || loading.hasFailed());
-        LoadReport report = new LoadReport(
-                reports(loading.results(), failed),
-                Vector.ofAll(workspace.problems()),
-                loaded,
-                Duration.ofNanos(System.nanoTime() - start));
-        return loaded
-                ? new LoadResult(Option.some(numbered(loading.environment(), workspace)), loading.evaluations(), report)
-                : new LoadResult(Option.none(), Vector.empty(), report);
+        results.addAll(loaded.results());
+        return new LoadResult(
+                Option.some(numbered(loaded.environment(), workspace)),
+                loaded.evaluations(),
+                report(workspace, results, true, start));
     }
 
-    private static Seq<FileReport> reports(List<FileResult> results, List<FileResult> failed) {
-        return Vector.ofAll(results)
-                .appendAll(failed)
-                .sortBy(result -> result.file().ordinal())
-                .map(FileResult::report);
+    private static LoadReport report(Workspace workspace, List<FileResult> results, boolean loaded, long start) {
+        Seq<FileReport> files =
+                Vector.ofAll(results).sortBy(result -> result.file().ordinal()).map(FileResult::report);
+        Duration time = Duration.ofNanos(System.nanoTime() - start);
+        return new LoadReport(files, Vector.ofAll(workspace.problems()), loaded, time);
     }
 
     /** The environment, whose next rule gets a number that depends on nothing but the number of files. */
