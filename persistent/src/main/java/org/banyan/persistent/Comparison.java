@@ -24,18 +24,18 @@ final class Comparison {
         open.push(one);
         open.push(other);
         while (!open.isEmpty()) {
-            Node<?> right = open.pop();
-            Node<?> left = open.pop();
-            for (int i = 0; i < left.width(); i++) {
-                Node<?> leftChild = left.child(i);
-                Node<?> rightChild = right.child(i);
-                if (leftChild != rightChild) {
-                    if (differs(leftChild, rightChild)) {
-                        return false;
-                    }
-                    if (leftChild.width() > 0) {
-                        open.push(leftChild);
-                        open.push(rightChild);
+            if (open.pop() instanceof Branch<?> right && open.pop() instanceof Branch<?> left) {
+                for (int i = 0; i < left.children.length; i++) {
+                    Node<?> leftChild = left.child(i);
+                    Node<?> rightChild = right.child(i);
+                    if (leftChild != rightChild) {
+                        if (differs(leftChild, rightChild)) {
+                            return false;
+                        }
+                        if (leftChild instanceof Branch) {
+                            open.push(leftChild);
+                            open.push(rightChild);
+                        }
                     }
                 }
             }
@@ -45,10 +45,18 @@ final class Comparison {
 
     /** Whether two nodes differ in what they hold themselves. */
     private static boolean differs(Node<?> one, Node<?> other) {
-        return one.size() != other.size()
-                || one.weight() != other.weight()
-                || !Arrays.equals(one.prefix, other.prefix)
-                || !Arrays.equals(one.labels(), other.labels())
-                || !Objects.equals(one.value(), other.value());
+        if (one instanceof Block<?> left && other instanceof Block<?> right) {
+            return left.count != right.count
+                    || left.prefixLength != right.prefixLength
+                    || !Arrays.equals(left.bytes, right.bytes)
+                    || left.values != right.values && !Arrays.equals(left.values, right.values);
+        }
+        return !(one instanceof Branch<?> left && other instanceof Branch<?> right)
+                || left.size != right.size
+                || left.weight != right.weight
+                || left.starts != right.starts
+                || left.high != right.high
+                || !Arrays.equals(left.bytes, right.bytes)
+                || !Objects.equals(left.value, right.value);
     }
 }

@@ -18,11 +18,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cursor<V> {
     private @Nullable Node<V>[] nodes = Node.array(16);
+
+    /** How many bytes lie above each node, and at which of its parent's children it is. */
     private int[] starts = new int[16];
+
     private int[] slots = new int[16];
     private int top = -1;
     private byte[] path = new byte[64];
     private int depth;
+
+    /*
+     * Behind the prefix of a block: the first key that begins with the path to here, and where its rest stands. All of
+     * its bytes are in the path, also those beyond the depth.
+     */
+    private int index;
+    private int rest;
 
     Cursor(@Nullable Node<V> root) {
         if (root != null) {
@@ -40,8 +50,8 @@ public final class Cursor<V> {
      *
      * @throws IndexOutOfBoundsException if the cursor is not that deep
      */
-    public byte byteAt(int index) {
-        return path[Objects.checkIndex(index, depth)];
+    public byte byteAt(int at) {
+        return path[Objects.checkIndex(at, depth)];
     }
 
     /** The path from the root to here. O(depth). */
@@ -66,22 +76,49 @@ public final class Cursor<V> {
 
     /** The value of the key that ends here, or null. O(1). */
     public @Nullable V value() {
-        return atNode() ? node().value() : null;
+        if (top < 0) {
+            return null;
+        }
+        Node<V> node = node();
+        int behind = depth - starts[top] - node.prefixLength;
+        if (node instanceof Block<V> block) {
+            return behind >= 0 && block.length(index) == behind ? block.value(index) : null;
+        }
+        return behind == 0 ? node.value() : null;
     }
 
     /** How many keys begin with the path to here. O(1). */
     public long sizeBelow() {
-        return top < 0 ? 0 : node().size();
+        if (top < 0) {
+            return 0;
+        }
+        return node() instanceof Block<V> block ? groupEnd(block) - groupStart() : node().size();
     }
 
     /** The sum of the weights of the values whose keys begin with the path to here. O(1). */
     public long weightBelow() {
-        return top < 0 ? 0 : node().weight();
+        if (top < 0) {
+            return 0;
+        }
+        if (!(node() instanceof Block<V> block)) {
+            return node().weight();
+        }
+        long weight = 0;
+        int end = groupEnd(block);
+        for (int i = groupStart(); i < end; i++) {
+            weight += Weighted.of(block.value(i));
+        }
+        return weight;
     }
 
     /** What lies below, as a trie of its own whose keys lack the path to here; its nodes are shared. O(1). */
     public PathTrie<V> subTrie() {
-        return top < 0 ? PathTrie.empty() : PathTrie.of(node().from(depth - starts[top]));
+        if (top < 0) {
+            return PathTrie.empty();
+        }
+        Node<V> node = node();
+        Node<V> part = node instanceof Block<V> block ? block.slice(groupStart(), groupEnd(block)) : node;
+        return PathTrie.of(part.from(depth - starts[top]));
     }
 
     /** The smallest byte by which keys go on from here, from 0 to 255, or -1 if none does. O(1). */
@@ -89,46 +126,126 @@ public final class Cursor<V> {
         return nextLabel(-1);
     }
 
-    /**
-     * The smallest byte above the given one by which keys go on from here, or -1 if none does. O(log of the fan-out).
-     */
+    /** The smallest byte above the given one by which keys go on from here, or -1 if none does. O(1). */
     public int nextLabel(int after) {
         if (top < 0 || after >= 0xFF) {
             return -1;
         }
         Node<V> node = node();
-        if (!atNode()) {
-            int only = node.prefix[depth - starts[top]] & 0xFF;
+        int behind = depth - starts[top] - node.prefixLength;
+        if (behind < 0) {
+            int only = node.prefixByte(depth - starts[top]);
             return only > after ? only : -1;
         }
-        int index = after < 0 ? 0 : node.indexOf((byte) after);
-        int next = index < 0 ? -index - 1 : after < 0 ? 0 : index + 1;
-        return next < node.width() ? node.labels()[next] & 0xFF : -1;
+        if (node instanceof Block<V> block) {
+            return nextLabel(block, behind, after);
+        }
+        return nextLabel((Branch<V>) node, after);
+    }
+
+    private int nextLabel(Block<V> block, int behind, int after) {
+        if (block.length(index) > behind && (path[depth] & 0xFF) > after) {
+            return path[depth] & 0xFF;
+        }
+        for (int i = index + 1; i < block.count && block.same(i) >= behind; i++) {
+            if (block.same(i) == behind && block.next(i) > after) {
+                return block.next(i);
+            }
+        }
+        return -1;
+    }
+
+    private static <V> int nextLabel(Branch<V> branch, int after) {
+        int first = 0;
+        if (after >= 0) {
+            int low = branch.high < 0 ? after >> 4 : after - (branch.high << 4);
+            if (low > 15) {
+                return -1;
+            }
+            first = low < 0 ? 0 : Math.max(0, Integer.bitCount(branch.starts & (2 << low) - 1) - 1);
+        }
+        for (int i = first; i < branch.children.length; i++) {
+            int label = firstLabel(branch.child(i), after);
+            if (label >= 0) {
+                return label;
+            }
+        }
+        return -1;
+    }
+
+    /** The smallest byte above the given one by which a node's keys begin, or -1. */
+    private static <V> int firstLabel(Node<V> node, int after) {
+        if (node.prefixLength > 0) {
+            return node.prefixByte(0) > after ? node.prefixByte(0) : -1;
+        }
+        if (node instanceof Block<V> block) {
+            for (int i = block.firstIsPrefix() ? 1 : 0; i < block.count; i++) {
+                if (block.same(i) == 0 && block.next(i) > after) {
+                    return block.next(i);
+                }
+            }
+            return -1;
+        }
+        return nextLabel((Branch<V>) node, after);
     }
 
     /**
-     * Goes down by one byte if a key goes on by it. O(log of the fan-out).
+     * Goes down by one byte if a key goes on by it. O(1).
      *
      * @return whether it does; if not, the cursor has not moved
      */
     public boolean descend(int label) {
-        if (top < 0) {
-            return false;
-        }
-        Node<V> node = node();
-        if (!atNode()) {
-            if (node.prefix[depth - starts[top]] != (byte) label) {
-                return false;
+        int wanted = label & 0xFF;
+        int level = top;
+        while (top >= 0) {
+            Node<V> node = node();
+            int behind = depth - starts[top] - node.prefixLength;
+            if (behind < 0) {
+                if (node.prefixByte(depth - starts[top]) != wanted) {
+                    break;
+                }
+                pass((byte) label);
+                if (behind == -1 && node instanceof Block<V> block) {
+                    load(block);
+                }
+                return true;
             }
-            pass((byte) label);
+            if (node instanceof Block<V> block) {
+                if (descend(block, behind, wanted)) {
+                    return true;
+                }
+                break;
+            }
+            Branch<V> branch = (Branch<V>) node;
+            int child = branch.high >= 0 && branch.high != wanted >> 4
+                    ? -1
+                    : Integer.bitCount(branch.starts & (2 << branch.nibble(wanted)) - 1) - 1;
+            if (child < 0) {
+                break;
+            }
+            enter(branch, child);
+        }
+        while (top > level) {
+            nodes[top--] = null;
+        }
+        return false;
+    }
+
+    private boolean descend(Block<V> block, int behind, int label) {
+        if (block.length(index) > behind && (path[depth] & 0xFF) == label) {
+            depth++;
             return true;
         }
-        int index = node.indexOf((byte) label);
-        if (index < 0) {
-            return false;
+        int at = rest + block.more(index);
+        for (int i = index + 1; i < block.count && block.same(i) >= behind; i++) {
+            if (block.same(i) == behind && block.next(i) == label) {
+                moveTo(block, i, at);
+                depth++;
+                return true;
+            }
+            at += block.more(i);
         }
-        enter(index);
-        return true;
+        return false;
     }
 
     /**
@@ -142,13 +259,12 @@ public final class Cursor<V> {
         int start = depth;
         int at = from;
         while (at < to) {
-            if (top >= 0 && !atNode()) {
-                Node<V> node = node();
-                int offset = depth - starts[top];
-                int agreed = node.agreement(offset, bytes, at, to);
-                passPrefix(node, offset, offset + agreed);
+            int behind = top < 0 ? 0 : depth - starts[top] - node().prefixLength;
+            if (behind < 0) {
+                int agreed = node().agreement(depth - starts[top], bytes, at, to);
+                passPrefix(node(), agreed);
                 at += agreed;
-                if (at < to && !atNode()) {
+                if (at < to && agreed < -behind) {
                     ascendTo(start);
                     return false;
                 }
@@ -174,9 +290,12 @@ public final class Cursor<V> {
      */
     public void ascendTo(int target) {
         Objects.checkIndex(target, depth + 1);
-        depth = target;
-        while (top > 0 && starts[top] > target) {
+        while (top > 0 && starts[top] >= target) {
             nodes[top--] = null;
+        }
+        depth = target;
+        if (top >= 0 && node() instanceof Block<V> block && behind(block) >= 0) {
+            toGroupStart(block);
         }
     }
 
@@ -191,11 +310,16 @@ public final class Cursor<V> {
         }
         while (true) {
             Node<V> node = node();
-            passPrefix(node, depth - starts[top], node.prefix.length);
-            if (node.value() != null) {
+            passPrefix(node, node.prefixLength - (depth - starts[top]));
+            if (node instanceof Block<V> block) {
+                depth = starts[top] + block.prefixLength + block.length(index);
                 return true;
             }
-            enter(0);
+            Branch<V> branch = (Branch<V>) node;
+            if (branch.value != null) {
+                return true;
+            }
+            enter(branch, 0);
         }
     }
 
@@ -212,17 +336,48 @@ public final class Cursor<V> {
         int left = most;
         while (top >= 0 && left > 0) {
             Node<V> node = node();
-            int offset = depth - starts[top];
-            int passed = Math.min(left, node.prefix.length - offset);
-            passPrefix(node, offset, offset + passed);
-            left -= passed;
-            if (left > 0) {
-                if (node.value() != null) {
+            int ahead = node.prefixLength - (depth - starts[top]);
+            if (ahead > 0) {
+                int passed = Math.min(left, ahead);
+                passPrefix(node, passed);
+                left -= passed;
+            } else if (node instanceof Block<V> block) {
+                int end = starts[top] + block.prefixLength + block.length(index);
+                depth += Math.min(left, end - depth);
+                return;
+            } else {
+                Branch<V> branch = (Branch<V>) node;
+                if (branch.value != null) {
                     return;
                 }
-                enter(0);
-                left--;
+                enter(branch, 0);
             }
+        }
+    }
+
+    /**
+     * Goes down to the last key that begins with the path to here, which may end here.
+     *
+     * @return false only if the trie is empty
+     */
+    public boolean toLast() {
+        if (top < 0) {
+            return false;
+        }
+        while (true) {
+            Node<V> node = node();
+            passPrefix(node, node.prefixLength - (depth - starts[top]));
+            if (node instanceof Block<V> block) {
+                int last = groupEnd(block) - 1;
+                int at = rest;
+                for (int i = index; i < last; i++) {
+                    at += block.more(i);
+                }
+                jumpTo(block, last, at, behind(block));
+                return true;
+            }
+            Branch<V> branch = (Branch<V>) node;
+            enter(branch, branch.children.length - 1);
         }
     }
 
@@ -232,8 +387,58 @@ public final class Cursor<V> {
      * @return false if there is none; then the cursor is at the root
      */
     public boolean next() {
-        int label = firstLabel();
-        return label >= 0 ? descend(label) && toFirst() : skip(0);
+        if (top < 0) {
+            return false;
+        }
+        Node<V> node = node();
+        int behind = depth - starts[top] - node.prefixLength;
+        if (behind >= 0) {
+            if (node instanceof Block<V> block) {
+                if (block.length(index) > behind) {
+                    return toFirst();
+                }
+                int next = index + 1;
+                if (next < block.count) {
+                    moveTo(block, next, rest + block.more(index));
+                    depth = starts[top] + block.prefixLength + block.length(next);
+                    return true;
+                }
+                return leave(0);
+            }
+            enter((Branch<V>) node, 0);
+        }
+        return toFirst();
+    }
+
+    /**
+     * Goes back to the key before: the greatest one that is less than the path to here.
+     *
+     * @return false if there is none; then the cursor is at the root
+     */
+    public boolean previous() {
+        if (top < 0) {
+            return false;
+        }
+        if (node() instanceof Block<V> block && behind(block) >= 0 && index > 0) {
+            int same = block.same(index);
+            jumpTo(block, index - 1, rest - block.more(index - 1), same);
+            return true;
+        }
+        while (top > 0) {
+            int slot = slots[top];
+            depth = starts[top];
+            nodes[top--] = null;
+            Branch<V> branch = (Branch<V>) node();
+            if (slot > 0) {
+                enter(branch, slot - 1);
+                return toLast();
+            }
+            if (branch.value != null) {
+                return true;
+            }
+        }
+        depth = 0;
+        return false;
     }
 
     /**
@@ -245,12 +450,36 @@ public final class Cursor<V> {
      */
     public boolean skip(int floor) {
         Objects.checkIndex(floor, depth + 1);
-        while (top > 0 && starts[top] > floor) {
+        if (top >= 0 && node() instanceof Block<V> block && behind(block) > 0) {
+            int behind = behind(block);
+            int at = rest + block.more(index);
+            int i = index + 1;
+            while (i < block.count && block.same(i) >= behind) {
+                at += block.more(i++);
+            }
+            int above = starts[top] + block.prefixLength;
+            if (i < block.count && above + block.same(i) >= floor) {
+                moveTo(block, i, at);
+                depth = above + block.length(i);
+                return true;
+            }
+            if (i < block.count) {
+                ascendTo(floor);
+                return false;
+            }
+        }
+        return leave(floor);
+    }
+
+    /** Goes to the first key behind the top node that agrees with the path to here in its first bytes. */
+    private boolean leave(int floor) {
+        while (top > 0 && starts[top] >= floor) {
             int slot = slots[top] + 1;
-            int parting = starts[top] - 1;
-            ascendTo(parting);
-            if (slot < node().width()) {
-                enter(slot);
+            depth = starts[top];
+            nodes[top--] = null;
+            Branch<V> branch = (Branch<V>) node();
+            if (slot < branch.children.length) {
+                enter(branch, slot);
                 return toFirst();
             }
         }
@@ -271,26 +500,69 @@ public final class Cursor<V> {
             Node<V> node = node();
             int agreed = node.agreement(0, bytes, at, bytes.length);
             at += agreed;
-            if (agreed < node.prefix.length) {
-                boolean after = at == bytes.length || (node.prefix[agreed] & 0xFF) > (bytes[at] & 0xFF);
-                return after ? toFirst() : skip(0);
+            if (agreed < node.prefixLength) {
+                return at == bytes.length || node.prefixByte(agreed) > (bytes[at] & 0xFF) ? toFirst() : leave(0);
             }
-            passPrefix(node, 0, agreed);
+            passPrefix(node, agreed);
+            if (node instanceof Block<V> block) {
+                int found = block.find(bytes, at);
+                int first = found < 0 ? Block.Gap.index(found) : found;
+                if (first == block.count) {
+                    return leave(0);
+                }
+                jumpTo(block, first, block.rest(first), 0);
+                return true;
+            }
             if (at == bytes.length) {
                 return toFirst();
             }
-            int index = node.indexOf(bytes[at]);
-            if (index >= 0) {
-                enter(index);
-                at++;
-            } else if (-index - 1 < node.width()) {
-                enter(-index - 1);
+            Branch<V> branch = (Branch<V>) node;
+            int label = bytes[at] & 0xFF;
+            if (branch.high >= 0 && branch.high != label >> 4) {
+                if (branch.high < label >> 4) {
+                    return leave(0);
+                }
+                enter(branch, 0);
                 return toFirst();
-            } else {
-                return skip(0);
             }
+            int child = Integer.bitCount(branch.starts & (2 << branch.nibble(label)) - 1) - 1;
+            if (child < 0) {
+                enter(branch, 0);
+                return toFirst();
+            }
+            enter(branch, child);
         }
         return false;
+    }
+
+    /**
+     * Goes to the n-th key in order, wherever the cursor stands, the first being number zero. O(length of the key).
+     *
+     * @throws IndexOutOfBoundsException if there are not that many keys
+     */
+    public void toIndex(long number) {
+        Objects.checkIndex(number, nodes[0] == null ? 0 : nodes[0].size());
+        ascendTo(0);
+        long left = number;
+        while (true) {
+            Node<V> node = node();
+            passPrefix(node, node.prefixLength);
+            if (node instanceof Block<V> block) {
+                jumpTo(block, (int) left, block.rest((int) left), 0);
+                return;
+            }
+            Branch<V> branch = (Branch<V>) node;
+            if (branch.value != null && left-- == 0) {
+                return;
+            }
+            int child = 0;
+            long size = branch.child(0).size();
+            while (left >= size) {
+                left -= size;
+                size = branch.child(++child).size();
+            }
+            enter(branch, child);
+        }
     }
 
     private Node<V> node() {
@@ -299,15 +571,13 @@ public final class Cursor<V> {
         return node;
     }
 
-    /** Whether the cursor is past the prefix of its node, where the value and the children are. */
-    private boolean atNode() {
-        return top >= 0 && depth - starts[top] == node().prefix.length;
+    /** How many bytes the cursor is behind the prefix of its node. */
+    private int behind(Node<V> node) {
+        return depth - starts[top] - node.prefixLength;
     }
 
-    private void enter(int slot) {
-        Node<V> node = node();
-        pass(node.labels()[slot]);
-        push(node.child(slot), depth, slot);
+    private void enter(Branch<V> branch, int slot) {
+        push(branch.child(slot), depth, slot);
     }
 
     private void push(Node<V> node, int start, int slot) {
@@ -319,22 +589,104 @@ public final class Cursor<V> {
         nodes[top] = node;
         starts[top] = start;
         slots[top] = slot;
+        if (node.prefixLength == 0 && node instanceof Block<V> block) {
+            load(block);
+        }
+    }
+
+    /** Takes the first key of a block whose prefix has been passed. */
+    private void load(Block<V> block) {
+        index = 0;
+        rest = block.restsStart();
+        int more = block.more(0);
+        room(starts[top] + block.prefixLength + more);
+        System.arraycopy(block.bytes, rest, path, starts[top] + block.prefixLength, more);
+    }
+
+    /** Takes a later key of a block, of which the path has all that it shares with the one before it. */
+    private void moveTo(Block<V> block, int newIndex, int newRest) {
+        int more = block.more(newIndex);
+        int from = starts[top] + block.prefixLength + block.same(newIndex);
+        index = newIndex;
+        rest = newRest;
+        room(from + more);
+        System.arraycopy(block.bytes, newRest, path, from, more);
+    }
+
+    /** Goes to the end of any key of a block, of which the path has a number of bytes behind the prefix already. */
+    private void jumpTo(Block<V> block, int newIndex, int newRest, int known) {
+        index = newIndex;
+        rest = newRest;
+        int above = starts[top] + block.prefixLength;
+        depth = above + block.length(newIndex);
+        room(depth);
+        int need = block.length(newIndex);
+        int at = newRest;
+        for (int i = newIndex; need > known; i--) {
+            int from = Math.max(block.same(i), known);
+            if (from < need) {
+                System.arraycopy(block.bytes, at + from - block.same(i), path, above + from, need - from);
+                need = from;
+            }
+            if (i > 0) {
+                at -= block.more(i - 1);
+            }
+        }
+    }
+
+    /** The first key of a block that begins with the path to here, which may lie in its prefix. */
+    private int groupStart() {
+        return node() instanceof Block<V> block && behind(block) > 0 ? index : 0;
+    }
+
+    private int groupEnd(Block<V> block) {
+        int behind = behind(block);
+        if (behind <= 0) {
+            return block.count;
+        }
+        int end = index + 1;
+        while (end < block.count && block.same(end) >= behind) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Goes back to the first key of a block that begins with the path to here. */
+    private void toGroupStart(Block<V> block) {
+        int behind = behind(block);
+        int first = index;
+        int at = rest;
+        while (first > 0 && block.same(first) >= behind) {
+            at -= block.more(--first);
+        }
+        if (first != index) {
+            int here = depth;
+            jumpTo(block, first, at, behind);
+            depth = here;
+        }
     }
 
     private void pass(byte label) {
-        room(1);
+        room(depth + 1);
         path[depth++] = label;
     }
 
-    private void passPrefix(Node<V> node, int from, int to) {
-        room(to - from);
-        System.arraycopy(node.prefix, from, path, depth, to - from);
-        depth += to - from;
+    private void passPrefix(Node<V> node, int count) {
+        if (count <= 0) {
+            return;
+        }
+        int from = node.prefixStart() + depth - starts[top];
+        room(depth + count);
+        System.arraycopy(node.bytes, from, path, depth, count);
+        depth += count;
+        if (node instanceof Block<V> block && depth - starts[top] == node.prefixLength) {
+            load(block);
+        }
     }
 
-    private void room(int more) {
-        if (more > path.length - depth) {
-            path = Arrays.copyOf(path, Math.max(depth + more, 2 * path.length));
+    private void room(int length) {
+        if (length > path.length) {
+            path = Arrays.copyOf(path, Math.max(length, 2 * path.length));
         }
     }
 }

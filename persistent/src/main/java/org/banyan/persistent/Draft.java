@@ -1,100 +1,66 @@
 package org.banyan.persistent;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A branch that its builder edits in place, and that nobody but the builder ever sees.
+ * A branch that a builder edits in place.
  *
- * <p>It has room to grow, keeps no sums, and may for a while be of a shape that a branch must not have: with one child
- * alone or with none. {@link #freeze()} gives it its canonical shape, and gives back the branch that it was made from
- * if nothing has come of the edits.
+ * <p>Children stand at the slots of their first nibbles and are blocks, branches or drafts. A draft belongs to the one
+ * builder that made it and is never reachable from a trie. While only keys were added, it has the form that its content
+ * asks for; once something has shrunk it need not, until it is frozen.
  */
 final class Draft<V> extends Node<V> {
     @Nullable V value;
 
-    byte[] labels;
+    final int high;
+    int starts;
+    final @Nullable Node<V>[] slots;
+    private boolean shrunk;
 
-    @Nullable Node<V>[] children;
-
-    int width;
+    /** What this is a copy of; null if it cannot become that again. */
     private final @Nullable Branch<V> origin;
 
-    /** A draft of what a branch holds now. */
-    Draft(Branch<V> branch) {
-        super(branch.prefix);
-        value = branch.value;
-        width = branch.labels.length;
-        int room = Math.min(256, width + 1 + (width >> 1));
-        labels = Arrays.copyOf(branch.labels, room);
-        children = Arrays.copyOf(branch.children, room);
-        origin = branch;
+    Draft(byte[] prefix, @Nullable V value, int high) {
+        this(prefix, value, high, 0, array(16), false, null);
     }
 
-    /** A draft with a value, if not null, and no children. */
-    Draft(byte[] prefix, @Nullable V value) {
-        super(prefix);
+    private Draft(
+            byte[] prefix,
+            @Nullable V value,
+            int high,
+            int starts,
+            @Nullable Node<V>[] slots,
+            boolean shrunk,
+            @Nullable Branch<V> origin) {
+        super(prefix, prefix.length);
+        this.origin = origin;
         this.value = value;
-        labels = new byte[2];
-        children = array(2);
-        origin = null;
+        this.high = high;
+        this.starts = starts;
+        this.slots = slots;
+        this.shrunk = shrunk;
     }
 
-    private Draft(byte[] prefix, Draft<V> content) {
-        super(prefix);
-        value = content.value;
-        labels = content.labels;
-        children = content.children;
-        width = content.width;
-        origin = null;
+    static <V> Draft<V> of(Branch<V> branch) {
+        Draft<V> draft = new Draft<>(branch.bytes, branch.value, branch.high, 0, array(16), false, branch);
+        draft.fill(branch);
+        return draft;
     }
 
-    void add(int index, byte label, Node<V> child) {
-        if (width == labels.length) {
-            int room = Math.min(256, 2 * width);
-            labels = Arrays.copyOf(labels, room);
-            children = Arrays.copyOf(children, room);
+    private void fill(Branch<V> branch) {
+        int rest = branch.starts;
+        for (Node<V> child : branch.children) {
+            slots[Integer.numberOfTrailingZeros(rest)] = child;
+            rest &= rest - 1;
         }
-        System.arraycopy(labels, index, labels, index + 1, width - index);
-        System.arraycopy(children, index, children, index + 1, width - index);
-        labels[index] = label;
-        children[index] = child;
-        width++;
+        starts |= branch.starts;
     }
 
-    void remove(int index) {
-        width--;
-        System.arraycopy(labels, index + 1, labels, index, width - index);
-        System.arraycopy(children, index + 1, children, index, width - index);
-        children[width] = null;
-    }
-
-    /** The frozen node of this content, whose children are frozen already; null if nothing is left. */
-    @Nullable Node<V> freeze() {
-        if (origin != null && isUnchanged(origin)) {
-            return origin;
-        }
-        int kept = 0;
-        for (int i = 0; i < width; i++) {
-            Node<V> child = children[i];
-            if (child != null) {
-                labels[kept] = labels[i];
-                children[kept++] = child;
-            }
-        }
-        return of(prefix, value, Arrays.copyOf(labels, kept), Arrays.copyOf(children, kept), kept);
-    }
-
-    private boolean isUnchanged(Branch<V> before) {
-        if (width != before.children.length || value != before.value) {
-            return false;
-        }
-        for (int i = 0; i < width; i++) {
-            if (children[i] != before.children[i]) {
-                return false;
-            }
-        }
-        return Arrays.equals(labels, 0, width, before.labels, 0, width);
+    @Override
+    int prefixStart() {
+        return 0;
     }
 
     @Override
@@ -103,32 +69,131 @@ final class Draft<V> extends Node<V> {
     }
 
     @Override
-    byte[] labels() {
-        return labels;
-    }
-
-    @Override
-    @Nullable Node<V>[] children() {
-        return children;
-    }
-
-    @Override
-    int width() {
-        return width;
-    }
-
-    @Override
     long size() {
-        throw new IllegalStateException("a draft keeps no sums");
+        throw new IllegalStateException("a draft does not count");
     }
 
     @Override
     long weight() {
-        throw new IllegalStateException("a draft keeps no sums");
+        throw new IllegalStateException("a draft does not count");
+    }
+
+    @Override
+    int firstByte() {
+        throw new IllegalStateException("a draft is not looked into");
+    }
+
+    @Override
+    int lastByte() {
+        throw new IllegalStateException("a draft is not looked into");
     }
 
     @Override
     Draft<V> withPrefix(byte[] newPrefix) {
-        return new Draft<>(newPrefix, this);
+        return new Draft<>(newPrefix, value, high, starts, slots, shrunk, null);
+    }
+
+    int nibble(int label) {
+        return high < 0 ? label >> 4 : label & 15;
+    }
+
+    /** The one child that can have the keys of a nibble, or null. */
+    @Nullable Node<V> childAt(int nibble) {
+        int upTo = starts & (2 << nibble) - 1;
+        return upTo == 0 ? null : slots[31 - Integer.numberOfLeadingZeros(upTo)];
+    }
+
+    /** The slot of the child to which a key with a nibble belongs, or -1. */
+    int slotFor(int nibble) {
+        if ((starts >> nibble & 1) != 0) {
+            return nibble;
+        }
+        int below = starts & (1 << nibble) - 1;
+        if (below != 0) {
+            int slot = 31 - Integer.numberOfLeadingZeros(below);
+            if (slots[slot] instanceof Block && Nibbles.reaches(starts, slot, nibble)) {
+                return slot;
+            }
+        }
+        int above = starts & -(2 << nibble);
+        if (above != 0) {
+            int slot = Integer.numberOfTrailingZeros(above);
+            if (slots[slot] instanceof Block && Nibbles.reaches(starts, slot, nibble)) {
+                return slot;
+            }
+        }
+        return -1;
+    }
+
+    /** Puts a node that begins with a nibble. */
+    void put(int nibble, Node<V> child) {
+        slots[nibble] = child;
+        starts |= 1 << nibble;
+    }
+
+    /** Puts what a child with more keys has become in its place. */
+    void grow(int slot, Node<V> child) {
+        if (Branch.dissolves(child, high < 0)) {
+            remove(slot);
+            fill((Branch<V>) child);
+        } else if (child instanceof Block) {
+            int nibble = nibble(child.firstByte());
+            if (nibble != slot) {
+                remove(slot);
+            }
+            put(nibble, child);
+        } else {
+            slots[slot] = child;
+        }
+    }
+
+    /** Puts what a child with fewer keys has become in its place. */
+    void shrink(int slot, @Nullable Node<V> child) {
+        shrunk = true;
+        remove(slot);
+        if (child != null) {
+            put(nibble(child.firstByte()), child);
+        }
+    }
+
+    private void remove(int slot) {
+        slots[slot] = null;
+        starts &= ~(1 << slot);
+    }
+
+    void setValue(@Nullable V newValue) {
+        shrunk |= newValue == null;
+        value = newValue;
+    }
+
+    /** A draft by the high nibble with this one's prefix and value, and with this one's children below it. */
+    Draft<V> risen() {
+        Draft<V> risen = new Draft<>(bytes, value, Branch.BY_HIGH, 0, array(16), true, null);
+        risen.put(high, new Draft<>(NO_BYTES, null, high, starts, slots, true, null));
+        return risen;
+    }
+
+    /** Puts what a draft below this one was frozen to in its place. */
+    void settle(int slot, @Nullable Node<V> child) {
+        if (child instanceof Branch) {
+            slots[slot] = child;
+        } else {
+            shrink(slot, child);
+        }
+    }
+
+    /** The frozen node; all drafts below it must have been frozen. */
+    @Nullable Node<V> freeze() {
+        Node<V>[] children = array(Integer.bitCount(starts));
+        int count = 0;
+        for (int rest = starts; rest != 0; rest &= rest - 1) {
+            children[count++] = slots[Integer.numberOfTrailingZeros(rest)];
+        }
+        if (origin != null && Arrays.equals(children, origin.children) && Objects.equals(value, origin.value)) {
+            return origin;
+        }
+        return shrunk
+                ? Fold.of(bytes, value, high < 0, children, count)
+                : Branch.of(bytes, value, high, starts, children);
     }
 }

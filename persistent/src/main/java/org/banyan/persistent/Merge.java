@@ -9,19 +9,18 @@ import org.jspecify.annotations.Nullable;
  * The one recursion behind every operation on two or three tries, on a stack of its own.
  *
  * <p>All sides are walked together from the root. A place that the rule can settle without looking inside, because a
- * side is missing or because sides share a node, costs O(1) whatever lies below it; the others are opened. A place
- * whose content turns out to be a side's keeps that side's node. The stack is a list of frames that are used again and
- * again, so depth is bounded by memory alone and a merge allocates little beyond the nodes of its result.
+ * side is missing or because sides share a node, costs O(1) whatever lies below it; where blocks meet, their keys are
+ * merged; the others are opened. A place whose content turns out to be a side's keeps that side's node. The stack is a
+ * list of frames that are used again and again, so depth is bounded by memory alone and a merge allocates little beyond
+ * the nodes of its result.
  */
 final class Merge<V> {
     private final MergeRule<V> rule;
     private final List<MergeFrame<V>> frames = new ArrayList<>();
     private int top = -1;
+    private @Nullable BlockMerge<V> blocks;
 
-    /* What the last settled place has become, and whether that is all that the left or the right side has there. */
-    private @Nullable Node<V> result;
-    private boolean isLeft;
-    private boolean isRight;
+    private final MergeResult<V> result = new MergeResult<>();
 
     private Merge(MergeRule<V> rule) {
         this.rule = rule;
@@ -36,26 +35,29 @@ final class Merge<V> {
         if (!settled(base, 0, left, 0, right, 0)) {
             while (top >= 0) {
                 MergeFrame<V> frame = frames.get(top);
-                if (frame.isWhole || !frame.nextLabel()) {
+                if (frame.isWhole || !frame.advance()) {
                     frame.finish();
-                    result = frame.result;
-                    isLeft = frame.isLeft;
-                    isRight = frame.isRight;
                     if (--top >= 0) {
-                        frames.get(top).accept(result, isLeft, isRight);
+                        frames.get(top).accept();
                     }
-                } else if (settled(
-                        frame.base.child(),
-                        frame.base.childOffset(),
-                        frame.left.child(),
-                        frame.left.childOffset(),
-                        frame.right.child(),
-                        frame.right.childOffset())) {
-                    frame.accept(result, isLeft, isRight);
+                } else {
+                    Node<V> baseChild = frame.child(frame.base);
+                    Node<V> leftChild = frame.child(frame.left);
+                    Node<V> rightChild = frame.child(frame.right);
+                    if (settled(
+                            baseChild,
+                            frame.base.offset(baseChild),
+                            leftChild,
+                            frame.left.offset(leftChild),
+                            rightChild,
+                            frame.right.offset(rightChild))) {
+                        frame.accept();
+                    }
                 }
             }
         }
-        return result;
+        Node<V> node = result.node;
+        return node == null ? null : result.whole(node, result.offset, result.pieces);
     }
 
     /** Settles a place at once, or opens a frame for it. */
@@ -71,27 +73,24 @@ final class Merge<V> {
         boolean rightIsBase = right == base && (right == null || rightOffset == baseOffset);
         Choice choice = rule.settle(left != null, right != null, leftIsBase, rightIsBase, same);
         switch (choice) {
-            case LEFT -> {
-                result = left == null ? null : left.from(leftOffset);
-                isLeft = true;
-                isRight = same;
-            }
-            case RIGHT -> {
-                result = right == null ? null : right.from(rightOffset);
-                isLeft = same;
-                isRight = true;
-            }
-            case NOTHING -> {
-                result = null;
-                isLeft = left == null;
-                isRight = right == null;
-            }
+            case LEFT -> result.set(left, leftOffset, true, same);
+            case RIGHT -> result.set(right, rightOffset, same, true);
+            case NOTHING -> result.set(null, 0, left == null, right == null);
             case DESCEND -> {
-                if (++top == frames.size()) {
-                    frames.add(new MergeFrame<>(rule));
+                if (base instanceof Branch || left instanceof Branch || right instanceof Branch) {
+                    if (++top == frames.size()) {
+                        frames.add(new MergeFrame<>(rule, result));
+                    }
+                    frames.get(top).open(base, baseOffset, left, leftOffset, right, rightOffset);
+                    return false;
                 }
-                frames.get(top).open(base, baseOffset, left, leftOffset, right, rightOffset);
-                return false;
+                BlockMerge<V> merge = blocks;
+                if (merge == null) {
+                    merge = new BlockMerge<>(rule);
+                    blocks = merge;
+                }
+                merge.merge((Block<V>) base, baseOffset, (Block<V>) left, leftOffset, (Block<V>) right, rightOffset);
+                result.set(merge.result, merge.resultOffset, merge.isLeft, merge.isRight);
             }
         }
         return true;

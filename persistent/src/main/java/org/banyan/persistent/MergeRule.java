@@ -92,6 +92,9 @@ abstract class MergeRule<V> {
         @Override
         @Nullable V value(@Nullable V base, @Nullable V left, @Nullable V right) {
             if (left != null && right != null) {
+                if (left == right && shared != Choice.DESCEND) {
+                    return shared == Choice.LEFT ? left : null;
+                }
                 return both.apply(left, right);
             }
             if (left != null) {

@@ -1,110 +1,224 @@
 package org.banyan.persistent;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One side of a place that a {@link Merge} has opened.
  *
- * <p>After the bytes that all sides share, a side is either at its node, with the node's value and children, or still
- * on the edge above it, where there is no value and one way on; the merge need not know which.
+ * <p>After the bytes that all sides share, a side is at its branch, with the branch's value and children, or at its
+ * block, or still on the edge above one of them, where there is no value and one way on. A way on is a child with the
+ * number of bytes of its prefix that lie above the place.
  */
 final class MergeSide<V> {
-    static final int NO_LABEL = 256;
-
     private @Nullable Node<V> node;
     private int start;
     private int offset;
-    private boolean onEdge;
-    private int width;
-    private int next;
-    private @Nullable Node<V> child;
-    private int childOffset;
+    private @Nullable V value;
+
+    /* The ways on by their first nibbles: those of the branch itself, or own ones. */
+    private @Nullable Node<V>[] children = Node.array(0);
+    private int starts;
+    private final @Nullable Node<V>[] own = Node.array(16);
+    private boolean owns;
 
     void set(@Nullable Node<V> newNode, int newOffset) {
         node = newNode;
         start = newOffset;
         offset = newOffset;
-        next = 0;
+        value = null;
+        starts = 0;
     }
 
     void clear() {
+        if (owns) {
+            Arrays.fill(own, null);
+            owns = false;
+        }
         node = null;
-        child = null;
+        value = null;
+        children = own;
     }
 
     boolean isThere() {
         return node != null;
     }
 
+    @Nullable Node<V> node() {
+        return node;
+    }
+
     /** How many bytes of the prefix lie ahead. */
     int rest() {
-        return node == null ? 0 : node.prefix.length - offset;
+        return node == null ? 0 : node.prefixLength - offset;
     }
 
     /** How many of the bytes ahead the other side has too; all of them if it is not there. */
     int agreement(MergeSide<V> other) {
         Node<V> theirs = other.node;
-        return node == null || theirs == null
-                ? rest()
-                : node.agreement(offset, theirs.prefix, other.offset, theirs.prefix.length);
+        if (node == null || theirs == null) {
+            return rest();
+        }
+        int from = theirs.prefixStart() + other.offset;
+        return node.agreement(offset, theirs.bytes, from, from + theirs.prefixLength - other.offset);
     }
 
     /** The next bytes of the prefix, without a copy where that is all of it. */
     byte[] shared(int count) {
-        if (node == null || count == 0) {
-            return Node.NO_BYTES;
-        }
-        byte[] prefix = node.prefix;
-        return offset == 0 && count == prefix.length ? prefix : Node.slice(prefix, offset, offset + count);
+        return node == null || count == 0 ? Node.NO_BYTES : node.prefix(offset, offset + count);
     }
 
     void advance(int count) {
-        if (node == null) {
-            width = 0;
-            return;
+        if (node != null) {
+            offset += count;
+            value = offset == node.prefixLength ? node.value() : null;
         }
-        offset += count;
-        onEdge = offset < node.prefix.length;
-        width = onEdge ? 1 : node.width();
     }
 
     @Nullable V value() {
-        return node == null || onEdge ? null : node.value();
+        return value;
     }
 
-    /** The next byte by which this side goes on, or {@link #NO_LABEL}. */
-    int nextLabel() {
-        if (next >= width || node == null) {
-            return NO_LABEL;
+    /** Whether keys go on from here. */
+    boolean goesOn() {
+        return node instanceof Branch
+                || rest() > 0
+                || node instanceof Block<V> block && block.count > (value == null ? 0 : 1);
+    }
+
+    /** The first byte by which keys go on from here. */
+    int firstLabel() {
+        Node<V> there = node();
+        assert there != null;
+        if (rest() > 0) {
+            return there.prefixByte(offset);
         }
-        return (onEdge ? node.prefix[offset] : node.labels()[next]) & 0xFF;
+        return there instanceof Branch<V> branch ? branch.child(0).firstByte() : firstBehind((Block<V>) there);
     }
 
-    /** Makes the child below a label the current one, if that is this side's next. */
-    void select(int label) {
-        if (node == null || nextLabel() != label) {
-            child = null;
-            childOffset = 0;
-        } else if (onEdge) {
-            child = node;
-            childOffset = offset + 1;
-            next++;
+    int lastLabel() {
+        Node<V> there = node();
+        assert there != null;
+        if (rest() > 0) {
+            return there.prefixByte(offset);
+        }
+        if (there instanceof Branch<V> branch) {
+            return branch.child(branch.children.length - 1).lastByte();
+        }
+        Block<V> block = (Block<V>) there;
+        int last = block.count - 1;
+        while (block.same(last) > 0) {
+            last--;
+        }
+        return block.next(last);
+    }
+
+    private static int firstBehind(Block<?> block) {
+        return block.next(block.firstIsPrefix() ? 1 : 0);
+    }
+
+    /** The branch itself, if the side is at one that tells keys apart by a given nibble. */
+    @Nullable Branch<V> branch(int high) {
+        return node instanceof Branch<V> branch && offset == branch.prefixLength && branch.high == high ? branch : null;
+    }
+
+    /** Takes the ways on as they are in the branch. */
+    void expose(@Nullable Branch<V> branch) {
+        if (branch == null) {
+            starts = 0;
         } else {
-            child = node.children()[next++];
-            childOffset = 0;
+            children = branch.children;
+            starts = branch.starts;
         }
     }
 
-    @Nullable Node<V> child() {
-        return child;
+    /** Takes the ways on into an array of its own, told apart by a nibble. */
+    void spread(int high) {
+        children = own;
+        owns = true;
+        starts = 0;
+        Node<V> there = node;
+        if (there == null || !goesOn()) {
+            return;
+        }
+        if (rest() > 0) {
+            put(there, high);
+        } else if (there instanceof Block<V> block) {
+            put(block.firstIsPrefix() ? block.slice(1, block.count).from(offset) : block, high);
+        } else {
+            Branch<V> branch = (Branch<V>) there;
+            if (branch.high < 0 == high < 0) {
+                int rest = branch.starts;
+                for (Node<V> child : branch.children) {
+                    own[Integer.numberOfTrailingZeros(rest)] = child;
+                    rest &= rest - 1;
+                }
+                starts = branch.starts;
+            } else {
+                put(branch.children.length == 1 ? branch.child(0) : branch.bare(), high);
+            }
+        }
     }
 
-    int childOffset() {
-        return childOffset;
+    private void put(Node<V> child, int high) {
+        int label = child == node ? firstLabel() : child.firstByte();
+        int nibble = high < 0 ? label >> 4 : label & 15;
+        own[nibble] = child;
+        starts |= 1 << nibble;
     }
 
-    /** All that this side has from where the place was opened. */
-    @Nullable Node<V> whole() {
-        return node == null ? null : node.from(start);
+    int starts() {
+        return starts;
+    }
+
+    /** How many ways on begin in a range of nibbles. */
+    int count(int range) {
+        return Integer.bitCount(starts & range);
+    }
+
+    /** Cuts the one block of a range where its upper half begins, if it has keys on both sides of it. */
+    void cut(int range, int upperHalf, int high) {
+        int found = starts & range;
+        if (found == 0 || Integer.bitCount(found) > 1 || (found & upperHalf) != 0) {
+            return;
+        }
+        int start = Integer.numberOfTrailingZeros(found);
+        if (!(own[start] instanceof Block<V> block) || block.prefixLength > offset(block)) {
+            return;
+        }
+        int shift = high < 0 ? Branch.HIGH : Branch.LOW;
+        for (int i = 1; i < block.count; i++) {
+            int nibble = block.next(i) >> shift & 15;
+            if (block.same(i) == 0 && (1 << nibble & upperHalf) != 0) {
+                own[start] = block.slice(0, i).from(offset(block));
+                own[nibble] = block.slice(i, block.count).from(offset(block));
+                starts |= 1 << nibble;
+                return;
+            }
+        }
+    }
+
+    /** The way on that begins in a range, or null. */
+    @Nullable Node<V> child(int range) {
+        int found = starts & range;
+        if (found == 0) {
+            return null;
+        }
+        int start = Integer.numberOfTrailingZeros(found);
+        return owns ? own[start] : children[Integer.bitCount(starts & (1 << start) - 1)];
+    }
+
+    @Nullable Node<V> childAt(int index) {
+        return starts == 0 ? null : children[index];
+    }
+
+    /** How many bytes of a child's prefix lie above this place. */
+    int offset(@Nullable Node<V> child) {
+        return child != null && child == node ? offset : 0;
+    }
+
+    /** How many bytes of the node's prefix lie above where the place was opened. */
+    int start() {
+        return start;
     }
 }

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way from the root to a key, and the edits of that key, which share everything but the nodes on the way.
+ * The way from a root to one key, and the copies of the nodes on it that a change of that key takes.
  *
- * <p>The search remembers which child it took at each branch, so that an edit copies the branches without searching
- * again. Copies are made from the root down: a copied branch is complete but for the one child that the next step puts
- * in, so that no stack is needed and depth costs nothing.
+ * <p>A search remembers at each branch which child it took, so that a change finds its place without searching again.
+ * Copies are made from the root down: a copied branch is complete but for the one child that the next step puts in,
+ * so that no stack is needed and depth costs nothing. Only a removal, after which nodes may fold, goes up.
  */
 final class PathCopy<V> {
     private static final int USUAL_DEPTH = 14;
@@ -19,7 +19,8 @@ final class PathCopy<V> {
     private int depth;
 
     /**
-     * Where the search ended: the node that has the key, or beside or below which it belongs; null in an empty trie.
+     * Where the search ended: the block or branch that has the key, or in, above or below which it belongs; null in an
+     * empty trie.
      */
     private @Nullable Node<V> end;
 
@@ -27,6 +28,9 @@ final class PathCopy<V> {
     private int above;
 
     private int agreed;
+
+    /** The key's index in a block. */
+    private int index = -1;
 
     private PathCopy(@Nullable Node<V> root, byte[] key) {
         this.root = root;
@@ -37,24 +41,36 @@ final class PathCopy<V> {
     static <V> @Nullable V get(@Nullable Node<V> root, byte[] key) {
         Node<V> node = root;
         int at = 0;
-        while (node != null) {
-            int length = node.prefix.length;
-            if (length != 0) {
-                if (node.agreement(0, key, at, key.length) < length) {
+        while (true) {
+            if (node instanceof Branch<V> branch) {
+                int length = branch.prefixLength;
+                if (length != 0) {
+                    if (branch.agreement(0, key, at, key.length) < length) {
+                        return null;
+                    }
+                    at += length;
+                }
+                if (at == key.length) {
+                    return branch.value;
+                }
+                // Whether all of this byte is the right one is found out further down, where it is compared.
+                node = branch.childAt(branch.nibble(key[at] & 0xFF));
+            } else if (node instanceof Block<V> block) {
+                return block.get(key, at);
+            } else if (node instanceof Draft<V> draft) {
+                int length = draft.prefixLength;
+                if (draft.agreement(0, key, at, key.length) < length) {
                     return null;
                 }
                 at += length;
-            }
-            if (at == key.length) {
-                return node.value();
-            }
-            int index = node.indexOf(key[at++]);
-            if (index < 0) {
+                if (at == key.length) {
+                    return draft.value;
+                }
+                node = draft.childAt(draft.nibble(key[at] & 0xFF));
+            } else {
                 return null;
             }
-            node = node.children()[index];
         }
-        return null;
     }
 
     /** The way to a key, whether it is there or not. */
@@ -68,25 +84,30 @@ final class PathCopy<V> {
         Node<V> node = root;
         int at = 0;
         while (node instanceof Branch<V> branch) {
-            int length = branch.prefix.length;
+            int length = branch.prefixLength;
             int equal = length == 0 ? 0 : branch.agreement(0, key, at, key.length);
             if (equal < length || at + length == key.length) {
                 stop(node, at, equal);
                 return;
             }
-            int index = branch.indexOf(key[at + length]);
-            if (index < 0) {
+            int label = key[at + length] & 0xFF;
+            int child = branch.high >= 0 && label >> 4 != branch.high ? -1 : branch.indexFor(branch.nibble(label));
+            if (child < 0) {
                 stop(node, at, equal);
                 return;
             }
             if (depth == steps.length) {
                 steps = Arrays.copyOf(steps, 2 * depth);
             }
-            steps[depth++] = (byte) index;
-            at += length + 1;
-            node = branch.children[index];
+            steps[depth++] = (byte) child;
+            at += length;
+            node = branch.children[child];
         }
-        stop(node, at, node == null ? 0 : node.agreement(0, key, at, key.length));
+        stop(node, at, 0);
+        if (node instanceof Block<V> block) {
+            agreed = block.agreement(0, key, at, key.length);
+            index = agreed < block.prefixLength ? -1 : block.find(key, at + agreed);
+        }
     }
 
     private void stop(@Nullable Node<V> node, int at, int equal) {
@@ -97,8 +118,10 @@ final class PathCopy<V> {
 
     /** The value that the key has now, or null. */
     @Nullable V value() {
-        Node<V> node = end;
-        return node != null && agreed == node.prefix.length && above + agreed == key.length ? node.value() : null;
+        if (end instanceof Block<V> block) {
+            return index < 0 ? null : block.value(index);
+        }
+        return end != null && agreed == end.prefixLength && above + agreed == key.length ? end.value() : null;
     }
 
     /** The trie in which the key has another value than now. */
@@ -106,48 +129,71 @@ final class PathCopy<V> {
         V old = value();
         long moreKeys = old == null ? 1 : 0;
         long moreWeight = Weighted.of(value) - (old == null ? 0 : Weighted.of(old));
-        Node<V> changed = end == null ? tail(key, 0, value) : changed(end, value);
-        return copy(changed, depth, moreKeys, moreWeight);
+        Node<V> changed;
+        if (end instanceof Block<V> block) {
+            changed = index >= 0 ? block.withValue(index, value) : block.with(key, above, value);
+        } else if (end instanceof Branch<V> branch) {
+            changed = Growth.of(branch, key, above, agreed, value);
+        } else {
+            return Block.of(key, 0, key.length, value);
+        }
+        if (depth == 0) {
+            return changed;
+        }
+        Branch<V> top = null;
+        Branch<V> copy = null;
+        Branch<V> branch = branch(root);
+        for (int i = 0; i < depth; i++) {
+            int step = steps[i];
+            boolean last = i == depth - 1;
+            Branch<V> next =
+                    last ? branch.withChild(step, changed, moreKeys, moreWeight) : branch.toEdit(moreKeys, moreWeight);
+            if (copy == null) {
+                top = next;
+            } else {
+                copy.children[steps[i - 1]] = next;
+            }
+            copy = next;
+            if (!last) {
+                branch = branch(branch.children[step]);
+            }
+        }
+        assert top != null;
+        return top;
     }
 
     /** The trie without the key, which is there; null if nothing is left. */
     @Nullable Node<V> without() {
         V old = value();
         assert old != null && end != null;
-        if (end instanceof Branch<V> branch) {
-            return copy(branch.withoutValue(), depth, -1, -Weighted.of(old));
+        long weight = Weighted.of(old);
+        Branch<V>[] way = way();
+        Node<V> left = end instanceof Block<V> block
+                ? block.without(index)
+                : branch(end).withoutValue();
+        int level = depth;
+        while (level > 0 && !(left instanceof Branch)) {
+            level--;
+            left = way[level].withSmaller(steps[level], (Block<V>) left, 1, weight);
         }
-        if (depth == 0) {
-            return null;
+        while (level > 0) {
+            level--;
+            Branch<V> copy = way[level].toEdit(-1, -weight);
+            copy.children[steps[level]] = left;
+            left = copy;
         }
-        Branch<V> parent = parent();
-        return copy(parent.withoutChild(steps[depth - 1] & 0xFF), depth - 1, -1, -Weighted.of(old));
+        return left;
     }
 
-    /** The last branch before the end. */
-    private Branch<V> parent() {
-        Branch<V> branch = branch(root);
-        for (int i = 0; i < depth - 1; i++) {
-            branch = branch(branch.children[steps[i] & 0xFF]);
+    @SuppressWarnings("unchecked")
+    private Branch<V>[] way() {
+        Branch<V>[] way = (Branch<V>[]) new Branch<?>[depth];
+        Node<V> node = root;
+        for (int i = 0; i < depth; i++) {
+            way[i] = branch(node);
+            node = way[i].children[steps[i]];
         }
-        return branch;
-    }
-
-    /** Copies the branches on the way down to a level, and puts another node in place of the one there. */
-    private Node<V> copy(Node<V> changed, int levels, long moreKeys, long moreWeight) {
-        if (levels == 0) {
-            return changed;
-        }
-        Branch<V> top = branch(root).toEdit(moreKeys, moreWeight);
-        Branch<V> copy = top;
-        for (int i = 0; i < levels - 1; i++) {
-            int index = steps[i] & 0xFF;
-            Branch<V> child = branch(copy.children[index]).toEdit(moreKeys, moreWeight);
-            copy.children[index] = child;
-            copy = child;
-        }
-        copy.children[steps[levels - 1] & 0xFF] = changed;
-        return top;
+        return way;
     }
 
     /** A node on the way, which is a branch unless it is the end. */
@@ -156,46 +202,5 @@ final class PathCopy<V> {
             return branch;
         }
         throw new IllegalStateException("a way through " + node);
-    }
-
-    /** A node that holds what another one holds and, on its edge or below it, the rest of the key. */
-    private Node<V> changed(Node<V> node, V value) {
-        int at = above + agreed;
-        if (agreed < node.prefix.length) {
-            return fork(node, agreed, key, at, value);
-        }
-        if (at == key.length) {
-            return node instanceof Branch<V> branch ? branch.withValue(value) : new Leaf<>(node.prefix, value);
-        }
-        Leaf<V> leaf = tail(key, at + 1, value);
-        if (node instanceof Branch<V> branch) {
-            return branch.withChild(-branch.indexOf(key[at]) - 1, key[at], leaf);
-        }
-        Node<V>[] only = Node.array(1);
-        only[0] = leaf;
-        return new Branch<>(node.prefix, node.value(), new byte[] {key[at]}, only);
-    }
-
-    /** Parts a node's edge after the bytes that a key agrees with. */
-    private static <V> Branch<V> fork(Node<V> node, int agreed, byte[] key, int end, V value) {
-        byte[] above = Node.slice(node.prefix, 0, agreed);
-        byte label = node.prefix[agreed];
-        Node<V> below = node.from(agreed + 1);
-        if (end == key.length) {
-            Node<V>[] only = Node.array(1);
-            only[0] = below;
-            return new Branch<>(above, value, new byte[] {label}, only);
-        }
-        Leaf<V> leaf = tail(key, end + 1, value);
-        boolean first = (key[end] & 0xFF) < (label & 0xFF);
-        Node<V>[] both = Node.array(2);
-        both[0] = first ? leaf : below;
-        both[1] = first ? below : leaf;
-        byte[] labels = first ? new byte[] {key[end], label} : new byte[] {label, key[end]};
-        return new Branch<>(above, null, labels, both);
-    }
-
-    static <V> Leaf<V> tail(byte[] key, int from, V value) {
-        return new Leaf<>(Node.slice(key, from, key.length), value);
     }
 }

@@ -165,6 +165,27 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
         return cursor.descend(prefix) ? cursor.subTrie() : empty();
     }
 
+    /**
+     * How many keys are less than a path, whether it is a key or not: the index of a key that is there. O(length of the
+     * path).
+     */
+    public long rank(Path path) {
+        return Order.rank(root, path.bytes);
+    }
+
+    /**
+     * The n-th key in ascending order with its value, the first being number zero. O(length of the key).
+     *
+     * @throws IndexOutOfBoundsException if there are not that many keys
+     */
+    public Entry<V> entryAt(long index) {
+        Cursor<V> cursor = cursor();
+        cursor.toIndex(index);
+        V value = cursor.value();
+        assert value != null;
+        return new Entry<>(cursor.path(), value);
+    }
+
     /** A cursor at the root. O(1). */
     public Cursor<V> cursor() {
         return new Cursor<>(root);

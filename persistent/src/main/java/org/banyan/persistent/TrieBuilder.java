@@ -1,6 +1,10 @@
 package org.banyan.persistent;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +22,16 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the type of the values
  */
 public final class TrieBuilder<V> {
+    private static final int CHUNK = 1 << 15;
+    private static final int CHUNK_BYTES = 1 << 20;
+
     private PathTrie<V> built;
     private @Nullable Node<V> root;
     private boolean changed;
+
+    /* Keys that were appended and are in no node yet. */
+    private final Run<V> appended = new Run<>(0, 0);
+    private @Nullable Path lastAppended;
 
     TrieBuilder(PathTrie<V> trie) {
         built = trie;
@@ -29,6 +40,7 @@ public final class TrieBuilder<V> {
 
     /** The value of a key, or null. O(length of the path). */
     public @Nullable V get(Path key) {
+        settle();
         return PathCopy.get(root, key.bytes);
     }
 
@@ -52,6 +64,7 @@ public final class TrieBuilder<V> {
      * @return the new value, or null if the key is not there any more
      */
     public @Nullable V update(Path key, UnaryOperator<@Nullable V> change) {
+        settle();
         byte[] bytes = key.bytes;
         Draft<V> parent = null;
         int slot = 0;
@@ -59,39 +72,152 @@ public final class TrieBuilder<V> {
         int at = 0;
         while (true) {
             if (node == null) {
-                return place(parent, slot, change.apply(null), bytes, at);
+                V value = change.apply(null);
+                if (value != null) {
+                    replace(parent, slot, Block.of(bytes, at, bytes.length, value));
+                }
+                return value;
+            }
+            if (node instanceof Block<V> block) {
+                return update(parent, slot, block, bytes, at, change);
             }
             int agreed = node.agreement(0, bytes, at, bytes.length);
-            at += agreed;
-            if (agreed < node.prefix.length) {
+            if (agreed < node.prefixLength) {
                 V value = change.apply(null);
                 if (value != null) {
                     replace(parent, slot, fork(node, agreed, bytes, at, value));
                 }
                 return value;
             }
-            if (at == bytes.length) {
-                return revalue(parent, slot, node, change);
-            }
+            at += agreed;
             Draft<V> draft = draftOf(node);
-            int index = draft.indexOf(bytes[at]);
-            if (index < 0) {
-                V value = change.apply(null);
-                if (value != null) {
-                    draft.add(-index - 1, bytes[at], PathCopy.tail(bytes, at + 1, value));
-                    replace(parent, slot, draft);
-                    changed = true;
-                }
-                return value;
-            }
             if (draft != node) {
                 place(parent, slot, draft);
             }
+            if (at == bytes.length) {
+                return revalue(draft, change);
+            }
+            int label = bytes[at] & 0xFF;
+            boolean rises = draft.high >= 0 && draft.high != label >> 4;
+            int next = rises ? -1 : draft.slotFor(draft.nibble(label));
+            if (next < 0) {
+                V value = change.apply(null);
+                if (value != null) {
+                    Draft<V> taker = rises ? draft.risen() : draft;
+                    taker.put(taker.nibble(label), Block.of(bytes, at, bytes.length, value));
+                    replace(parent, slot, taker);
+                }
+                return value;
+            }
             parent = draft;
-            slot = index;
-            node = draft.children[index];
-            at++;
+            slot = next;
+            node = draft.slots[next];
         }
+    }
+
+    /**
+     * Adds a key that is greater than all keys so far, without searching for its place.
+     *
+     * <p>Cost: O(length of the key), whatever is stored: this is the fastest way to build a trie of sorted keys.
+     *
+     * @throws IllegalArgumentException if the key is not greater than the greatest one here
+     */
+    public TrieBuilder<V> append(Path key, V value) {
+        Objects.requireNonNull(value, "value");
+        Path last = lastAppended;
+        if (last == null) {
+            last = lastKey();
+        }
+        int agreed = 0;
+        if (last != null) {
+            byte[] before = last.bytes;
+            int mismatch = Arrays.mismatch(before, key.bytes);
+            if (mismatch < 0
+                    || mismatch == key.bytes.length
+                    || mismatch < before.length && (before[mismatch] & 0xFF) > (key.bytes[mismatch] & 0xFF)) {
+                throw new IllegalArgumentException("not greater than the key before it, " + last + ": " + key);
+            }
+            agreed = mismatch;
+        }
+        if (appended.count() == 0) {
+            agreed = 0;
+        }
+        appended.add(agreed, key.bytes, agreed, key.bytes.length, value);
+        lastAppended = key;
+        changed = true;
+        if (appended.count() >= CHUNK || appended.used() >= CHUNK_BYTES) {
+            flush();
+        }
+        return this;
+    }
+
+    /**
+     * Sets the values of many keys, in any order; of entries with one key, the later one counts.
+     *
+     * <p>Cost: the entries are sorted in chunks and put in chunk by chunk, which is faster than one by one where they
+     * lie close together. A null among the entries leaves the builder as it was before the chunk it stands in.
+     */
+    public TrieBuilder<V> setAll(Collection<? extends PathTrie.Entry<? extends V>> entries) {
+        settle();
+        List<PathTrie.Entry<? extends V>> chunk = new ArrayList<>(Math.min(entries.size(), CHUNK));
+        for (PathTrie.Entry<? extends V> entry : entries) {
+            Objects.requireNonNull(entry.path(), "path");
+            Objects.requireNonNull(entry.value(), "value");
+            chunk.add(entry);
+            if (chunk.size() == CHUNK) {
+                setChunk(chunk);
+                chunk.clear();
+            }
+        }
+        setChunk(chunk);
+        return this;
+    }
+
+    private void setChunk(List<PathTrie.Entry<? extends V>> chunk) {
+        if (chunk.isEmpty()) {
+            return;
+        }
+        chunk.sort(Comparator.comparing(PathTrie.Entry::path));
+        Run<V> run = new Run<>(chunk.size(), 16 * chunk.size());
+        byte[] before = Node.NO_BYTES;
+        for (int i = 0; i < chunk.size(); i++) {
+            PathTrie.Entry<? extends V> entry = chunk.get(i);
+            byte[] key = entry.path().bytes;
+            if (i + 1 == chunk.size() || !Arrays.equals(key, chunk.get(i + 1).path().bytes)) {
+                int mismatch = run.count() == 0 ? 0 : Arrays.mismatch(before, key);
+                run.add(mismatch, key, mismatch, key.length, entry.value());
+                before = key;
+            }
+        }
+        unite(run.toNode());
+    }
+
+    /** Puts in what was appended. */
+    private void settle() {
+        if (lastAppended != null) {
+            flush();
+            lastAppended = null;
+        }
+    }
+
+    private void flush() {
+        if (appended.count() > 0) {
+            Node<V> node = appended.toNode();
+            appended.clear();
+            unite(node);
+        }
+    }
+
+    private void unite(Node<V> node) {
+        Node<V> frozen = frozen(root);
+        root = frozen == null ? node : Merge.of(MergeRule.join((old, now) -> now), null, frozen, node);
+        changed = true;
+    }
+
+    private @Nullable Path lastKey() {
+        root = frozen(root);
+        Cursor<V> cursor = new Cursor<>(root);
+        return cursor.toLast() ? cursor.path() : null;
     }
 
     /**
@@ -99,9 +225,13 @@ public final class TrieBuilder<V> {
      * changed.
      */
     public PathTrie<V> build() {
+        settle();
         if (changed) {
             root = frozen(root);
-            built = root == built.root ? built : PathTrie.of(root);
+            if (!Comparison.equal(root, built.root)) {
+                built = PathTrie.of(root);
+            }
+            root = built.root;
             changed = false;
         } else {
             root = built.root;
@@ -109,64 +239,77 @@ public final class TrieBuilder<V> {
         return built;
     }
 
-    private @Nullable V place(@Nullable Draft<V> parent, int slot, @Nullable V value, byte[] bytes, int at) {
-        if (value != null) {
-            replace(parent, slot, PathCopy.tail(bytes, at, value));
-        }
-        return value;
-    }
-
-    private @Nullable V revalue(@Nullable Draft<V> parent, int slot, Node<V> node, UnaryOperator<@Nullable V> change) {
-        V old = node.value();
+    private @Nullable V update(
+            @Nullable Draft<V> parent,
+            int slot,
+            Block<V> block,
+            byte[] bytes,
+            int at,
+            UnaryOperator<@Nullable V> change) {
+        int agreed = block.agreement(0, bytes, at, bytes.length);
+        int index = agreed < block.prefixLength ? -1 : block.find(bytes, at + agreed);
+        V old = index < 0 ? null : block.value(index);
         V value = change.apply(old);
         if (Objects.equals(old, value)) {
             return value;
         }
-        if (node instanceof Leaf) {
-            if (value != null) {
-                replace(parent, slot, new Leaf<>(node.prefix, value));
-            } else if (parent == null) {
-                replace(null, 0, null);
+        changed = true;
+        if (value == null) {
+            Node<V> left = block.without(index);
+            if (parent == null) {
+                root = left;
             } else {
-                parent.remove(slot);
-                changed = true;
+                parent.shrink(slot, left);
             }
         } else {
-            Draft<V> draft = draftOf(node);
-            draft.value = value;
-            replace(parent, slot, draft);
+            Node<V> more = index < 0 ? block.with(bytes, at, value) : block.withValue(index, value);
+            if (parent == null) {
+                root = more;
+            } else {
+                parent.grow(slot, more);
+            }
         }
         return value;
     }
 
-    private void replace(@Nullable Draft<V> parent, int slot, @Nullable Node<V> node) {
+    private @Nullable V revalue(Draft<V> draft, UnaryOperator<@Nullable V> change) {
+        V old = draft.value;
+        V value = change.apply(old);
+        if (!Objects.equals(old, value)) {
+            draft.setValue(value);
+            changed = true;
+        }
+        return value;
+    }
+
+    private void replace(@Nullable Draft<V> parent, int slot, Node<V> node) {
         place(parent, slot, node);
         changed = true;
     }
 
-    private void place(@Nullable Draft<V> parent, int slot, @Nullable Node<V> node) {
+    private void place(@Nullable Draft<V> parent, int slot, Node<V> node) {
         if (parent == null) {
             root = node;
         } else {
-            parent.children[slot] = node;
+            parent.slots[slot] = node;
         }
     }
 
     private static <V> Draft<V> draftOf(Node<V> node) {
-        if (node instanceof Draft<V> draft) {
-            return draft;
-        }
-        return node instanceof Branch<V> branch ? new Draft<>(branch) : new Draft<>(node.prefix, node.value());
+        return node instanceof Branch<V> branch ? Draft.of(branch) : (Draft<V>) node;
     }
 
-    private static <V> Draft<V> fork(Node<V> node, int agreed, byte[] key, int end, V value) {
-        boolean ends = end == key.length;
-        Draft<V> fork = new Draft<>(Node.slice(node.prefix, 0, agreed), ends ? value : null);
-        byte label = node.prefix[agreed];
-        fork.add(0, label, node.from(agreed + 1));
+    /** Parts a branch's or a draft's prefix after the bytes that a key agrees with. */
+    private static <V> Draft<V> fork(Node<V> node, int agreed, byte[] key, int above, V value) {
+        int at = above + agreed;
+        int label = node.prefixByte(agreed);
+        boolean ends = at == key.length;
+        int other = ends ? label : key[at] & 0xFF;
+        int high = label >> 4 == other >> 4 ? label >> 4 : Branch.BY_HIGH;
+        Draft<V> fork = new Draft<>(node.prefix(0, agreed), ends ? value : null, high);
+        fork.put(fork.nibble(label), node.from(agreed));
         if (!ends) {
-            int index = (key[end] & 0xFF) < (label & 0xFF) ? 0 : 1;
-            fork.add(index, key[end], PathCopy.tail(key, end + 1, value));
+            fork.put(fork.nibble(other), Block.of(key, at, key.length, value));
         }
         return fork;
     }
@@ -189,7 +332,7 @@ public final class TrieBuilder<V> {
             if (stack.pop()) {
                 return done;
             }
-            stack.top().children[stack.slot()] = done;
+            stack.top().settle(stack.slot(), done);
         }
     }
 
@@ -223,8 +366,8 @@ public final class TrieBuilder<V> {
 
         @Nullable Draft<V> nextDraft() {
             Draft<V> draft = drafts[depth];
-            while (next[depth] < draft.width) {
-                if (draft.children[next[depth]++] instanceof Draft<V> child) {
+            while (next[depth] < 16) {
+                if (draft.slots[next[depth]++] instanceof Draft<V> child) {
                     return child;
                 }
             }

@@ -1,18 +1,20 @@
 package org.banyan.persistent;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
-/** Tries of great depth, put together from below, since as many edits would each walk all the way down. */
+/** Tries of great depth, put together from sorted keys, since as many edits would each walk all the way down. */
 final class Deep {
     private Deep() {}
 
     /** The keys of no letter {@code a}, of one, and so on, each of which begins the next one. */
     static PathTrie<Count> chain(int levels, Count value) {
-        Node<Count> node = new Leaf<>(Node.NO_BYTES, value);
+        Run<Count> run = new Run<>(levels + 1, levels);
+        byte[] letter = {'a'};
+        run.add(0, letter, 0, 0, value);
         for (int i = 0; i < levels; i++) {
-            node = parent(value, "a", node);
+            run.add(i, letter, 0, 1, value);
         }
-        return PathTrie.of(node);
+        return PathTrie.of(run.toNode());
     }
 
     /**
@@ -20,16 +22,13 @@ final class Deep {
      * alone.
      */
     static PathTrie<Count> comb(int levels, Count value) {
-        Node<Count> node = new Leaf<>(Node.NO_BYTES, value);
-        for (int i = 0; i < levels; i++) {
-            node = parent(null, "ab", node, new Leaf<>(Node.NO_BYTES, value));
+        Run<Count> run = new Run<>(levels + 1, 2 * levels);
+        byte[] deepest = new byte[levels];
+        Arrays.fill(deepest, (byte) 'a');
+        run.add(0, deepest, 0, levels, value);
+        for (int i = levels - 1; i >= 0; i--) {
+            run.add(i, new byte[] {'b'}, 0, 1, value);
         }
-        return PathTrie.of(node);
-    }
-
-    private static Node<Count> parent(@Nullable Count value, String labels, Node<?>... below) {
-        @Nullable Node<Count>[] children = Node.array(below.length);
-        System.arraycopy(below, 0, children, 0, below.length);
-        return new Branch<>(Node.NO_BYTES, value, Keys.bytes(labels), children);
+        return PathTrie.of(run.toNode());
     }
 }

@@ -14,7 +14,7 @@ class ImmutabilityTest {
     @ValueSource(
             classes = {
                 Node.class,
-                Leaf.class,
+                Block.class,
                 Branch.class,
                 Path.class,
                 PathTrie.class,

@@ -3,157 +3,148 @@ package org.banyan.persistent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.banyan.persistent.Keys.bytes;
 import static org.banyan.persistent.Keys.key;
+import static org.banyan.persistent.Keys.repeated;
 import static org.banyan.persistent.Keys.trie;
 
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** The shapes that single edits give to nodes. */
+/** The shapes that single edits give to nodes; what shape is the right one, {@link Structure#check} knows. */
 class NodeTest {
     private static final Count ONE = Count.of(1);
 
     private static Node<Count> root(PathTrie<Count> trie) {
-        Node<Count> root = trie.root;
-        return Objects.requireNonNull(root);
+        return Objects.requireNonNull(trie.root);
     }
 
-    private static Node<Count> at(PathTrie<Count> trie, String labels) {
-        Node<Count> node = root(trie);
-        for (byte label : bytes(labels)) {
-            node = node.child(node.indexOf(label));
-        }
-        return node;
-    }
-
-    private static void assertLeaf(Node<Count> node, String prefix) {
-        assertThat(node).isInstanceOf(Leaf.class);
-        assertThat(node.prefix).isEqualTo(bytes(prefix));
-    }
-
-    private static void assertBranch(Node<Count> node, String prefix, boolean hasValue, String labels) {
-        assertThat(node).isInstanceOf(Branch.class);
-        assertThat(node.prefix).isEqualTo(bytes(prefix));
-        assertThat(node.value() != null).isEqualTo(hasValue);
-        assertThat(node.labels()).isEqualTo(bytes(labels));
-    }
-
-    @Test
-    void oneKeyIsALeafWithTheWholeKey() {
-        assertLeaf(root(trie("cat")), "cat");
-        assertLeaf(root(trie("")), "");
-    }
-
-    @Test
-    void theDrawingIsTrue() {
-        PathTrie<Count> trie = trie("cat", "cow", "cows");
-        assertBranch(root(trie), "c", false, "ao");
-        assertLeaf(at(trie, "a"), "t");
-        assertBranch(at(trie, "o"), "w", true, "s");
-        assertLeaf(at(trie, "os"), "");
-    }
-
-    @Test
-    void anEdgePartsAtItsFirstMiddleAndLastByte() {
-        for (String other : new String[] {"x", "axc", "abx"}) {
-            PathTrie<Count> trie = trie("abc", other);
-            int agreed = other.indexOf('x');
-            String label = "abc".substring(agreed, agreed + 1);
-            assertBranch(root(trie), "abc".substring(0, agreed), false, label + "x");
-            assertLeaf(at(trie, label), "abc".substring(agreed + 1));
-            assertLeaf(at(trie, "x"), other.substring(agreed + 1));
-        }
-    }
-
-    @Test
-    void anEdgeAboveABranchPartsToo() {
-        PathTrie<Count> trie = trie("abcd", "abce");
-        Node<Count> whole = root(trie);
-        PathTrie<Count> parted = trie.with(key("ax"), ONE);
-        assertBranch(root(parted), "a", false, "bx");
-        assertBranch(at(parted, "b"), "c", false, "de");
-        assertThat(at(parted, "b").children()).isSameAs(whole.children());
-    }
-
-    @Test
-    void aKeyThatBeginsAnotherIsAValueOnTheWay() {
-        assertBranch(root(trie("cows", "cow")), "cow", true, "s");
-        assertBranch(root(trie("cow", "cows")), "cow", true, "s");
-        assertBranch(root(trie("a", "")), "", true, "a");
-        assertBranch(root(trie("cat", "cow", "c")), "c", true, "ao");
-    }
-
-    @Test
-    void labelsStandInTheOrderOfUnsignedBytes() {
+    /** A trie of {@code prefix} followed by each of some hundred keys, which do not fit a block. */
+    private static PathTrie<Count> many(String prefix) {
         PathTrie<Count> trie = PathTrie.empty();
-        for (int label : new int[] {0x80, 0x00, 0xFF, 0x7F}) {
-            trie = trie.with(bytes(label), ONE);
+        for (int i = 0; i < 200; i++) {
+            trie = trie.with(key(prefix + (char) ('0' + i % 10) + i), ONE);
+            Structure.check(trie);
         }
-        assertThat(root(trie).labels()).containsExactly(0x00, 0x7F, 0x80, 0xFF);
+        return trie;
     }
 
     @Test
-    void removalPutsEdgesTogetherAgain() {
-        PathTrie<Count> leaf = trie("abc", "axc").without(key("axc"));
-        assertLeaf(root(leaf), "abc");
-        PathTrie<Count> branch = trie("abcd", "abce", "ax").without(key("ax"));
-        assertBranch(root(branch), "abc", false, "de");
-        PathTrie<Count> below = trie("abc", "axc", "d").without(key("axc"));
-        assertLeaf(at(below, "a"), "bc");
+    void fewKeysAreABlock() {
+        for (PathTrie<Count> trie : java.util.List.of(trie("cat"), trie(""))) {
+            assertThat(root(trie)).isInstanceOf(Block.class);
+            Structure.check(trie);
+        }
+        PathTrie<Count> trie = trie("cat", "cow", "cows");
+        Structure.check(trie);
+        assertThat(trie.size()).isEqualTo(3);
     }
 
     @Test
-    void removalOfAValueOnTheWayPutsEdgesTogether() {
-        assertLeaf(root(trie("cow", "cows").without(key("cow"))), "cows");
-        assertBranch(root(trie("c", "cat", "cow").without(key("c"))), "c", false, "ao");
-        assertBranch(root(trie("", "ab", "ac").without(Path.empty())), "a", false, "bc");
+    void whatFitsABlockIsOneAndWhatDoesNotIsNot() {
+        int room = Block.MOST_BYTES;
+        PathTrie<Count> trie = PathTrie.<Count>empty().with(repeated('a', 10), ONE);
+        assertThat(root(trie.with(repeated('a', 10 + room), ONE))).isInstanceOf(Block.class);
+        PathTrie<Count> over = trie.with(repeated('a', 11 + room), ONE);
+        assertThat(root(over)).isInstanceOf(Branch.class);
+        Structure.check(over);
+        assertThat(over.without(repeated('a', 11 + room))).isEqualTo(trie);
+        PathTrie<Count> keys = PathTrie.empty();
+        for (int i = 0; i <= Block.MOST_KEYS; i++) {
+            assertThat(i == 0 || root(keys) instanceof Block || Block.MOST_BYTES < Block.MOST_KEYS)
+                    .isTrue();
+            keys = keys.with(bytes(i), ONE);
+            Structure.check(keys);
+        }
+        assertThat(root(keys)).isInstanceOf(Branch.class);
+        keys = keys.without(bytes(0));
+        Structure.check(keys);
     }
 
     @Test
-    void removalOfWhatGoesOnLeavesALeaf() {
-        assertLeaf(root(trie("cow", "cows").without(key("cows"))), "cow");
-        assertLeaf(at(trie("cow", "cows", "cat").without(key("cows")), "o"), "w");
-        assertLeaf(root(trie("", "a").without(key("a"))), "");
+    void aPrefixPartsAtEachOfItsBytes() {
+        PathTrie<Count> trie = many("prefix");
+        assertThat(root(trie)).isInstanceOf(Branch.class);
+        for (String other :
+                new String[] {"", "p", "pre", "prefix", "a", "z", "q", "pa", "prefi", "prefiy", "prefi\u00ff", "preFix"
+                }) {
+            PathTrie<Count> more = trie.with(key(other), ONE);
+            Structure.check(more);
+            assertThat(more.get(key(other))).isEqualTo(ONE);
+            assertThat(more.size()).isEqualTo(trie.size() + 1);
+            PathTrie<Count> less = more.without(key(other));
+            Structure.check(less);
+            assertThat(less).isEqualTo(trie);
+            assertThat(trie.toBuilder().set(key(other), ONE).build()).isEqualTo(more);
+            assertThat(more.toBuilder().remove(key(other)).build()).isEqualTo(trie);
+        }
     }
 
     @Test
-    void aNodeHasRoomForEveryByte() {
-        PathTrie<Count> trie = trie("");
-        TrieBuilder<Count> builder = PathTrie.<Count>builder().set(Path.empty(), ONE);
+    void aBranchTakesKeysWithEveryNextByte() {
+        PathTrie<Count> trie = many("p");
+        TrieBuilder<Count> builder = trie.toBuilder();
         for (int i = 0; i < 256; i++) {
             int label = i * 77 & 0xFF;
-            trie = trie.with(bytes(label), ONE);
-            builder.set(bytes(label), ONE);
-        }
-        Structure.check(trie);
-        assertThat(root(trie).width()).isEqualTo(256);
-        assertThat(root(trie).indexOf((byte) 0x80)).isEqualTo(0x80);
-        assertThat(trie).isEqualTo(builder.build());
-        for (int label = 0; label < 256; label++) {
-            assertThat(root(trie).labels()[0]).isEqualTo((byte) label);
-            builder.remove(bytes(label));
-            trie = trie.without(bytes(label));
+            trie = trie.with(bytes('p', label), ONE);
+            builder.set(bytes('p', label), ONE);
             Structure.check(trie);
             assertThat(trie).isEqualTo(builder.build());
         }
-        assertLeaf(root(trie), "");
+        assertThat(trie.size()).isEqualTo(456);
+        for (int i = 0; i < 256; i++) {
+            int label = i * 31 & 0xFF;
+            trie = trie.without(bytes('p', label));
+            builder.remove(bytes('p', label));
+            Structure.check(trie);
+            assertThat(trie).isEqualTo(builder.build());
+        }
+        assertThat(trie).isEqualTo(many("p"));
     }
 
     @Test
-    void indexOfTellsWhereALabelBelongs() {
-        Node<Count> node = root(trie("b", "d", "f"));
-        assertThat(node.indexOf((byte) 'd')).isEqualTo(1);
-        assertThat(node.indexOf((byte) 'a')).isEqualTo(-1);
-        assertThat(node.indexOf((byte) 'c')).isEqualTo(-2);
-        assertThat(node.indexOf((byte) 'g')).isEqualTo(-4);
-        assertThat(node.indexOf((byte) 0xFF)).isEqualTo(-4);
+    void aRemovalFoldsAsFarAsItGoes() {
+        PathTrie<Count> trie = many("p");
+        for (PathTrie.Entry<Count> entry : many("p")) {
+            trie = trie.without(entry.path());
+            Structure.check(trie);
+        }
+        assertThat(trie).isSameAs(PathTrie.empty());
+    }
+
+    @Test
+    void keysOneByteApartInEitherNibble() {
+        PathTrie<Count> trie = PathTrie.empty();
+        for (int high = 0; high < 16; high++) {
+            for (int low = 15; low >= 0; low--) {
+                trie = trie.with(bytes(7, high << 4 | low, 1, 2, 3, 4, 5, 6, 7, 8), ONE);
+                Structure.check(trie);
+            }
+        }
+        for (int low = 0; low < 16; low++) {
+            for (int high = 15; high >= 0; high--) {
+                trie = trie.without(bytes(7, high << 4 | low, 1, 2, 3, 4, 5, 6, 7, 8));
+                Structure.check(trie);
+            }
+        }
+        assertThat(trie.isEmpty()).isTrue();
     }
 
     @Test
     void anEditSharesWhatIsNotOnItsWay() {
-        PathTrie<Count> before = trie("aa", "ab", "ba", "bb");
-        PathTrie<Count> after = before.with(key("aa"), Count.of(2));
-        assertThat(at(after, "b")).isSameAs(at(before, "b"));
-        assertThat(at(after, "ab")).isSameAs(at(before, "ab"));
-        assertThat(Structure.fresh(after, before)).hasSize(3);
+        PathTrie<Count> before = many("p");
+        PathTrie<Count> after = before.with(key("p1x"), Count.of(2));
+        assertThat(Structure.fresh(after, before).size()).isLessThanOrEqualTo(Structure.depth(before) + 2);
+    }
+
+    @Test
+    void equalValuesAreKeptOnce() {
+        PathTrie<Count> trie = trie("a", "b", "c");
+        Block<Count> block = (Block<Count>) root(trie.subTrie(key("a")));
+        assertThat(block.values).hasSize(1);
+        if (root(trie) instanceof Block<Count> all) {
+            assertThat(all.values).hasSize(1);
+            assertThat(((Block<Count>) root(trie.with(key("b"), Count.of(2)))).values)
+                    .hasSize(3);
+        }
+        assertThat(trie.with(key("b"), Count.of(2)).with(key("b"), ONE)).isEqualTo(trie);
     }
 }

@@ -63,15 +63,22 @@ class TrieBuilderTest {
 
     @Test
     void sharesWhatWasNotChanged() {
-        PathTrie<Count> trie = Keys.trie("aa", "ab", "ba", "bb", "ca", "cb");
-        PathTrie<Count> changed = trie.toBuilder().set(key("ba"), TWO).build();
-        assertThat(Structure.fresh(changed, trie)).hasSize(3);
+        PathTrie<Count> trie = PathTrie.empty();
+        for (int i = 0; i < 1000; i++) {
+            trie = trie.with(key("key-" + i), Count.of(1));
+        }
+        int depth = Structure.depth(trie);
+        assertThat(depth).isGreaterThan(2);
+        PathTrie<Count> changed = trie.toBuilder().set(key("key-500"), TWO).build();
+        assertThat(Structure.fresh(changed, trie)).hasSizeLessThanOrEqualTo(depth);
         PathTrie<Count> looked = trie.toBuilder()
-                .set(key("ba"), TWO)
-                .remove(key("ax"))
-                .remove(key("cx"))
+                .set(key("key-500"), TWO)
+                .remove(key("key-none"))
+                .remove(key("kex"))
+                .remove(key("key-100-"))
                 .build();
-        assertThat(Structure.fresh(looked, trie)).hasSize(3);
+        assertThat(Structure.fresh(looked, trie))
+                .hasSize(Structure.fresh(changed, trie).size());
     }
 
     @Test

@@ -1,0 +1,374 @@
+package org.banyan.persistent;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some dozens of keys in ascending order, packed into one array.
+ *
+ * <pre>
+ *   bytes: | same next more | same next more | ... | prefix | rest of key 0 | rest of key 1 | ...
+ * </pre>
+ *
+ * <p>The prefix is what all keys begin with. Each key has a record of three bytes: how many bytes behind the prefix it
+ * shares with the key before it, the first byte where it differs, and how many bytes it has from there on; those stand
+ * behind the prefix, the first of them a second time. A search reads records alone until it has found the one place
+ * where a key can be, and compares bytes there.
+ *
+ * <ol>
+ *   <li>There are 1 to {@link #MOST_KEYS} keys, with 0 to {@link #MOST_BYTES} bytes behind the prefix.
+ *   <li>The prefix is as long as can be: the whole key, if there is but one.
+ *   <li>Keys ascend strictly; only the first can be as short as the prefix.
+ *   <li>{@code values} has one element if all values are equal, and else one for each key.
+ * </ol>
+ */
+final class Block<V> extends Node<V> {
+    /** Writes a record. */
+    static void record(byte[] block, int index, int same, int next, int more) {
+        block[RECORD * index] = (byte) same;
+        block[RECORD * index + NEXT] = (byte) next;
+        block[RECORD * index + MORE] = (byte) more;
+    }
+
+    /** The limits of a block; tests lower them, so that few keys make a deep trie. */
+    static final int MOST_KEYS = limit("banyan.block.keys", 48, 128);
+
+    static final int MOST_BYTES = limit("banyan.block.bytes", 255, 255);
+
+    /** The bytes of a record. */
+    static final int RECORD = 3;
+
+    private static final int NEXT = 1;
+    private static final int MORE = 2;
+
+    final int count;
+    final Object[] values;
+
+    Block(byte[] bytes, int prefixLength, int count, Object[] values) {
+        super(bytes, prefixLength);
+        this.count = count;
+        this.values = values;
+        assert count >= 1 && count <= MOST_KEYS && edges() >= 0 && edges() <= MOST_BYTES;
+    }
+
+    private static int limit(String property, int usual, int most) {
+        int limit = Integer.getInteger(property, usual);
+        if (limit < 1 || limit > most) {
+            throw new IllegalArgumentException(property + " is " + limit + ", and not from 1 to " + most);
+        }
+        return limit;
+    }
+
+    /** A block of one key. */
+    static <V> Block<V> of(byte[] key, int from, int to, V value) {
+        byte[] bytes = new byte[RECORD + to - from];
+        System.arraycopy(key, from, bytes, RECORD, to - from);
+        return new Block<>(bytes, to - from, 1, new Object[] {value});
+    }
+
+    /** Whether so many keys with so many bytes behind their prefix are a block. */
+    static boolean fits(long keys, long edges) {
+        return keys <= MOST_KEYS && edges <= MOST_BYTES;
+    }
+
+    @Override
+    int prefixStart() {
+        return RECORD * count;
+    }
+
+    /** How many bytes there are behind the prefix, in all keys together. */
+    int edges() {
+        return bytes.length - RECORD * count - prefixLength;
+    }
+
+    /** How many bytes behind the prefix a key shares with the one before it. */
+    int same(int index) {
+        return bytes[RECORD * index] & 0xFF;
+    }
+
+    /** The first byte where a key differs from the one before it. */
+    int next(int index) {
+        return bytes[RECORD * index + NEXT] & 0xFF;
+    }
+
+    /** How many bytes a key has from where it differs from the one before it. */
+    int more(int index) {
+        return bytes[RECORD * index + MORE] & 0xFF;
+    }
+
+    /** How many bytes a key has behind the prefix. */
+    int length(int index) {
+        return same(index) + more(index);
+    }
+
+    /** Where the rest of the first key stands; the others follow. */
+    int restsStart() {
+        return RECORD * count + prefixLength;
+    }
+
+    /** Where the rest of a key stands. */
+    int rest(int index) {
+        int at = restsStart();
+        for (int i = 0; i < index; i++) {
+            at += bytes[RECORD * i + MORE] & 0xFF;
+        }
+        return at;
+    }
+
+    @SuppressWarnings("unchecked")
+    V value(int index) {
+        return (V) values[values.length == 1 ? 0 : index];
+    }
+
+    boolean firstIsPrefix() {
+        return bytes[MORE] == 0;
+    }
+
+    @Override
+    @Nullable V value() {
+        return firstIsPrefix() ? value(0) : null;
+    }
+
+    @Override
+    long size() {
+        return count;
+    }
+
+    @Override
+    long weight() {
+        if (values.length == 1) {
+            return count * Weighted.of(values[0]);
+        }
+        long weight = 0;
+        for (Object value : values) {
+            weight += Weighted.of(value);
+        }
+        return weight;
+    }
+
+    @Override
+    int firstByte() {
+        return prefixLength > 0 ? prefixByte(0) : next(firstIsPrefix() ? 1 : 0);
+    }
+
+    @Override
+    int lastByte() {
+        if (prefixLength > 0) {
+            return prefixByte(0);
+        }
+        int last = count - 1;
+        while (same(last) > 0) {
+            last--;
+        }
+        return next(last);
+    }
+
+    @Override
+    Block<V> withPrefix(byte[] newPrefix) {
+        int records = RECORD * count;
+        int rests = edges();
+        byte[] copy = new byte[records + newPrefix.length + rests];
+        System.arraycopy(bytes, 0, copy, 0, records);
+        System.arraycopy(newPrefix, 0, copy, records, newPrefix.length);
+        System.arraycopy(bytes, records + prefixLength, copy, records + newPrefix.length, rests);
+        return new Block<>(copy, newPrefix.length, count, values);
+    }
+
+    /** The value of a key, of which a part has been passed already, or null. */
+    @Nullable V get(byte[] key, int from) {
+        int at = from;
+        int length = prefixLength;
+        if (length != 0) {
+            if (agreement(0, key, at, key.length) < length) {
+                return null;
+            }
+            at += length;
+        }
+        int index = find(key, at);
+        return index < 0 ? null : value(index);
+    }
+
+    /**
+     * The index of a key that begins with the prefix, or where it belongs.
+     *
+     * @param at how much of the key lies before the end of the prefix
+     * @return the index, or what {@link Gap} reads
+     */
+    int find(byte[] key, int at) {
+        byte[] block = bytes;
+        int end = key.length;
+        int agreed = 0;
+        int rest = RECORD * count + prefixLength;
+        for (int i = 0, record = 0; i < count; i++, record += RECORD) {
+            int more = block[record + MORE] & 0xFF;
+            int same = block[record] & 0xFF;
+            if (same < agreed) {
+                return Gap.of(i, agreed, same);
+            }
+            if (same == agreed) {
+                if (more == 0) {
+                    if (at == end) {
+                        return i;
+                    }
+                    continue;
+                }
+                if (at + agreed == end) {
+                    return Gap.of(i, agreed, agreed);
+                }
+                int order = (key[at + agreed] & 0xFF) - (block[record + NEXT] & 0xFF);
+                if (order < 0) {
+                    return Gap.of(i, agreed, agreed);
+                }
+                if (order == 0) {
+                    int most = Math.min(more, end - at - agreed);
+                    int equal = 1;
+                    while (equal < most && block[rest + equal] == key[at + agreed + equal]) {
+                        equal++;
+                    }
+                    boolean ends = at + agreed + equal == end;
+                    if (equal == more) {
+                        if (ends) {
+                            return i;
+                        }
+                    } else if (ends || (key[at + agreed + equal] & 0xFF) < (block[rest + equal] & 0xFF)) {
+                        return Gap.of(i, agreed, agreed + equal);
+                    }
+                    agreed += equal;
+                }
+            }
+            rest += more;
+        }
+        return Gap.of(count, agreed, 0);
+    }
+
+    /** A place between keys, packed into a negative number. */
+    static final class Gap {
+        private Gap() {}
+
+        static int of(int index, int sameBefore, int sameAfter) {
+            return -1 - (index | sameBefore << 8 | sameAfter << 16);
+        }
+
+        /** The index of the key after the gap. */
+        static int index(int gap) {
+            return -1 - gap & 0xFF;
+        }
+
+        /** How many bytes behind the prefix the searched key shares with the key before the gap. */
+        static int sameBefore(int gap) {
+            return -1 - gap >> 8 & 0xFF;
+        }
+
+        /** How many bytes behind the prefix the searched key shares with the key after the gap. */
+        static int sameAfter(int gap) {
+            return -1 - gap >> 16 & 0xFF;
+        }
+    }
+
+    /** A copy in which one key has another value. */
+    Block<V> withValue(int index, V value) {
+        if (count == 1) {
+            return new Block<>(bytes, prefixLength, 1, new Object[] {value});
+        }
+        Object[] copy = new Object[count];
+        for (int i = 0; i < count; i++) {
+            copy[i] = value(i);
+        }
+        copy[index] = value;
+        return new Block<>(bytes, prefixLength, count, Values.packed(copy, 0, count));
+    }
+
+    /** What this block is with one more key, which a part of has been passed already. */
+    Node<V> with(byte[] key, int from, V value) {
+        int agreed = agreement(0, key, from, key.length);
+        if (agreed == prefixLength) {
+            int at = from + agreed;
+            int gap = find(key, at);
+            int index = Gap.index(gap);
+            int saved = index == count ? 0 : Gap.sameAfter(gap) - same(index);
+            int more = key.length - at - Gap.sameBefore(gap);
+            if (more <= MOST_BYTES && fits(count + 1, edges() + more - saved)) {
+                return inserted(key, at, index, Gap.sameBefore(gap), saved, value);
+            }
+            Run<V> run = new Run<>(count + 1, bytes.length + key.length - from);
+            run.add(this, 0, 0, index, 0);
+            int same = index == 0 ? 0 : prefixLength + Gap.sameBefore(gap);
+            run.add(same, key, from + same, key.length, value);
+            run.add(this, 0, index, count, prefixLength + Gap.sameAfter(gap));
+            return run.toNode();
+        }
+        Run<V> run = new Run<>(count + 1, bytes.length + key.length - from);
+        boolean first = from + agreed == key.length || (key[from + agreed] & 0xFF) < prefixByte(agreed);
+        if (first) {
+            run.add(0, key, from, key.length, value);
+            run.add(this, 0, 0, count, agreed);
+        } else {
+            run.add(this, 0, 0, count, 0);
+            run.add(agreed, key, from + agreed, key.length, value);
+        }
+        return run.toNode();
+    }
+
+    private Block<V> inserted(byte[] key, int at, int index, int same, int saved, V value) {
+        int more = key.length - at - same;
+        byte[] old = bytes;
+        byte[] copy = new byte[old.length + RECORD + more - saved];
+        int before = RECORD * index;
+        int rest = rest(index);
+        System.arraycopy(old, 0, copy, 0, before);
+        copy[before] = (byte) same;
+        copy[before + NEXT] = more == 0 ? 0 : key[at + same];
+        copy[before + MORE] = (byte) more;
+        System.arraycopy(old, before, copy, before + RECORD, rest - before);
+        int put = rest + RECORD;
+        System.arraycopy(key, at + same, copy, put, more);
+        System.arraycopy(old, rest + saved, copy, put + more, old.length - rest - saved);
+        if (saved > 0) {
+            int after = before + RECORD;
+            copy[after] += (byte) saved;
+            copy[after + NEXT] = old[rest + saved];
+            copy[after + MORE] -= (byte) saved;
+        }
+        return new Block<>(copy, prefixLength, count + 1, Values.inserted(values, count, index, value));
+    }
+
+    /** What this block is without one of its keys; null if that is all. */
+    @Nullable Node<V> without(int index) {
+        if (count == 1) {
+            return null;
+        }
+        Run<V> run = new Run<>(count, 2 * bytes.length);
+        run.add(this, 0, 0, index, 0);
+        if (index + 1 < count) {
+            int same = index == 0 ? 0 : prefixLength + Math.min(same(index), same(index + 1));
+            run.add(this, 0, index + 1, count, same);
+        }
+        return run.toNode();
+    }
+
+    /** The keys of a range as a block of their own. */
+    Block<V> slice(int from, int to) {
+        if (from == 0 && to == count) {
+            return this;
+        }
+        Run<V> run = new Run<>(to - from, bytes.length);
+        run.add(this, 0, from, to, 0);
+        return run.toBlock(0, to - from, 0);
+    }
+
+    /** Writes the bytes of a key that lie behind the prefix, from one of them on. */
+    void copy(int index, int from, byte[] target, int at) {
+        int need = length(index);
+        int rest = rest(index);
+        for (int i = index; need > from; i--) {
+            int same = same(i);
+            int start = Math.max(same, from);
+            if (start < need) {
+                System.arraycopy(bytes, rest + start - same, target, at + start - from, need - start);
+                need = start;
+            }
+            if (i > 0) {
+                rest -= more(i - 1);
+            }
+        }
+    }
+}
