@@ -118,6 +118,11 @@ final class Branch<V> extends Node<V> {
                 && branch.high < 0 == byHigh;
     }
 
+    /** Whether the children stand for the same nibbles, or ranges of them, as another branch's. */
+    boolean isLike(Branch<V> other) {
+        return starts == other.starts && high == other.high;
+    }
+
     /** The one child that can have the keys of a nibble, or null. */
     @Nullable Node<V> childAt(int nibble) {
         int upTo = starts & (2 << nibble) - 1;

@@ -35,23 +35,23 @@ final class Merge<V> {
         if (!settled(base, 0, left, 0, right, 0)) {
             while (top >= 0) {
                 MergeFrame<V> frame = frames.get(top);
-                if (frame.isWhole || !frame.advance()) {
+                if (frame.advance()) {
+                    Node<V> baseChild = frame.baseChild();
+                    Node<V> leftChild = frame.leftChild();
+                    Node<V> rightChild = frame.rightChild();
+                    if (settled(
+                            baseChild,
+                            frame.baseOffset(baseChild),
+                            leftChild,
+                            frame.leftOffset(leftChild),
+                            rightChild,
+                            frame.rightOffset(rightChild))) {
+                        frame.accept();
+                    }
+                } else {
                     frame.finish();
                     if (--top >= 0) {
                         frames.get(top).accept();
-                    }
-                } else {
-                    Node<V> baseChild = frame.child(frame.base);
-                    Node<V> leftChild = frame.child(frame.left);
-                    Node<V> rightChild = frame.child(frame.right);
-                    if (settled(
-                            baseChild,
-                            frame.base.offset(baseChild),
-                            leftChild,
-                            frame.left.offset(leftChild),
-                            rightChild,
-                            frame.right.offset(rightChild))) {
-                        frame.accept();
                     }
                 }
             }

@@ -1,43 +1,56 @@
 package org.banyan.persistent;
 
-import java.util.Arrays;
+import org.banyan.persistent.MergeRule.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One place that a {@link Merge} has opened: where the sides agree so far, and what the children have become up to now.
  *
- * <p>Where all sides that are there have branches of one layout, their children are taken pair by pair, and the result
- * is a copy of one of them but for what has changed. Elsewhere the sides are first cut into ranges of nibbles in which
- * each has one child at most. Frames are used again for place after place.
+ * <p>Where all sides that are there have branches of one layout, their children are taken pair by pair, those that are
+ * shared are passed over at the cost of a comparison, and the result is a copy of one side but for what has changed.
+ * Elsewhere the sides are spread over ranges of nibbles first ({@link MergeSpread}). Frames are used again for place
+ * after place.
  */
 final class MergeFrame<V> {
-    private static final byte[] NO_BYTES = Node.NO_BYTES;
-
     private final MergeRule<V> rule;
-    final MergeSide<V> base = new MergeSide<>();
-    final MergeSide<V> left = new MergeSide<>();
-    final MergeSide<V> right = new MergeSide<>();
-    private byte[] prefix = NO_BYTES;
-    private @Nullable V value;
-    private int high;
-
-    /** The branch whose layout all sides have, if they have one. */
-    private @Nullable Branch<V> layout;
-
-    /* The ranges of nibbles that are taken together, and what has become of them. */
-    private final int[] ranges = new int[16];
-    private final @Nullable Node<V>[] results = Node.array(16);
     private final MergeResult<V> outcome;
-    private final int[] offsets = new int[16];
-    private final int[] pieces = new int[16];
+    private final MergeSide<V> base = new MergeSide<>();
+    private final MergeSide<V> left = new MergeSide<>();
+    private final MergeSide<V> right = new MergeSide<>();
+    private byte[] prefix = Node.NO_BYTES;
+    private @Nullable V value;
+    private boolean isLeft;
+    private boolean isRight;
+
+    /** Whether all that the left side has at and below this place is kept. */
+    private boolean isWhole;
+
+    /* The ways on: how many there are, and which is the next one to be looked at. */
     private int places;
     private int next;
 
-    /** Whether all that the left side has at and below this place is kept. */
-    boolean isWhole;
+    /* The branch whose layout all sides have, if they have one, and the children of those that are there. */
+    private @Nullable Branch<V> layout;
+    private @Nullable Node<V> @Nullable [] baseChildren;
+    private @Nullable Node<V> @Nullable [] leftChildren;
+    private @Nullable Node<V> @Nullable [] rightChildren;
 
-    private boolean isLeft;
-    private boolean isRight;
+    /** What has become of the children; null while they are those of the layout. */
+    private @Nullable Node<V> @Nullable [] results;
+
+    private int starts;
+    private long size;
+    private long weight;
+
+    /** Whether the results may have a form that a branch's children must not have. */
+    private boolean mayFold;
+
+    private @Nullable MergeSpread<V> spread;
+
+    /* The one result whose bytes are not put together yet. */
+    private int pending;
+    private int pendingOffset;
+    private int pendingPieces;
 
     MergeFrame(MergeRule<V> rule, MergeResult<V> outcome) {
         this.rule = rule;
@@ -56,8 +69,10 @@ final class MergeFrame<V> {
         right.set(rightNode, rightOffset);
         MergeSide<V> first = leftNode != null ? left : right;
         int common = first.rest();
-        common = Math.min(common, first.agreement(base));
-        common = Math.min(common, first.agreement(right));
+        if (common > 0) {
+            common = Math.min(common, first.agreement(base));
+            common = Math.min(common, first.agreement(right));
+        }
         prefix = first.shared(common);
         base.advance(common);
         left.advance(common);
@@ -67,10 +82,18 @@ final class MergeFrame<V> {
         isRight = true;
         value = merged();
         places = 0;
-        next = 0;
+        next = -1;
+        pending = -1;
         layout = null;
-        if (!isWhole) {
-            layOut();
+        results = null;
+        if (!isWhole && !layOut()) {
+            MergeSpread<V> ranges = spread;
+            if (ranges == null) {
+                ranges = new MergeSpread<>();
+                spread = ranges;
+            }
+            places = ranges.open(base, left, right);
+            results = Node.array(places);
         }
     }
 
@@ -93,100 +116,162 @@ final class MergeFrame<V> {
         return merged;
     }
 
-    private void layOut() {
-        if (left.node() instanceof Branch<V> branch) {
-            layout = branch;
-        } else if (right.node() instanceof Branch<V> branch) {
-            layout = branch;
+    private boolean layOut() {
+        Branch<V> leftBranch = left.branch();
+        Branch<V> rightBranch = right.branch();
+        Branch<V> baseBranch = base.branch();
+        Branch<V> like = leftBranch != null ? leftBranch : rightBranch;
+        if (like == null
+                || left.isThere() && (leftBranch == null || !leftBranch.isLike(like))
+                || right.isThere() && (rightBranch == null || !rightBranch.isLike(like))
+                || base.isThere() && (baseBranch == null || !baseBranch.isLike(like))) {
+            return false;
         }
-        Branch<V> like = layout;
-        if (like != null && isLike(base, like) && isLike(left, like) && isLike(right, like)) {
-            high = like.high;
-            base.expose(base.branch(high));
-            left.expose(left.branch(high));
-            right.expose(right.branch(high));
-            places = like.children.length;
-            return;
-        }
-        layout = null;
-        int first = 256;
-        int last = -1;
-        if (base.goesOn()) {
-            first = base.firstLabel();
-            last = base.lastLabel();
-        }
-        if (left.goesOn()) {
-            first = Math.min(first, left.firstLabel());
-            last = Math.max(last, left.lastLabel());
-        }
-        if (right.goesOn()) {
-            first = Math.min(first, right.firstLabel());
-            last = Math.max(last, right.lastLabel());
-        }
-        if (last < 0) {
-            high = 0;
-            return;
-        }
-        high = first >> 4 == last >> 4 ? first >> 4 : Branch.BY_HIGH;
-        base.spread(high);
-        left.spread(high);
-        right.spread(high);
-        align(0, 16);
+        layout = like;
+        baseChildren = baseBranch == null ? null : baseBranch.children;
+        leftChildren = leftBranch == null ? null : leftBranch.children;
+        rightChildren = rightBranch == null ? null : rightBranch.children;
+        places = like.children.length;
+        starts = like.starts;
+        size = like.size - (like.value == null ? 0 : 1) + (value == null ? 0 : 1);
+        weight = like.weight - weightOf(like.value) + weightOf(value);
+        mayFold = like.value != null && value == null;
+        return true;
     }
 
-    private boolean isLike(MergeSide<V> side, Branch<V> like) {
-        if (!side.isThere()) {
-            return true;
-        }
-        Branch<V> branch = side.branch(like.high);
-        return branch != null && branch.starts == like.starts;
+    private static long weightOf(@Nullable Object value) {
+        return value == null ? 0 : Weighted.of(value);
     }
 
-    /** Parts an aligned range of nibbles until each part has one nibble, one side's child, or a block a side. */
-    private void align(int nibble, int width) {
-        int range = Nibbles.range(nibble, width);
-        int most = Math.max(base.count(range), Math.max(left.count(range), right.count(range)));
-        if (most == 0) {
-            return;
-        }
-        if (width == 1 || most == 1 && isOnePlace(range)) {
-            ranges[places++] = range;
-            return;
-        }
-        int half = width / 2;
-        int upper = Nibbles.range(nibble + half, half);
-        base.cut(range, upper, high);
-        left.cut(range, upper, high);
-        right.cut(range, upper, high);
-        align(nibble, half);
-        align(nibble + half, half);
-    }
-
-    private boolean isOnePlace(int range) {
-        Node<V> baseChild = base.child(range);
-        Node<V> leftChild = left.child(range);
-        Node<V> rightChild = right.child(range);
-        int there = (baseChild == null ? 0 : 1) + (leftChild == null ? 0 : 1) + (rightChild == null ? 0 : 1);
-        return there == 1
-                || !(baseChild instanceof Branch || leftChild instanceof Branch || rightChild instanceof Branch);
-    }
-
-    /** Moves all sides on to the next children. */
+    /** Goes on to the next children that have to be looked at, if there are any. */
     boolean advance() {
-        return next++ < places;
+        if (isWhole) {
+            return false;
+        }
+        Node<V>[] lefts = leftChildren;
+        Node<V>[] rights = rightChildren;
+        Node<V>[] bases = baseChildren;
+        if (layout == null || lefts == null || rights == null || !rule.passesAlike(bases != null)) {
+            return ++next < places;
+        }
+        while (++next < places) {
+            Node<V> one = lefts[next];
+            Node<V> other = rights[next];
+            if (one == other && (bases == null || one == bases[next])) {
+                if (rule.shared == Choice.NOTHING) {
+                    isLeft = false;
+                    isRight = false;
+                    put(null);
+                }
+            } else if (bases == null) {
+                return true;
+            } else if (one == bases[next]) {
+                isLeft = false;
+                put(other);
+            } else if (other == bases[next]) {
+                isRight = false;
+            } else {
+                return true;
+            }
+        }
+        return false;
     }
 
-    @Nullable Node<V> child(MergeSide<V> side) {
-        return layout != null ? side.childAt(next - 1) : side.child(ranges[next - 1]);
+    @Nullable Node<V> baseChild() {
+        return layout == null ? ranges().child(base, next) : child(baseChildren);
+    }
+
+    @Nullable Node<V> leftChild() {
+        return layout == null ? ranges().child(left, next) : child(leftChildren);
+    }
+
+    @Nullable Node<V> rightChild() {
+        return layout == null ? ranges().child(right, next) : child(rightChildren);
+    }
+
+    private @Nullable Node<V> child(@Nullable Node<V> @Nullable [] children) {
+        return children == null ? null : children[next];
+    }
+
+    private MergeSpread<V> ranges() {
+        MergeSpread<V> ranges = spread;
+        assert ranges != null;
+        return ranges;
+    }
+
+    /* How many bytes of a child's prefix lie above this place. */
+
+    int baseOffset(@Nullable Node<V> child) {
+        return base.offset(child);
+    }
+
+    int leftOffset(@Nullable Node<V> child) {
+        return left.offset(child);
+    }
+
+    int rightOffset(@Nullable Node<V> child) {
+        return right.offset(child);
     }
 
     /** Takes what the current children have become. */
     void accept() {
         isLeft &= outcome.isLeft;
         isRight &= outcome.isRight;
-        results[next - 1] = outcome.node;
-        offsets[next - 1] = outcome.offset;
-        pieces[next - 1] = outcome.pieces;
+        Node<V> node = outcome.node;
+        if (node != null && (outcome.offset > 0 || outcome.pieces > 0)) {
+            mayFold = true;
+            if (pending < 0) {
+                pending = next;
+                pendingOffset = outcome.offset;
+                pendingPieces = outcome.pieces;
+            } else {
+                node = outcome.whole(node, outcome.offset, outcome.pieces);
+            }
+        }
+        put(node);
+    }
+
+    private void put(@Nullable Node<V> node) {
+        Branch<V> like = layout;
+        Node<V>[] changed = results;
+        if (like == null) {
+            assert changed != null;
+            changed[next] = node;
+            return;
+        }
+        Node<V> old = like.child(next);
+        if (node == old) {
+            return;
+        }
+        if (changed == null) {
+            changed = like.children.clone();
+            results = changed;
+        }
+        changed[next] = node;
+        if (node == null) {
+            mayFold = true;
+            return;
+        }
+        if (mayFold) {
+            return;
+        }
+        size += node.size() - old.size();
+        weight += node.weight() - old.weight();
+        if (node instanceof Block<V> block) {
+            mayFold = !isAtLeast(block, old);
+        } else if (Branch.dissolves(node, like.high < 0)) {
+            mayFold = true;
+        }
+        if (!mayFold && old instanceof Block) {
+            starts = starts & ~(1 << Nibbles.start(like.starts, next)) | 1 << like.nibble(node.firstByte());
+        }
+    }
+
+    /** Whether a block takes as much room as another node, so that neighbours that did not fit beside it still do not. */
+    private static boolean isAtLeast(Block<?> block, Node<?> old) {
+        return old instanceof Block<?> other
+                && block.count >= other.count
+                && block.edges() + block.prefixLength >= other.edges() + other.prefixLength;
     }
 
     /** Tells what this place has become. */
@@ -198,34 +283,57 @@ final class MergeFrame<V> {
             isLeft &= left.isThere();
             isRight &= right.isThere();
         }
-        int only = onlyResult();
         if (isLeft || isRight) {
-            dropPieces();
+            outcome.drop(pending < 0 ? 0 : pendingPieces);
             MergeSide<V> side = isLeft ? left : right;
             outcome.set(side.node(), side.start(), isLeft, isRight);
-        } else if (only >= 0 && value == null) {
-            outcome.set(results[only], offsets[only], false, false);
-            outcome.pieces = pieces[only];
-            outcome.prepend(prefix);
         } else {
-            takePieces();
-            Node<V> copy = layout == null ? null : likeBefore(layout);
-            Node<V> result = copy == null ? folded() : copy;
-            outcome.set(result, 0, result == null && !left.isThere(), result == null && !right.isThere());
+            put();
         }
-        Arrays.fill(results, 0, places, null);
         value = null;
         layout = null;
+        baseChildren = null;
+        leftChildren = null;
+        rightChildren = null;
+        results = null;
         base.clear();
         left.clear();
         right.clear();
     }
 
-    /** The index of the one result that there is, if it cannot take the place of several; -1 if there is none or more. */
-    private int onlyResult() {
+    private void put() {
+        Branch<V> like = layout;
+        Node<V>[] changed = results;
+        if (changed == null) {
+            assert like != null;
+            changed = like.children;
+        }
+        Node<V> result;
+        if (like != null && !mayFold) {
+            result = like.with(prefix, value, starts, changed, size, weight);
+        } else {
+            int only = value == null ? onlyResult(changed) : -1;
+            if (only >= 0) {
+                outcome.set(changed[only], only == pending ? pendingOffset : 0, false, false);
+                outcome.pieces = only == pending ? pendingPieces : 0;
+                outcome.prepend(prefix);
+                return;
+            }
+            if (pending >= 0) {
+                Node<V> node = changed[pending];
+                assert node != null;
+                changed[pending] = outcome.whole(node, pendingOffset, pendingPieces);
+            }
+            result = folded(changed);
+        }
+        outcome.set(result, 0, result == null && !left.isThere(), result == null && !right.isThere());
+    }
+
+    /** The index of the one result that there is; -1 if there is none or more. */
+    private int onlyResult(@Nullable Node<V>[] changed) {
         int only = -1;
         for (int i = 0; i < places; i++) {
-            if (results[i] != null) {
+            if (changed[i] != null) {
                 if (only >= 0) {
                     return -1;
                 }
@@ -235,74 +343,17 @@ final class MergeFrame<V> {
         return only;
     }
 
-    private void dropPieces() {
-        for (int i = places - 1; i >= 0; i--) {
-            if (results[i] != null) {
-                outcome.drop(pieces[i]);
-            }
-        }
-    }
-
-    private void takePieces() {
-        for (int i = places - 1; i >= 0; i--) {
-            Node<V> result = results[i];
-            if (result != null) {
-                results[i] = outcome.whole(result, offsets[i], pieces[i]);
-            }
-        }
-    }
-
-    /** A copy of a branch with what has changed, or null if that does not have the form that it must have. */
-    private @Nullable Node<V> likeBefore(Branch<V> before) {
-        if (before.value != null && value == null) {
-            return null;
-        }
-        int starts = before.starts;
-        int rest = starts;
-        long size = before.size;
-        long weight = before.weight;
-        if (value != null) {
-            size += before.value == null ? 1 : 0;
-            weight += Weighted.of(value) - (before.value == null ? 0 : Weighted.of(before.value));
-        }
-        for (int i = 0; i < places; i++) {
-            Node<V> now = results[i];
-            Node<V> old = before.child(i);
-            int start = rest & -rest;
-            rest ^= start;
-            if (now == old) {
-                continue;
-            }
-            if (now == null || Branch.dissolves(now, high < 0)) {
-                return null;
-            }
-            if (now instanceof Block<V> block && !isAtLeast(block, old)) {
-                return null;
-            }
-            if (old instanceof Block) {
-                starts = starts & ~start | 1 << before.nibble(now.firstByte());
-            }
-            size += now.size() - old.size();
-            weight += now.weight() - old.weight();
-        }
-        return before.with(prefix, value, starts, Arrays.copyOf(results, places), size, weight);
-    }
-
-    /** Whether a block takes as much room as another node, so that neighbours that did not fit beside it still do not. */
-    private static boolean isAtLeast(Block<?> block, Node<?> old) {
-        return old instanceof Block<?> other
-                && block.count >= other.count
-                && block.edges() + block.prefixLength >= other.edges() + other.prefixLength;
-    }
-
-    private @Nullable Node<V> folded() {
+    private @Nullable Node<V> folded(@Nullable Node<V>[] changed) {
+        Branch<V> like = layout;
+        boolean byHigh = like != null ? like.high < 0 : ranges().high < 0;
+        Node<V>[] kept = Node.array(places);
         int count = 0;
         for (int i = 0; i < places; i++) {
-            Node<V> child = results[i];
+            Node<V> child = changed[i];
             if (child != null) {
-                results[count++] = child;
+                kept[count++] = child;
             }
         }
-        return Fold.of(prefix, value, high < 0, results, count);
+        return Fold.of(prefix, value, byHigh, kept, count);
     }
 }

@@ -18,6 +18,18 @@ abstract class MergeRule<V> {
         DESCEND
     }
 
+    /** What to do with a place that both sides share, and the base too, if there is one. */
+    final Choice shared;
+
+    MergeRule(Choice shared) {
+        this.shared = shared;
+    }
+
+    /** Whether what all sides have alike need not be looked at, in a place that the base has or has not. */
+    boolean passesAlike(boolean hasBase) {
+        return shared != Choice.DESCEND;
+    }
+
     /**
      * Settles a place by what is known without looking inside.
      *
@@ -68,13 +80,12 @@ abstract class MergeRule<V> {
     private static class TwoWay<V> extends MergeRule<V> {
         private final Choice rightAlone;
         private final Choice leftAlone;
-        private final Choice shared;
         private final BinaryOperator<@Nullable V> both;
 
         TwoWay(Choice rightAlone, Choice leftAlone, Choice shared, BinaryOperator<@Nullable V> both) {
+            super(shared);
             this.rightAlone = rightAlone;
             this.leftAlone = leftAlone;
-            this.shared = shared;
             this.both = both;
         }
 
@@ -110,6 +121,11 @@ abstract class MergeRule<V> {
         }
 
         @Override
+        boolean passesAlike(boolean hasBase) {
+            return false;
+        }
+
+        @Override
         boolean keepsAllBelow(@Nullable V right) {
             return right != null;
         }
@@ -119,7 +135,13 @@ abstract class MergeRule<V> {
         private final MergeFunction<V> both;
 
         ThreeWay(MergeFunction<V> both) {
+            super(Choice.LEFT);
             this.both = both;
+        }
+
+        @Override
+        boolean passesAlike(boolean hasBase) {
+            return hasBase;
         }
 
         @Override

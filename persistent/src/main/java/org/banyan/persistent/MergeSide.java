@@ -16,11 +16,9 @@ final class MergeSide<V> {
     private int offset;
     private @Nullable V value;
 
-    /* The ways on by their first nibbles: those of the branch itself, or own ones. */
-    private @Nullable Node<V>[] children = Node.array(0);
+    /* The ways on by their first nibbles, where they had to be spread. */
+    private @Nullable Node<V>[] ways = Node.array(0);
     private int starts;
-    private final @Nullable Node<V>[] own = Node.array(16);
-    private boolean owns;
 
     void set(@Nullable Node<V> newNode, int newOffset) {
         node = newNode;
@@ -31,13 +29,12 @@ final class MergeSide<V> {
     }
 
     void clear() {
-        if (owns) {
-            Arrays.fill(own, null);
-            owns = false;
+        if (starts != 0) {
+            Arrays.fill(ways, null);
+            starts = 0;
         }
         node = null;
         value = null;
-        children = own;
     }
 
     boolean isThere() {
@@ -117,29 +114,19 @@ final class MergeSide<V> {
         return block.next(block.firstIsPrefix() ? 1 : 0);
     }
 
-    /** The branch itself, if the side is at one that tells keys apart by a given nibble. */
-    @Nullable Branch<V> branch(int high) {
-        return node instanceof Branch<V> branch && offset == branch.prefixLength && branch.high == high ? branch : null;
+    /** The branch that the side is at, if it is at one. */
+    @Nullable Branch<V> branch() {
+        return node instanceof Branch<V> branch && offset == branch.prefixLength ? branch : null;
     }
 
-    /** Takes the ways on as they are in the branch. */
-    void expose(@Nullable Branch<V> branch) {
-        if (branch == null) {
-            starts = 0;
-        } else {
-            children = branch.children;
-            starts = branch.starts;
-        }
-    }
-
-    /** Takes the ways on into an array of its own, told apart by a nibble. */
+    /** Spreads the ways on over the nibbles by which they are told apart. */
     void spread(int high) {
-        children = own;
-        owns = true;
-        starts = 0;
         Node<V> there = node;
         if (there == null || !goesOn()) {
             return;
+        }
+        if (ways.length == 0) {
+            ways = Node.array(16);
         }
         if (rest() > 0) {
             put(there, high);
@@ -150,7 +137,7 @@ final class MergeSide<V> {
             if (branch.high < 0 == high < 0) {
                 int rest = branch.starts;
                 for (Node<V> child : branch.children) {
-                    own[Integer.numberOfTrailingZeros(rest)] = child;
+                    ways[Integer.numberOfTrailingZeros(rest)] = child;
                     rest &= rest - 1;
                 }
                 starts = branch.starts;
@@ -163,12 +150,8 @@ final class MergeSide<V> {
     private void put(Node<V> child, int high) {
         int label = child == node ? firstLabel() : child.firstByte();
         int nibble = high < 0 ? label >> 4 : label & 15;
-        own[nibble] = child;
+        ways[nibble] = child;
         starts |= 1 << nibble;
-    }
-
-    int starts() {
-        return starts;
     }
 
     /** How many ways on begin in a range of nibbles. */
@@ -183,15 +166,15 @@ final class MergeSide<V> {
             return;
         }
         int start = Integer.numberOfTrailingZeros(found);
-        if (!(own[start] instanceof Block<V> block) || block.prefixLength > offset(block)) {
+        if (!(ways[start] instanceof Block<V> block) || block.prefixLength > offset(block)) {
             return;
         }
         int shift = high < 0 ? Branch.HIGH : Branch.LOW;
         for (int i = 1; i < block.count; i++) {
             int nibble = block.next(i) >> shift & 15;
             if (block.same(i) == 0 && (1 << nibble & upperHalf) != 0) {
-                own[start] = block.slice(0, i).from(offset(block));
-                own[nibble] = block.slice(i, block.count).from(offset(block));
+                ways[start] = block.slice(0, i).from(offset(block));
+                ways[nibble] = block.slice(i, block.count).from(offset(block));
                 starts |= 1 << nibble;
                 return;
             }
@@ -204,12 +187,7 @@ final class MergeSide<V> {
         if (found == 0) {
             return null;
         }
-        int start = Integer.numberOfTrailingZeros(found);
-        return owns ? own[start] : children[Integer.bitCount(starts & (1 << start) - 1)];
-    }
-
-    @Nullable Node<V> childAt(int index) {
-        return starts == 0 ? null : children[index];
+        return ways[Integer.numberOfTrailingZeros(found)];
     }
 
     /** How many bytes of a child's prefix lie above this place. */
