@@ -11,14 +11,21 @@ import org.jspecify.annotations.Nullable;
  * number of bytes of its prefix that lie above the place.
  */
 final class MergeSide<V> {
+    private static final Node<?>[] NO_WAYS = {};
+
     private @Nullable Node<V> node;
     private int start;
     private int offset;
     private @Nullable V value;
 
     /* The ways on by their first nibbles, where they had to be spread. */
-    private @Nullable Node<V>[] ways = Node.array(0);
+    private @Nullable Node<V>[] ways = noWays();
     private int starts;
+
+    @SuppressWarnings("unchecked")
+    private static <V> @Nullable Node<V>[] noWays() {
+        return (Node<V>[]) NO_WAYS;
+    }
 
     void set(@Nullable Node<V> newNode, int newOffset) {
         node = newNode;
