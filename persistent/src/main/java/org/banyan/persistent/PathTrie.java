@@ -1,6 +1,7 @@
 package org.banyan.persistent;
 
 import java.util.Iterator;
+import java.util.NavigableMap;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -206,6 +207,22 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
      */
     public Iterable<V> values() {
         return () -> new ValueIterator<>(cursor());
+    }
+
+    /**
+     * This trie as a map of the JDK, which holds nothing of its own and refuses every change with an {@link
+     * UnsupportedOperationException}.
+     *
+     * <p>Cost: O(1) to get. A look-up, a step to a neighbour and a narrower view are O(length of the path); the view in
+     * descending order and the collections of keys, values and entries are O(1). All of them share this trie, and are
+     * immutable and thread-safe as it is. A size that no {@code int} holds is given as {@link Integer#MAX_VALUE};
+     * {@link #size()} and the spliterators know the true one.
+     *
+     * <p>As with a {@link java.util.TreeMap}, a key that is null throws {@link NullPointerException}, one that is no
+     * path {@link ClassCastException}, and a bound outside of a view {@link IllegalArgumentException}.
+     */
+    public NavigableMap<Path, V> asMap() {
+        return new TrieMap<>(Interval.of(this));
     }
 
     /** Hands each key with its value to an action, in ascending order. O(size). */

@@ -19,7 +19,11 @@ class ImmutabilityTest {
                 Path.class,
                 PathTrie.class,
                 PathTrie.Entry.class,
-                PathTrie.Diff.class
+                PathTrie.Diff.class,
+                TrieMap.class,
+                TrieKeys.class,
+                Interval.class,
+                Bounds.class
             })
     void allFieldsButARememberedHashAreFinal(Class<?> type) {
         assertThat(Arrays.stream(type.getDeclaredFields())

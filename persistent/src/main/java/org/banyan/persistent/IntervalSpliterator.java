@@ -1,0 +1,139 @@
+package org.banyan.persistent;
+
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Spliterator;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes over the keys of an interval in either direction, and over what a function reads at each of them.
+ *
+ * <p>A part knows the index of its next key and how many keys it has left, so a split halves it exactly. The cursor is
+ * made when the first key is wanted; when a part in use is split, it goes along with the keys next to it.
+ *
+ * <p>Cost: O(length of the path) for the first key of a part and O(size) for the others together; a split is O(1). Not
+ * thread-safe; each part belongs to one thread at a time.
+ *
+ * @param <V> the type of the values of the trie
+ * @param <T> the type of what is read
+ */
+final class IntervalSpliterator<V, T> implements Spliterator<T> {
+    private final PathTrie<V> trie;
+    private final Function<Cursor<V>, T> reading;
+    private final int step;
+    private final int traits;
+    private final @Nullable Comparator<? super T> order;
+
+    private long next;
+    private long left;
+    /** At the key before the next one, if this part has come by it. */
+    private @Nullable Cursor<V> cursor;
+
+    /**
+     * Begins before a key.
+     *
+     * @param next the index of the first key
+     * @param step 1 to ascend and -1 to descend
+     * @param left how many keys there are
+     * @param traits the characteristics that follow from what is read
+     * @param order what a sorted spliterator is sorted by, or null for the natural order
+     */
+    IntervalSpliterator(
+            PathTrie<V> trie,
+            Function<Cursor<V>, T> reading,
+            long next,
+            int step,
+            long left,
+            int traits,
+            @Nullable Comparator<? super T> order) {
+        this.trie = trie;
+        this.reading = reading;
+        this.next = next;
+        this.step = step;
+        this.left = left;
+        this.traits = traits;
+        this.order = order;
+    }
+
+    @Override
+    public boolean tryAdvance(Consumer<? super T> action) {
+        Objects.requireNonNull(action, "action");
+        if (left == 0) {
+            return false;
+        }
+        Cursor<V> there = advanced();
+        left--;
+        next += step;
+        action.accept(reading.apply(there));
+        return true;
+    }
+
+    @Override
+    public void forEachRemaining(Consumer<? super T> action) {
+        Objects.requireNonNull(action, "action");
+        if (left > 0) {
+            Cursor<V> there = advanced();
+            long more = left - 1;
+            left = 0;
+            action.accept(reading.apply(there));
+            for (; more > 0; more--) {
+                move(there);
+                action.accept(reading.apply(there));
+            }
+        }
+    }
+
+    private Cursor<V> advanced() {
+        Cursor<V> there = cursor;
+        if (there == null) {
+            there = trie.cursor();
+            there.toIndex(next);
+            cursor = there;
+        } else {
+            move(there);
+        }
+        return there;
+    }
+
+    private void move(Cursor<V> from) {
+        if (step > 0) {
+            from.next();
+        } else {
+            from.previous();
+        }
+    }
+
+    @Override
+    public @Nullable Spliterator<T> trySplit() {
+        long half = left >>> 1;
+        if (half == 0) {
+            return null;
+        }
+        IntervalSpliterator<V, T> first = new IntervalSpliterator<>(trie, reading, next, step, half, traits, order);
+        first.cursor = cursor;
+        cursor = null;
+        next += step * half;
+        left -= half;
+        return first;
+    }
+
+    @Override
+    public long estimateSize() {
+        return left;
+    }
+
+    @Override
+    public int characteristics() {
+        return traits | ORDERED | SIZED | SUBSIZED | NONNULL | IMMUTABLE;
+    }
+
+    @Override
+    public @Nullable Comparator<? super T> getComparator() {
+        if (!hasCharacteristics(SORTED)) {
+            throw new IllegalStateException("not sorted");
+        }
+        return order;
+    }
+}
