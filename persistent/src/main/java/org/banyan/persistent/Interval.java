@@ -142,6 +142,11 @@ final class Interval<V> {
         return spliterator(Interval::value, 0, null);
     }
 
+    Spliterator<Entry<V>> entries() {
+        return spliterator(
+                cursor -> new Entry<>(cursor.path(), value(cursor)), SET, Comparator.comparing(Entry::path, order()));
+    }
+
     Spliterator<Map.Entry<Path, V>> mapEntries() {
         return spliterator(cursor -> Map.entry(cursor.path(), value(cursor)), SET, Map.Entry.comparingByKey(order()));
     }

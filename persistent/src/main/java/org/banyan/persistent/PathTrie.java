@@ -4,9 +4,12 @@ import java.util.Iterator;
 import java.util.NavigableMap;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Spliterator;
 import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -223,6 +226,21 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
      */
     public NavigableMap<Path, V> asMap() {
         return new TrieMap<>(Interval.of(this));
+    }
+
+    /**
+     * The keys with their values, sorted by path.
+     *
+     * <p>O(1) to get and to split, into halves of equal size; each part belongs to one thread.
+     */
+    @Override
+    public Spliterator<Entry<V>> spliterator() {
+        return Interval.of(this).entries();
+    }
+
+    /** The keys with their values in ascending order, as a sequential stream. O(1) to get. */
+    public Stream<Entry<V>> stream() {
+        return StreamSupport.stream(spliterator(), false);
     }
 
     /** Hands each key with its value to an action, in ascending order. O(size). */

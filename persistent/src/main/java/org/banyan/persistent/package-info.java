@@ -9,7 +9,8 @@
  * org.banyan.persistent.Path}s, sequences of bytes; its values may carry a {@link org.banyan.persistent.Weighted
  * weight} that the trie adds up.
  *
- * <p>To code that knows the JDK alone, a trie shows itself by {@code asMap}, a {@link java.util.NavigableMap}.
+ * <p>To code that knows the JDK alone, a trie shows itself by {@code asMap}, a {@link java.util.NavigableMap}, and by
+ * {@code stream}.
  *
  * <p>Inside, a {@code Node} is a {@code Leaf} or a {@code Branch}; {@code PathCopy} makes single edits, {@code Draft}
  * is what a builder edits, and {@code Merge} is the one recursion, on a stack of its own, behind all operations on two
