@@ -7,7 +7,9 @@ import java.util.Objects;
 import java.util.Spliterator;
 import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collector;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -241,6 +243,30 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
     /** The keys with their values in ascending order, as a sequential stream. O(1) to get. */
     public Stream<Entry<V>> stream() {
         return StreamSupport.stream(spliterator(), false);
+    }
+
+    /**
+     * Collects entries into a trie; of entries with one key, the last in encounter order stays.
+     *
+     * <p>Cost: O(length of the path) an entry. The threads of a parallel stream build tries of their own, which are
+     * then united. An entry without a path or a value throws {@link NullPointerException}.
+     */
+    public static <V> Collector<Entry<V>, ?, PathTrie<V>> toTrie() {
+        return toTrie(Entry::path, Entry::value, (earlier, later) -> later);
+    }
+
+    /**
+     * Collects anything into a trie, by keys and values that functions make of it.
+     *
+     * <p>Cost: O(length of the path) an element. The threads of a parallel stream build tries of their own, which are
+     * then united. A function that gives null makes the collection throw {@link NullPointerException}.
+     *
+     * @param both the value of a key that comes more than once, from the earlier and the later one in encounter order;
+     *     must be associative
+     */
+    public static <T, V> Collector<T, ?, PathTrie<V>> toTrie(
+            Function<? super T, Path> key, Function<? super T, ? extends V> value, BinaryOperator<V> both) {
+        return new TrieCollection<T, V>(key, value, both).collector();
     }
 
     /** Hands each key with its value to an action, in ascending order. O(size). */

@@ -10,7 +10,7 @@
  * weight} that the trie adds up.
  *
  * <p>To code that knows the JDK alone, a trie shows itself by {@code asMap}, a {@link java.util.NavigableMap}, and by
- * {@code stream}.
+ * {@code stream}; {@code toTrie} collects a stream into a trie.
  *
  * <p>Inside, a {@code Node} is a {@code Leaf} or a {@code Branch}; {@code PathCopy} makes single edits, {@code Draft}
  * is what a builder edits, and {@code Merge} is the one recursion, on a stack of its own, behind all operations on two
