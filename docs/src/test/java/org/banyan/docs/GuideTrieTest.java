@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.stream.Stream;
 import org.banyan.persistent.Cursor;
 import org.banyan.persistent.Path;
 import org.banyan.persistent.PathTrie;
@@ -73,6 +76,29 @@ class GuideTrieTest {
         }
         // endregion
         assertThat(values).containsExactly(5, 7);
+    }
+
+    @Test
+    void views() {
+        PathTrie<Integer> stock = PathTrie.<Integer>empty()
+                .with(path("apple"), 3)
+                .with(path("apricot"), 5)
+                .with(path("banana"), 7);
+        // region: trie-views
+        NavigableMap<Path, Integer> map = stock.asMap();
+        Integer first = map.firstEntry().getValue(); // 3
+        Collection<Integer> fromBananaDown =
+                map.headMap(path("banana"), true).descendingMap().values(); // 7, 5, 3
+
+        int total = stock.stream().parallel().mapToInt(PathTrie.Entry::value).sum(); // 15
+        PathTrie<Integer> lengths = Stream.of("fig", "date", "fig")
+                .collect(PathTrie.toTrie(fruit -> path(fruit), String::length, Integer::sum)); // date=4, fig=6
+        // endregion
+        assertThat(first).isEqualTo(3);
+        assertThat(fromBananaDown).containsExactly(7, 5, 3);
+        assertThat(total).isEqualTo(15);
+        assertThat(lengths)
+                .isEqualTo(PathTrie.<Integer>empty().with(path("date"), 4).with(path("fig"), 6));
     }
 
     // region: path
