@@ -1,0 +1,31 @@
+package org.banyan.jmh.trie.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What one benchmark has measured with one choice of parameters.
+ *
+ * @param benchmark class and method, such as {@code LookupBenchmark.hit}
+ * @param params all parameters by name
+ * @param forks for each JVM the scores of its iterations: nanoseconds an operation, or bytes
+ * @param allocated for each JVM the bytes allocated by an operation, one number an iteration
+ */
+record Measurement(
+        String benchmark, Map<String, String> params, List<List<Double>> forks, List<List<Double>> allocated) {
+    Measurement {
+        params = Map.copyOf(params);
+        forks = forks.stream().map(List::copyOf).toList();
+        allocated = allocated.stream().map(List::copyOf).toList();
+    }
+
+    /** This measurement with the forks of another run of the same. */
+    Measurement and(Measurement more) {
+        return new Measurement(
+                benchmark,
+                params,
+                Stream.concat(forks.stream(), more.forks.stream()).toList(),
+                Stream.concat(allocated.stream(), more.allocated.stream()).toList());
+    }
+}

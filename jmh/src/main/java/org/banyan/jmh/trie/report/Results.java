@@ -1,0 +1,146 @@
+package org.banyan.jmh.trie.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** All that was measured, by benchmark and parameters; runs of the same are taken together as forks of one. */
+final class Results {
+    /** The benchmark of the bytes a key, which {@code Memory} measures, and of those that a map has beyond its keys. */
+    static final String MEMORY = "Memory.bytes";
+
+    static final String MEMORY_WITHOUT_KEYS = "Memory.without";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Map<Map<String, String>, Measurement> measurements = new LinkedHashMap<>();
+    private final Set<String> machines = new TreeSet<>();
+    private final Set<String> arguments = new TreeSet<>();
+
+    /**
+     * What the files of a folder say: {@code *.json} as JMH writes them, and {@code *.csv} as {@code Memory} does.
+     *
+     * @throws IOException if a file cannot be read
+     * @throws IllegalArgumentException if a file is not what its name says
+     */
+    static Results of(Path folder) throws IOException {
+        Results results = new Results();
+        List<Path> files;
+        try (Stream<Path> all = Files.list(folder)) {
+            files = all.sorted().toList();
+        }
+        for (Path file : files) {
+            if (file.toString().endsWith(".json")) {
+                results.addTimes(JSON.readTree(file), file);
+            } else if (file.toString().endsWith(".csv")) {
+                results.addMemory(Files.readAllLines(file), file);
+            }
+        }
+        return results;
+    }
+
+    /** The virtual machines that ran, by name and version. */
+    Set<String> machines() {
+        return machines;
+    }
+
+    /** The arguments that they were given. */
+    Set<String> arguments() {
+        return arguments;
+    }
+
+    Collection<Measurement> all() {
+        return measurements.values();
+    }
+
+    @Nullable Measurement find(String benchmark, Map<String, String> params) {
+        return measurements.get(key(benchmark, params));
+    }
+
+    private void addTimes(JsonNode runs, Path file) {
+        if (!runs.isArray()) {
+            throw new IllegalArgumentException("no results of JMH: " + file);
+        }
+        for (JsonNode run : runs) {
+            String unit = text(run.path("primaryMetric"), "scoreUnit", file);
+            if (!unit.equals("ns/op")) {
+                throw new IllegalArgumentException("not ns/op but " + unit + ": " + file);
+            }
+            String[] name = text(run, "benchmark", file).split("\\.");
+            Map<String, String> params = new HashMap<>();
+            run.path("params")
+                    .properties()
+                    .forEach(
+                            param -> params.put(param.getKey(), param.getValue().asString()));
+            add(new Measurement(
+                    name[name.length - 2] + "." + name[name.length - 1],
+                    params,
+                    numbers(run.path("primaryMetric").path("rawData")),
+                    numbers(run.path("secondaryMetrics")
+                            .path("gc.alloc.rate.norm")
+                            .path("rawData"))));
+            machines.add(text(run, "vmName", file) + " " + text(run, "vmVersion", file));
+            List<String> options = new ArrayList<>();
+            run.path("jvmArgs").forEach(option -> options.add(option.asString()));
+            arguments.add(String.join(" ", options));
+        }
+    }
+
+    private void addMemory(List<String> lines, Path file) {
+        for (String line : lines) {
+            String[] parts = line.split(",", -1);
+            if (parts.length != 5) {
+                throw new IllegalArgumentException("not shape,size,map,bytes,without: " + line + ": " + file);
+            }
+            Map<String, String> params = Map.of("shape", parts[0], "size", parts[1], "map", parts[2]);
+            add(new Measurement(MEMORY, params, number(parts[3]), List.of()));
+            if (!parts[4].isEmpty()) {
+                add(new Measurement(MEMORY_WITHOUT_KEYS, params, number(parts[4]), List.of()));
+            }
+        }
+    }
+
+    private static List<List<Double>> number(String text) {
+        return List.of(List.of(Double.valueOf(text)));
+    }
+
+    private static String text(JsonNode node, String name, Path file) {
+        JsonNode value = node.path(name);
+        if (!value.isString()) {
+            throw new IllegalArgumentException("no " + name + " in a result of JMH: " + file);
+        }
+        return value.asString();
+    }
+
+    private static List<List<Double>> numbers(JsonNode forks) {
+        List<List<Double>> all = new ArrayList<>();
+        for (JsonNode fork : forks) {
+            List<Double> scores = new ArrayList<>();
+            fork.forEach(score -> scores.add(score.asDouble()));
+            all.add(scores);
+        }
+        return all;
+    }
+
+    private void add(Measurement measurement) {
+        measurements.merge(key(measurement.benchmark(), measurement.params()), measurement, Measurement::and);
+    }
+
+    private static Map<String, String> key(String benchmark, Map<String, String> params) {
+        Map<String, String> key = new HashMap<>(params);
+        key.put("benchmark", benchmark);
+        return key;
+    }
+}

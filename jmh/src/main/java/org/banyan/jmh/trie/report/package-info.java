@@ -1,0 +1,9 @@
+/**
+ * From the results of the benchmarks to a page and a chart: {@link org.banyan.jmh.trie.report.Report} is the program,
+ * {@link org.banyan.jmh.trie.report.Results} what was measured, and {@link org.banyan.jmh.trie.report.Row} what of it is
+ * shown, with the goals and with PathMap's figures, which are given.
+ */
+@NullMarked
+package org.banyan.jmh.trie.report;
+
+import org.jspecify.annotations.NullMarked;
