@@ -1,5 +1,8 @@
 package org.banyan.persistent;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>The prefix is what all keys begin with. Each key has a record of three bytes: how many bytes behind the prefix it
- * shares with the key before it, the first byte where it differs, and how many bytes it has from there on; those stand
- * behind the prefix, the first of them a second time. A search reads records alone until it has found the one place
+ * shares with the key before it (as its complement, so that the first two bytes compare as one number), the first byte
+ * where it differs, and how many bytes it has from there on; those stand behind the prefix, the first of them a second
+ * time. A search reads records alone until it has found the one place
  * where a key can be, and compares bytes there.
  *
  * <ol>
@@ -24,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Block<V> extends Node<V> {
     /** Writes a record. */
     static void record(byte[] block, int index, int same, int next, int more) {
-        block[RECORD * index] = (byte) same;
+        block[RECORD * index] = (byte) ~same;
         block[RECORD * index + NEXT] = (byte) next;
         block[RECORD * index + MORE] = (byte) more;
     }
@@ -36,6 +40,9 @@ final class Block<V> extends Node<V> {
 
     /** The bytes of a record. */
     static final int RECORD = 3;
+
+    /** Two bytes of a record at once. */
+    private static final VarHandle ORDER = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
 
     private static final int NEXT = 1;
     private static final int MORE = 2;
@@ -61,6 +68,7 @@ final class Block<V> extends Node<V> {
     /** A block of one key. */
     static <V> Block<V> of(byte[] key, int from, int to, V value) {
         byte[] bytes = new byte[RECORD + to - from];
+        record(bytes, 0, 0, 0, 0);
         System.arraycopy(key, from, bytes, RECORD, to - from);
         return new Block<>(bytes, to - from, 1, new Object[] {value});
     }
@@ -82,7 +90,7 @@ final class Block<V> extends Node<V> {
 
     /** How many bytes behind the prefix a key shares with the one before it. */
     int same(int index) {
-        return bytes[RECORD * index] & 0xFF;
+        return ~bytes[RECORD * index] & 0xFF;
     }
 
     /** The first byte where a key differs from the one before it. */
@@ -196,48 +204,55 @@ final class Block<V> extends Node<V> {
     int find(byte[] key, int at) {
         byte[] block = bytes;
         int end = key.length;
+        int i = 0;
+        if (firstIsPrefix()) {
+            if (at == end) {
+                return 0;
+            }
+            i = 1;
+        }
         int agreed = 0;
         int rest = RECORD * count + prefixLength;
-        for (int i = 0, record = 0; i < count; i++, record += RECORD) {
-            int more = block[record + MORE] & 0xFF;
-            int same = block[record] & 0xFF;
-            if (same < agreed) {
-                return Gap.of(i, agreed, same);
+        while (true) {
+            boolean ends = at + agreed == end;
+            int wanted = 0xFF - agreed << 8 | (ends ? 0 : key[at + agreed] & 0xFF);
+            int found = 0;
+            while (i < count && (found = order(block, i)) < wanted) {
+                rest += block[RECORD * i + MORE] & 0xFF;
+                i++;
             }
-            if (same == agreed) {
-                if (more == 0) {
-                    if (at == end) {
-                        return i;
-                    }
-                    continue;
-                }
-                if (at + agreed == end) {
-                    return Gap.of(i, agreed, agreed);
-                }
-                int order = (key[at + agreed] & 0xFF) - (block[record + NEXT] & 0xFF);
-                if (order < 0) {
-                    return Gap.of(i, agreed, agreed);
-                }
-                if (order == 0) {
-                    int most = Math.min(more, end - at - agreed);
-                    int equal = 1;
-                    while (equal < most && block[rest + equal] == key[at + agreed + equal]) {
-                        equal++;
-                    }
-                    boolean ends = at + agreed + equal == end;
-                    if (equal == more) {
-                        if (ends) {
-                            return i;
-                        }
-                    } else if (ends || (key[at + agreed + equal] & 0xFF) < (block[rest + equal] & 0xFF)) {
-                        return Gap.of(i, agreed, agreed + equal);
-                    }
-                    agreed += equal;
-                }
+            if (i == count) {
+                return Gap.of(count, agreed, 0);
             }
+            if (ends || found > wanted) {
+                return Gap.of(i, agreed, Math.min(agreed, 0xFF - (found >> 8)));
+            }
+            int more = block[RECORD * i + MORE] & 0xFF;
+            int from = at + agreed;
+            int most = Math.min(more, end - from);
+            int equal = 1;
+            while (equal < most && block[rest + equal] == key[from + equal]) {
+                equal++;
+            }
+            if (equal == more) {
+                if (from + equal == end) {
+                    return i;
+                }
+            } else if (from + equal == end || (key[from + equal] & 0xFF) < (block[rest + equal] & 0xFF)) {
+                return Gap.of(i, agreed, agreed + equal);
+            }
+            agreed += equal;
             rest += more;
+            i++;
         }
-        return Gap.of(count, agreed, 0);
+    }
+
+    /**
+     * The first two bytes of a record as a number: a key is behind this one if it shares less than it with the key before,
+     * or as much and its next byte is greater.
+     */
+    private static int order(byte[] block, int index) {
+        return (short) ORDER.get(block, RECORD * index) & 0xFFFF;
     }
 
     /** A place between keys, packed into a negative number. */
@@ -315,18 +330,13 @@ final class Block<V> extends Node<V> {
         int before = RECORD * index;
         int rest = rest(index);
         System.arraycopy(old, 0, copy, 0, before);
-        copy[before] = (byte) same;
-        copy[before + NEXT] = more == 0 ? 0 : key[at + same];
-        copy[before + MORE] = (byte) more;
+        record(copy, index, same, more == 0 ? 0 : key[at + same], more);
         System.arraycopy(old, before, copy, before + RECORD, rest - before);
         int put = rest + RECORD;
         System.arraycopy(key, at + same, copy, put, more);
         System.arraycopy(old, rest + saved, copy, put + more, old.length - rest - saved);
         if (saved > 0) {
-            int after = before + RECORD;
-            copy[after] += (byte) saved;
-            copy[after + NEXT] = old[rest + saved];
-            copy[after + MORE] -= (byte) saved;
+            record(copy, index + 1, same(index) + saved, old[rest + saved], more(index) - saved);
         }
         return new Block<>(copy, prefixLength, count + 1, Values.inserted(values, count, index, value));
     }

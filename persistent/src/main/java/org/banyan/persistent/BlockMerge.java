@@ -293,7 +293,7 @@ final class BlockMerge<V> {
             }
             start = at;
             end = at + (bytes[Block.RECORD * index + 2] & 0xFF);
-            same = above + (bytes[Block.RECORD * index] & 0xFF);
+            same = above + (~bytes[Block.RECORD * index] & 0xFF);
             agreed = same;
         }
 
@@ -330,7 +330,7 @@ final class BlockMerge<V> {
                     return;
                 }
                 int record = Block.RECORD * index;
-                same = above + (bytes[record] & 0xFF);
+                same = above + (~bytes[record] & 0xFF);
                 start = end;
                 end = start + (bytes[record + 2] & 0xFF);
                 agreed = same;

@@ -3,6 +3,7 @@ package org.banyan.persistent;
 import java.util.ArrayList;
 import java.util.List;
 import org.banyan.persistent.MergeRule.Choice;
+import org.banyan.persistent.ParallelMerge.Places;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +29,43 @@ final class Merge<V> {
 
     static <V> @Nullable Node<V> of(
             MergeRule<V> rule, @Nullable Node<V> base, @Nullable Node<V> left, @Nullable Node<V> right) {
-        return new Merge<>(rule).run(base, left, right);
+        return result(rule, new Places<>(base, 0, left, 0, right, 0)).whole();
     }
 
-    private @Nullable Node<V> run(@Nullable Node<V> base, @Nullable Node<V> left, @Nullable Node<V> right) {
-        if (!settled(base, 0, left, 0, right, 0)) {
+    /** What a place becomes. */
+    static <V> MergeResult<V> result(MergeRule<V> rule, Places<V> places) {
+        Merge<V> merge = new Merge<>(rule);
+        merge.run(places);
+        return merge.result;
+    }
+
+    /** Whether a place has to be looked into, and has a branch. */
+    static <V> boolean opens(MergeRule<V> rule, Places<V> places) {
+        boolean branches =
+                places.base() instanceof Branch || places.left() instanceof Branch || places.right() instanceof Branch;
+        return branches && choice(rule, places) == Choice.DESCEND;
+    }
+
+    private static <V> Choice choice(MergeRule<V> rule, Places<V> places) {
+        Node<V> left = places.left();
+        Node<V> right = places.right();
+        Node<V> base = places.base();
+        return rule.settle(
+                left != null,
+                right != null,
+                left == base && (left == null || places.leftOffset() == places.baseOffset()),
+                right == base && (right == null || places.rightOffset() == places.baseOffset()),
+                left == right && (left == null || places.leftOffset() == places.rightOffset()));
+    }
+
+    private void run(Places<V> places) {
+        if (!settled(
+                places.base(),
+                places.baseOffset(),
+                places.left(),
+                places.leftOffset(),
+                places.right(),
+                places.rightOffset())) {
             while (top >= 0) {
                 MergeFrame<V> frame = frames.get(top);
                 if (frame.advance()) {
@@ -56,8 +89,6 @@ final class Merge<V> {
                 }
             }
         }
-        Node<V> node = result.node;
-        return node == null ? null : result.whole(node, result.offset, result.pieces);
     }
 
     /** Settles a place at once, or opens a frame for it. */

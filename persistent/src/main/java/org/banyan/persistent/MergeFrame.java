@@ -213,6 +213,31 @@ final class MergeFrame<V> {
         return right.offset(child);
     }
 
+    /** The number of the current children. */
+    int index() {
+        return next;
+    }
+
+    /** The current children. */
+    ParallelMerge.Places<V> places() {
+        Node<V> baseChild = baseChild();
+        Node<V> leftChild = leftChild();
+        Node<V> rightChild = rightChild();
+        return new ParallelMerge.Places<>(
+                baseChild,
+                base.offset(baseChild),
+                leftChild,
+                left.offset(leftChild),
+                rightChild,
+                right.offset(rightChild));
+    }
+
+    /** Takes what some children have become. */
+    void accept(int index) {
+        next = index;
+        accept();
+    }
+
     /** Takes what the current children have become. */
     void accept() {
         isLeft &= outcome.isLeft;

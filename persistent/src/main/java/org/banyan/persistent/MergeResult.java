@@ -34,6 +34,11 @@ final class MergeResult<V> {
         isRight = newIsRight;
     }
 
+    /** The node with all its bytes, or null. */
+    @Nullable Node<V> whole() {
+        return node == null ? null : whole(node, offset, pieces);
+    }
+
     void prepend(byte[] prefix) {
         if (prefix.length > 0) {
             stack.add(prefix);

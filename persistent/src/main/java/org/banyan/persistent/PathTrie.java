@@ -5,6 +5,7 @@ import java.util.NavigableMap;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Spliterator;
+import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -367,8 +368,72 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
         return merged(MergeRule.threeWay(both), base, left, right);
     }
 
+    /**
+     * What {@link #join(PathTrie, BinaryOperator)} gives, found by several threads: parts of a large merge run on the
+     * executor, and on the calling thread, which waits for the last of them.
+     *
+     * @param both must be safe to call from several threads
+     */
+    public PathTrie<V> join(PathTrie<V> other, BinaryOperator<V> both, Executor executor) {
+        return merged(MergeRule.join(both), empty(), this, other, executor);
+    }
+
+    /**
+     * What {@link #meet(PathTrie, BinaryOperator)} gives, found by several threads.
+     *
+     * @param both must be safe to call from several threads
+     */
+    public PathTrie<V> meet(PathTrie<V> other, BinaryOperator<V> both, Executor executor) {
+        return merged(MergeRule.meet(both), empty(), this, other, executor);
+    }
+
+    /**
+     * What {@link #plus(PathTrie, BinaryOperator)} gives, found by several threads.
+     *
+     * @param both must be safe to call from several threads
+     */
+    public PathTrie<V> plus(PathTrie<V> other, BinaryOperator<V> both, Executor executor) {
+        return merged(MergeRule.plus(both), empty(), this, other, executor);
+    }
+
+    /**
+     * What {@link #minus(PathTrie, BinaryOperator)} gives, found by several threads.
+     *
+     * @param rest must be safe to call from several threads
+     */
+    public PathTrie<V> minus(PathTrie<V> other, BinaryOperator<@Nullable V> rest, Executor executor) {
+        return merged(MergeRule.minus(rest), empty(), this, other, executor);
+    }
+
+    /**
+     * What {@link #merge(PathTrie, PathTrie, PathTrie, MergeFunction)} gives, found by several threads.
+     *
+     * @param both must be safe to call from several threads
+     */
+    public static <V> PathTrie<V> merge(
+            PathTrie<V> base, PathTrie<V> left, PathTrie<V> right, MergeFunction<V> both, Executor executor) {
+        if (left == base) {
+            return right;
+        }
+        return right == base ? left : merged(MergeRule.threeWay(both), base, left, right, executor);
+    }
+
     private static <V> PathTrie<V> merged(MergeRule<V> rule, PathTrie<V> base, PathTrie<V> left, PathTrie<V> right) {
-        PathTrie<V> result = of(Merge.of(rule, base.root, left.root, right.root));
+        return merged(rule, base, left, right, null);
+    }
+
+    private static <V> PathTrie<V> merged(
+            MergeRule<V> rule, PathTrie<V> base, PathTrie<V> left, PathTrie<V> right, @Nullable Executor executor) {
+        Node<V> merged = executor == null
+                ? Merge.of(rule, base.root, left.root, right.root)
+                : ParallelMerge.of(rule, base.root, left.root, right.root, executor);
+        if (merged == left.root) {
+            return left;
+        }
+        if (merged == right.root) {
+            return right;
+        }
+        PathTrie<V> result = of(merged);
         if (result.equals(left)) {
             return left;
         }
