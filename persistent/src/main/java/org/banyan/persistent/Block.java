@@ -183,15 +183,10 @@ final class Block<V> extends Node<V> {
 
     /** The value of a key, of which a part has been passed already, or null. */
     @Nullable V get(byte[] key, int from) {
-        int at = from;
-        int length = prefixLength;
-        if (length != 0) {
-            if (agreement(0, key, at, key.length) < length) {
-                return null;
-            }
-            at += length;
+        if (agreement(0, key, from, key.length) < prefixLength) {
+            return null;
         }
-        int index = find(key, at);
+        int index = find(key, from + prefixLength);
         return index < 0 ? null : value(index);
     }
 

@@ -34,6 +34,8 @@ public final class Cursor<V> {
     private int index;
     private int rest;
 
+    private int touched;
+
     Cursor(@Nullable Node<V> root) {
         if (root != null) {
             push(root, 0, 0);
@@ -480,6 +482,7 @@ public final class Cursor<V> {
             Branch<V> branch = (Branch<V>) node();
             if (slot < branch.children.length) {
                 enter(branch, slot);
+                touchBelow();
                 return toFirst();
             }
         }
@@ -562,6 +565,21 @@ public final class Cursor<V> {
                 size = branch.child(++child).size();
             }
             enter(branch, child);
+        }
+    }
+
+    /**
+     * Loads what the next steps will read. The nodes of an edited trie lie anywhere in memory; loads that do not wait for
+     * one another are served side by side.
+     */
+    private void touchBelow() {
+        if (node() instanceof Branch<V> branch) {
+            int sum = 0;
+            for (Node<V> child : branch.children) {
+                assert child != null;
+                sum += child.bytes.length;
+            }
+            touched = sum;
         }
     }
 

@@ -89,6 +89,9 @@ abstract sealed class Node<V> permits Block, Branch, Draft {
 
     /** How many bytes of the prefix, from an offset on, agree with those of a key. */
     final int agreement(int offset, byte[] key, int from, int to) {
+        if (prefixLength == offset) {
+            return 0;
+        }
         int length = Math.min(prefixLength - offset, to - from);
         int start = prefixStart() + offset;
         int mismatch = Arrays.mismatch(bytes, start, start + length, key, from, from + length);
