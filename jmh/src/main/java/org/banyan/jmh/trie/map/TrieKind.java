@@ -26,7 +26,7 @@ public class TrieKind
     public PathTrie<Unit> ofSorted(Path[] keys) {
         TrieBuilder<Unit> builder = PathTrie.builder();
         for (Path key : keys) {
-            builder.set(key, Unit.UNIT);
+            builder.append(key, Unit.UNIT);
         }
         return builder.build();
     }
@@ -79,11 +79,11 @@ public class TrieKind
 
     @Override
     public long rank(PathTrie<Unit> trie, Path key) {
-        return CursorRank.rank(trie, key);
+        return trie.rank(key);
     }
 
     @Override
     public Path keyAt(PathTrie<Unit> trie, long rank) {
-        return CursorRank.keyAt(trie, rank);
+        return trie.entryAt(rank).path();
     }
 }
