@@ -18,7 +18,7 @@ final class Twin {
         this(PathTrie.empty(), new TreeMap<>());
     }
 
-    private Twin(PathTrie<Count> trie, TreeMap<Path, Count> map) {
+    Twin(PathTrie<Count> trie, TreeMap<Path, Count> map) {
         this.trie = trie;
         this.map = map;
     }

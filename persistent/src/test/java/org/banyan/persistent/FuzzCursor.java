@@ -1,0 +1,73 @@
+package org.banyan.persistent;
+
+import java.util.Objects;
+
+/** A cursor that goes where an input says, beside its model. */
+final class FuzzCursor {
+    private final FuzzInput input;
+    private final Cursor<Count> cursor;
+    private final CursorModel model;
+
+    private FuzzCursor(Twin twin, FuzzInput input) {
+        this.input = input;
+        cursor = twin.trie.cursor();
+        model = new CursorModel(twin.map);
+    }
+
+    static void walk(Twin twin, FuzzInput input) {
+        FuzzCursor walk = new FuzzCursor(twin, input);
+        for (int left = 1 + input.next(12); left > 0; left--) {
+            walk.step();
+            walk.check();
+        }
+    }
+
+    private void step() {
+        int choice = input.next(7);
+        switch (choice) {
+            case 0 -> {
+                int label = input.label();
+                same(cursor.descend(label), model.descend(Keys.bytes(label)));
+            }
+            case 1 -> {
+                Path steps = input.key();
+                same(cursor.descend(steps), model.descend(steps));
+            }
+            case 2 -> {
+                int depth = depth();
+                cursor.ascendTo(depth);
+                model.here = model.here.slice(0, depth);
+            }
+            case 3 -> same(cursor.next(), model.next());
+            case 4 -> {
+                int depth = depth();
+                same(cursor.skip(depth), model.skip(depth));
+            }
+            case 5 -> {
+                Path key = input.key();
+                same(cursor.seek(key), model.seek(key));
+            }
+            default -> same(cursor.toFirst(), model.toFirst());
+        }
+    }
+
+    private int depth() {
+        return input.next() % (model.here.length() + 1);
+    }
+
+    private static void same(boolean found, boolean expected) {
+        FuzzCheck.require(found == expected, "a move found " + found);
+    }
+
+    private void check() {
+        FuzzCheck.require(cursor.path().equals(model.here), cursor.path() + " instead of " + model.here);
+        FuzzCheck.require(Objects.equals(cursor.value(), model.value()), "value at " + model.here);
+        int after = input.next();
+        FuzzCheck.require(cursor.nextLabel(after) == model.nextLabel(after), "way on after " + after);
+        FuzzCheck.require(cursor.firstLabel() == model.nextLabel(-1), "first way on");
+        FuzzCheck.require(cursor.sizeBelow() == model.below().size(), "size below " + model.here);
+        if (input.next(8) == 1) {
+            FuzzCheck.content(cursor.subTrie(), model.below());
+        }
+    }
+}
