@@ -1,5 +1,6 @@
 package org.banyan.persistent;
 
+import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,31 @@ final class CursorModel {
 
     boolean next() {
         return to(map.higherKey(here), 0);
+    }
+
+    boolean previous() {
+        return to(map.lowerKey(here), 0);
+    }
+
+    boolean toLast() {
+        Path last = null;
+        for (Path key : map.tailMap(here).keySet()) {
+            if (!key.startsWith(here)) {
+                break;
+            }
+            last = key;
+        }
+        return to(last, 0);
+    }
+
+    /** Goes to the key of an index, which is there. */
+    void toIndex(int index) {
+        here = List.copyOf(map.keySet()).get(index);
+    }
+
+    /** How many keys are smaller than the path to here. */
+    int rank() {
+        return map.headMap(here).size();
     }
 
     boolean seek(Path key) {

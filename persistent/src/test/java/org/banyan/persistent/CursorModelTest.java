@@ -1,6 +1,7 @@
 package org.banyan.persistent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Random;
 import java.util.TreeMap;
@@ -18,17 +19,43 @@ class CursorModelTest {
             CursorModel model = new CursorModel(twin.map);
             Cursor<Count> cursor = twin.trie.cursor();
             for (int step = 0; step < 60; step++) {
-                step(cursor, model, shape, random);
+                step(cursor, model, twin.map.size(), shape, random);
                 check(cursor, model, random);
             }
         }
     }
 
-    private static void step(Cursor<Count> cursor, CursorModel model, KeyShape shape, Random random) {
+    @ParameterizedTest
+    @EnumSource
+    void zigzagsOverTheKeysWithDetours(KeyShape shape) {
+        Random random = Seed.random("CursorModelTest/zigzag/" + shape);
+        for (int round = 0; round < 20; round++) {
+            Twin twin = new Twin().edit(random, shape, 300);
+            CursorModel model = new CursorModel(twin.map);
+            Cursor<Count> cursor = twin.trie.cursor();
+            int forward = 50;
+            for (int step = 0; step < 400; step++) {
+                if (random.nextInt(8) == 0) {
+                    step(cursor, model, twin.map.size(), shape, random);
+                    forward = random.nextInt(101);
+                } else if (random.nextInt(100) < forward) {
+                    assertThat(cursor.next()).isEqualTo(model.next());
+                } else {
+                    assertThat(cursor.previous()).isEqualTo(model.previous());
+                }
+                assertThat(cursor.path()).isEqualTo(model.here);
+                assertThat(cursor.value()).isEqualTo(model.value());
+                assertThat(twin.trie.rank(model.here)).isEqualTo(model.rank());
+                assertThat(cursor.sizeBelow()).isEqualTo(model.below().size());
+            }
+        }
+    }
+
+    private static void step(Cursor<Count> cursor, CursorModel model, int keys, KeyShape shape, Random random) {
         int depth = random.nextInt(model.here.length() + 1);
         Path key = shape.key(random);
         int label = shape.label(random);
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(13)) {
             case 0, 1 -> assertThat(cursor.descend(label)).isEqualTo(model.descend(Keys.bytes(label)));
             case 2 -> assertThat(cursor.descend(key)).isEqualTo(model.descend(key));
             case 3 -> {
@@ -42,7 +69,20 @@ class CursorModelTest {
             case 5 -> assertThat(cursor.next()).isEqualTo(model.next());
             case 6 -> assertThat(cursor.skip(depth)).isEqualTo(model.skip(depth));
             case 7 -> assertThat(cursor.seek(key)).isEqualTo(model.seek(key));
+            case 8, 9 -> assertThat(cursor.previous()).isEqualTo(model.previous());
+            case 10 -> assertThat(cursor.toLast()).isEqualTo(model.toLast());
+            case 11 -> toIndex(cursor, model, keys, random);
             default -> assertThat(cursor.toFirst()).isEqualTo(model.toFirst());
+        }
+    }
+
+    private static void toIndex(Cursor<Count> cursor, CursorModel model, int keys, Random random) {
+        int index = random.nextInt(keys + 1);
+        if (index < keys) {
+            cursor.toIndex(index);
+            model.toIndex(index);
+        } else {
+            assertThatThrownBy(() -> cursor.toIndex(index)).isInstanceOf(IndexOutOfBoundsException.class);
         }
     }
 

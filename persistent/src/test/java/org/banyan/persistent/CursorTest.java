@@ -31,6 +31,73 @@ class CursorTest {
     }
 
     @Test
+    void walksBackOverTheKeysInOrder() {
+        List<Path> seen = new ArrayList<>();
+        cursor.toLast();
+        do {
+            seen.add(cursor.path());
+        } while (cursor.previous());
+        assertThat(seen).containsExactly(key("dog"), key("cows"), key("cow"), key("cat"));
+        assertThat(cursor.depth()).isZero();
+        assertThat(cursor.previous()).isFalse();
+    }
+
+    @Test
+    void goesBackFromBetweenTheKeysAndFromTheMiddleOfAnEdge() {
+        cursor.descend(key("co"));
+        assertThat(cursor.previous()).isTrue();
+        assertThat(cursor.path()).isEqualTo(key("cat"));
+        cursor.seek(key("dog"));
+        cursor.ascendTo(2);
+        assertThat(cursor.previous()).isTrue();
+        assertThat(cursor.path()).isEqualTo(key("cows"));
+        cursor.ascendTo(1);
+        assertThat(cursor.previous()).isFalse();
+        assertThat(cursor.depth()).isZero();
+    }
+
+    @Test
+    void goesBackToTheEmptyKeyAtTheRoot() {
+        Cursor<Count> atKey = Keys.trie("", "a").cursor();
+        atKey.descend('a');
+        assertThat(atKey.previous()).isTrue();
+        assertThat(atKey.depth()).isZero();
+        assertThat(atKey.hasValue()).isTrue();
+        assertThat(atKey.previous()).isFalse();
+    }
+
+    @Test
+    void goesDownToTheLastKeyBelow() {
+        cursor.descend('c');
+        assertThat(cursor.toLast()).isTrue();
+        assertThat(cursor.path()).isEqualTo(key("cows"));
+        assertThat(cursor.toLast()).isTrue();
+        assertThat(cursor.path()).isEqualTo(key("cows"));
+        cursor.ascendTo(0);
+        assertThat(cursor.toLast()).isTrue();
+        assertThat(cursor.path()).isEqualTo(key("dog"));
+    }
+
+    @Test
+    void goesToTheKeyAtAnIndexWhereverItStands() {
+        cursor.seek(key("dog"));
+        for (int index : new int[] {3, 0, 2, 1}) {
+            cursor.toIndex(index);
+            assertThat(cursor.path())
+                    .isEqualTo(key(List.of("cat", "cow", "cows", "dog").get(index)));
+        }
+    }
+
+    @Test
+    void refusesIndexesThatAreNotThereAndHasNotMoved() {
+        cursor.descend(key("co"));
+        for (long index : new long[] {-1, 4, Long.MIN_VALUE, Long.MAX_VALUE, 1L << 32}) {
+            assertThatThrownBy(() -> cursor.toIndex(index)).isInstanceOf(IndexOutOfBoundsException.class);
+            assertThat(cursor.path()).isEqualTo(key("co"));
+        }
+    }
+
+    @Test
     void enumeratesTheWaysOn() {
         assertThat(cursor.firstLabel()).isEqualTo('c');
         assertThat(cursor.nextLabel('c')).isEqualTo('d');
@@ -92,6 +159,9 @@ class CursorTest {
     void standsAtTheRootOfTheEmptyTrie() {
         Cursor<Count> nowhere = PathTrie.<Count>empty().cursor();
         assertThat(nowhere.toFirst()).isFalse();
+        assertThat(nowhere.toLast()).isFalse();
+        assertThat(nowhere.previous()).isFalse();
+        assertThatThrownBy(() -> nowhere.toIndex(0)).isInstanceOf(IndexOutOfBoundsException.class);
         nowhere.toFirst(1);
         assertThat(nowhere.depth()).isZero();
         assertThat(nowhere.next()).isFalse();

@@ -19,9 +19,13 @@ class MergedPathTrieTest extends PathTrieContract {
             PathTrie<Count> one = parts.remove(random.nextInt(parts.size()));
             PathTrie<Count> other = parts.remove(random.nextInt(parts.size()));
             parts.add(
-                    switch (random.nextInt(3)) {
+                    switch (random.nextInt(6)) {
                         case 0 -> one.join(other, Count::max);
                         case 1 -> one.plus(other, Count::plus);
+                        case 2 -> one.join(other, Count::max, Runnable::run);
+                        case 3 -> one.plus(other, Count::plus, Runnable::run);
+                        case 4 ->
+                            PathTrie.merge(PathTrie.empty(), one, other, (base, left, right) -> left, Runnable::run);
                         default -> PathTrie.merge(PathTrie.empty(), one, other, (base, left, right) -> left);
                     });
         }

@@ -1,6 +1,7 @@
 package org.banyan.persistent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -167,6 +168,26 @@ abstract class PathTrieContract {
                 assertThat(trie.weightBelow(prefix))
                         .isEqualTo(
                                 below.values().stream().mapToLong(Count::weight).sum());
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void knowsTheIndexOfEachKeyAndTheKeyAtEachIndex(KeyShape shape) {
+        forContents(shape, (content, random) -> {
+            PathTrie<Count> trie = make(content, random);
+            long index = 0;
+            for (Map.Entry<Path, Count> entry : content.entrySet()) {
+                assertThat(trie.rank(entry.getKey())).isEqualTo(index);
+                assertThat(trie.entryAt(index++)).isEqualTo(new PathTrie.Entry<>(entry.getKey(), entry.getValue()));
+            }
+            for (int i = 0; i < 20; i++) {
+                Path key = shape.key(random);
+                assertThat(trie.rank(key)).isEqualTo(content.headMap(key).size());
+            }
+            for (long none : new long[] {-1, content.size(), Long.MAX_VALUE}) {
+                assertThatThrownBy(() -> trie.entryAt(none)).isInstanceOf(IndexOutOfBoundsException.class);
             }
         });
     }

@@ -57,7 +57,7 @@ class TrieBuilderModelTest {
         }
 
         private void step(Path key, Count value) {
-            switch (random.nextInt(10)) {
+            switch (random.nextInt(14)) {
                 case 0, 1, 2 -> {
                     builder.set(key, value);
                     map.put(key, value);
@@ -77,8 +77,34 @@ class TrieBuilderModelTest {
                                 throw new Refusal();
                             }))
                             .isInstanceOf(Refusal.class);
+                case 9, 10 -> append(key, value);
+                case 11 -> setAll();
                 default -> build();
             }
+        }
+
+        /** Appends a key as it comes, or one that is sure to be the last. */
+        private void append(Path drawn, Count value) {
+            Path key = map.isEmpty() || random.nextBoolean()
+                    ? drawn
+                    : map.lastKey().concat(Keys.bytes(shape.label(random)));
+            if (map.isEmpty() || map.lastKey().compareTo(key) < 0) {
+                builder.append(key, value);
+                map.put(key, value);
+            } else {
+                assertThatThrownBy(() -> builder.append(key, value))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining(key.toString());
+            }
+        }
+
+        private void setAll() {
+            List<PathTrie.Entry<Count>> entries = new ArrayList<>();
+            for (int i = random.nextInt(12); i > 0; i--) {
+                entries.add(new PathTrie.Entry<>(shape.key(random), shape.value(random)));
+            }
+            builder.setAll(entries);
+            entries.forEach(entry -> map.put(entry.path(), entry.value()));
         }
 
         private void update(Path key, @Nullable Count value) {

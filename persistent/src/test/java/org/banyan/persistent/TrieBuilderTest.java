@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.banyan.persistent.Keys.key;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TrieBuilderTest {
@@ -95,9 +96,62 @@ class TrieBuilderTest {
     }
 
     @Test
+    void takesKeysInTheirOrder() {
+        TrieBuilder<Count> builder = PathTrie.builder();
+        for (String key : new String[] {"", "a", "aa", "ab", "b"}) {
+            builder.append(key(key), ONE);
+        }
+        assertThat(builder.build()).isEqualTo(Keys.trie("", "a", "aa", "ab", "b"));
+        builder.append(key("ba"), ONE);
+        assertThat(builder.build()).isEqualTo(Keys.trie("", "a", "aa", "ab", "b", "ba"));
+    }
+
+    @Test
+    void refusesToAppendWhatIsNotTheLastAndCanBeUsedOn() {
+        PathTrie<Count> trie = Keys.trie("cat", "cow", "cows");
+        TrieBuilder<Count> builder = trie.toBuilder();
+        for (String key : new String[] {"", "c", "cat", "cats", "cow", "cowa", "cows"}) {
+            assertThatThrownBy(() -> builder.append(key(key), TWO))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(key(key).toString());
+        }
+        assertThat(builder.build()).isSameAs(trie);
+        builder.append(key("dog"), ONE);
+        assertThatThrownBy(() -> builder.append(key("dog"), ONE)).isInstanceOf(IllegalArgumentException.class);
+        builder.set(key("ant"), ONE).append(key("dogs"), ONE);
+        assertThat(builder.build()).isEqualTo(Keys.trie("ant", "cat", "cow", "cows", "dog", "dogs"));
+    }
+
+    @Test
+    void comparesAppendedKeysByUnsignedBytes() {
+        TrieBuilder<Count> builder = PathTrie.<Count>builder().append(Keys.bytes(0x7F), ONE);
+        builder.append(Keys.bytes(0x80), ONE);
+        assertThatThrownBy(() -> builder.append(Keys.bytes(0x00), ONE)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(builder.build().size()).isEqualTo(2);
+    }
+
+    @Test
+    void setsAllOfSomeEntriesTheLaterOneLast() {
+        PathTrie<Count> trie = Keys.trie("cat", "cow");
+        TrieBuilder<Count> builder = trie.toBuilder();
+        builder.setAll(List.of());
+        assertThat(builder.build()).isSameAs(trie);
+        builder.setAll(List.of(entry("dog", ONE), entry("cow", TWO), entry("", ONE), entry("dog", TWO)));
+        PathTrie<Count> expected = Keys.trie("cat", "").with(key("cow"), TWO).with(key("dog"), TWO);
+        assertThat(builder.build()).isEqualTo(expected);
+        builder.setAll(List.of(entry("cow", TWO), entry("cat", ONE)));
+        assertThat(builder.build()).isEqualTo(expected);
+    }
+
+    private static PathTrie.Entry<Count> entry(String key, Count value) {
+        return new PathTrie.Entry<>(key(key), value);
+    }
+
+    @Test
     void refusesNull() {
         TrieBuilder<Count> builder = PathTrie.builder();
         assertThatThrownBy(() -> builder.set(key("a"), Keys.nothing())).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> builder.append(key("a"), Keys.nothing())).isInstanceOf(NullPointerException.class);
         assertThat(builder.build()).isSameAs(PathTrie.empty());
     }
 }
