@@ -1,5 +1,7 @@
 package org.banyan.persistent;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 
@@ -34,7 +36,7 @@ final class FuzzBuilder {
             Count present = map.get(key);
             FuzzCheck.require(Objects.equals(builder.get(key), present), "the value of a key");
             Count value = input.value();
-            switch (input.next(5)) {
+            switch (input.next(8)) {
                 case 0, 1 -> {
                     builder.set(key, value);
                     map.put(key, value);
@@ -47,9 +49,32 @@ final class FuzzBuilder {
                     builder.update(key, old -> old == null ? value : null);
                     map.compute(key, (k, old) -> old == null ? value : null);
                 }
+                case 4, 5 -> append(key, value);
+                case 6 -> setAll(key, value);
                 default -> refuse(key);
             }
         }
+    }
+
+    private void append(Path drawn, Count value) {
+        Path key = input.next(2) == 0 || map.isEmpty() ? drawn : map.lastKey().concat(Keys.bytes(input.label()));
+        boolean isLast = map.isEmpty() || map.lastKey().compareTo(key) < 0;
+        try {
+            builder.append(key, value);
+            FuzzCheck.require(isLast, key + " is not greater than all keys");
+            map.put(key, value);
+        } catch (IllegalArgumentException e) {
+            FuzzCheck.require(!isLast, key + " is greater than all keys");
+        }
+    }
+
+    private void setAll(Path first, Count value) {
+        List<PathTrie.Entry<Count>> entries = new ArrayList<>(List.of(new PathTrie.Entry<>(first, value)));
+        for (int left = input.next(16); left > 0; left--) {
+            entries.add(new PathTrie.Entry<>(input.key(), input.value()));
+        }
+        builder.setAll(entries);
+        entries.forEach(entry -> map.put(entry.path(), entry.value()));
     }
 
     private void refuse(Path key) {

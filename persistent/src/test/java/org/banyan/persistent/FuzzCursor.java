@@ -7,10 +7,14 @@ final class FuzzCursor {
     private final FuzzInput input;
     private final Cursor<Count> cursor;
     private final CursorModel model;
+    private final PathTrie<Count> trie;
+    private final int keys;
 
     private FuzzCursor(Twin twin, FuzzInput input) {
         this.input = input;
-        cursor = twin.trie.cursor();
+        trie = twin.trie;
+        keys = twin.map.size();
+        cursor = trie.cursor();
         model = new CursorModel(twin.map);
     }
 
@@ -23,7 +27,7 @@ final class FuzzCursor {
     }
 
     private void step() {
-        int choice = input.next(7);
+        int choice = input.next(10);
         switch (choice) {
             case 0 -> {
                 int label = input.label();
@@ -47,7 +51,20 @@ final class FuzzCursor {
                 Path key = input.key();
                 same(cursor.seek(key), model.seek(key));
             }
-            default -> same(cursor.toFirst(), model.toFirst());
+            case 6 -> same(cursor.toFirst(), model.toFirst());
+            case 7 -> same(cursor.previous(), model.previous());
+            case 8 -> same(cursor.toLast(), model.toLast());
+            default -> toIndex(input.next() - 1);
+        }
+    }
+
+    private void toIndex(int index) {
+        try {
+            cursor.toIndex(index);
+            FuzzCheck.require(index >= 0 && index < keys, "there is no index " + index);
+            model.toIndex(index);
+        } catch (IndexOutOfBoundsException e) {
+            FuzzCheck.require(index < 0 || index >= keys, "there is an index " + index);
         }
     }
 
@@ -66,6 +83,7 @@ final class FuzzCursor {
         FuzzCheck.require(cursor.nextLabel(after) == model.nextLabel(after), "way on after " + after);
         FuzzCheck.require(cursor.firstLabel() == model.nextLabel(-1), "first way on");
         FuzzCheck.require(cursor.sizeBelow() == model.below().size(), "size below " + model.here);
+        FuzzCheck.require(trie.rank(model.here) == model.rank(), "rank of " + model.here);
         if (input.next(8) == 1) {
             FuzzCheck.content(cursor.subTrie(), model.below());
         }

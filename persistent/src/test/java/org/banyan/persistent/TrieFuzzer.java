@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 
 /**
  * Does what some bytes say to a few tries that share nodes, and to maps beside them, and fails where they differ.
@@ -119,10 +121,11 @@ public final class TrieFuzzer {
     private void combine(int choice, Twin one, Twin other, Twin base) {
         TreeMap<Path, Count> none = new TreeMap<>();
         switch (choice) {
-            case 0 -> combined(one.trie.join(other.trie, Count::max), ModelMerge.JOIN, none, one, other);
-            case 1 -> combined(one.trie.meet(other.trie, Count::min), ModelMerge.MEET, none, one, other);
-            case 2 -> combined(one.trie.plus(other.trie, Count::plus), ModelMerge.PLUS, none, one, other);
-            case 3 -> combined(one.trie.minus(other.trie, ModelMerge::rest), ModelMerge.MINUS, none, one, other);
+            case 0 -> combined(one.trie.join(other.trie, Count::max, help()), ModelMerge.JOIN, none, one, other);
+            case 1 -> combined(one.trie.meet(other.trie, Count::min, help()), ModelMerge.MEET, none, one, other);
+            case 2 -> combined(one.trie.plus(other.trie, Count::plus, help()), ModelMerge.PLUS, none, one, other);
+            case 3 ->
+                combined(one.trie.minus(other.trie, ModelMerge::rest, help()), ModelMerge.MINUS, none, one, other);
             case 4 -> {
                 combined(merge(base, one, other), ModelMerge.COUNTS, base.map, one, other);
                 checkDifference(one, other);
@@ -131,8 +134,21 @@ public final class TrieFuzzer {
         }
     }
 
-    private static PathTrie<Count> merge(Twin base, Twin left, Twin right) {
-        return PathTrie.merge(base.trie, left.trie, right.trie, ModelMerge::counts);
+    private PathTrie<Count> merge(Twin base, Twin left, Twin right) {
+        return input.next(2) == 0
+                ? PathTrie.merge(base.trie, left.trie, right.trie, ModelMerge::counts)
+                : PathTrie.merge(base.trie, left.trie, right.trie, ModelMerge::counts, help());
+    }
+
+    /** Help in the caller's own thread, or none: an input must do the same every time. */
+    private Executor help() {
+        boolean rejects = input.next(4) == 0;
+        return task -> {
+            if (rejects) {
+                throw new RejectedExecutionException("no more tasks");
+            }
+            task.run();
+        };
     }
 
     private static void checkDifference(Twin one, Twin other) {
