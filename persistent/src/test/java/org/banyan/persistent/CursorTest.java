@@ -156,6 +156,28 @@ class CursorTest {
     }
 
     @Test
+    void keepsLongPathsInWhateverStepsItGoesDown() {
+        for (int length : new int[] {63, 64, 65, 127, 128, 129, 500}) {
+            Path deep = Keys.repeated('a', length);
+            Cursor<Count> steps = PathTrie.<Count>empty()
+                    .with(deep, Count.of(1))
+                    .with(deep.concat(key("bc")), Count.of(2))
+                    .with(deep.concat(key("d")), Count.of(3))
+                    .cursor();
+            for (int i = 0; i < length; i++) {
+                assertThat(steps.descend('a')).isTrue();
+            }
+            assertThat(steps.path()).isEqualTo(deep);
+            assertThat(steps.descend('b')).isTrue();
+            assertThat(steps.next()).isTrue();
+            assertThat(steps.path()).isEqualTo(deep.concat(key("bc")));
+            steps.ascendTo(0);
+            assertThat(steps.toLast()).isTrue();
+            assertThat(steps.path()).isEqualTo(deep.concat(key("d")));
+        }
+    }
+
+    @Test
     void standsAtTheRootOfTheEmptyTrie() {
         Cursor<Count> nowhere = PathTrie.<Count>empty().cursor();
         assertThat(nowhere.toFirst()).isFalse();

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.banyan.persistent.Keys.key;
 
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PathTrieTest {
@@ -66,6 +68,41 @@ class PathTrieTest {
         assertThat(iterator.hasNext()).isFalse();
         assertThatThrownBy(iterator::next).isInstanceOf(NoSuchElementException.class);
         assertThatThrownBy(iterator::remove).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void givesTheValuesInTheOrderOfTheirKeys() {
+        PathTrie<Integer> trie =
+                PathTrie.<Integer>empty().with(key("b"), 1).with(key("a"), 2).with(key("ab"), 3);
+        assertThat(trie.values()).containsExactly(2, 3, 1);
+        assertThat(PathTrie.empty().values()).isEmpty();
+        Iterator<Integer> values =
+                PathTrie.<Integer>empty().with(key("a"), 4).values().iterator();
+        assertThat(values.next()).isEqualTo(4);
+        assertThatThrownBy(values::next).isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void otherContentHasAnotherHash() {
+        Set<Integer> hashes = new HashSet<>();
+        PathTrie<Count> trie = PathTrie.empty();
+        for (int i = 0; i < 1_000; i++) {
+            trie = trie.with(Keys.bytes(i >> 8, i), ONE);
+            hashes.add(trie.hashCode());
+            hashes.add(PathTrie.<Count>empty().with(key("k"), Count.of(i)).hashCode());
+            assertThat(trie.hashCode()).isEqualTo(trie.hashCode());
+        }
+        assertThat(hashes).hasSizeGreaterThan(1_900);
+    }
+
+    @Test
+    void operationsTakeAnExecutor() {
+        PathTrie<Count> one = Keys.trie("a", "b", "bc");
+        PathTrie<Count> other = Keys.trie("b", "bc", "d");
+        assertThat(one.join(other, Count::max, Runnable::run)).isEqualTo(Keys.trie("a", "b", "bc", "d"));
+        assertThat(one.meet(other, Count::min, Runnable::run)).isEqualTo(Keys.trie("b", "bc"));
+        assertThat(one.minus(other, ModelMerge::rest, Runnable::run)).isEqualTo(Keys.trie("a"));
+        assertThat(one.plus(other, Count::plus, Runnable::run).weight()).isEqualTo(6);
     }
 
     @Test
