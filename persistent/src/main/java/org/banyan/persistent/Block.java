@@ -287,12 +287,15 @@ final class Block<V> extends Node<V> {
         return new Block<>(bytes, prefixLength, count, Values.packed(copy, 0, count));
     }
 
-    /** What this block is with one more key, which a part of has been passed already. */
-    Node<V> with(byte[] key, int from, V value) {
-        int agreed = agreement(0, key, from, key.length);
+    /**
+     * What this block is with one more key, which a part of has been passed already.
+     *
+     * @param agreed how much of the prefix agrees with the rest of the key
+     * @param gap what {@link #find} has found, if all of the prefix agrees
+     */
+    Node<V> with(byte[] key, int from, int agreed, int gap, V value) {
         if (agreed == prefixLength) {
             int at = from + agreed;
-            int gap = find(key, at);
             int index = Gap.index(gap);
             int saved = index == count ? 0 : Gap.sameAfter(gap) - same(index);
             int more = key.length - at - Gap.sameBefore(gap);

@@ -29,6 +29,12 @@ final class MergeFrame<V> {
     private int places;
     private int next;
 
+    /** The places where sides differ, if no others have to be looked at. */
+    private int differing;
+
+    private boolean passesAlike;
+    private int touched;
+
     /* The branch whose layout all sides have, if they have one, and the children of those that are there. */
     private @Nullable Branch<V> layout;
     private @Nullable Node<V> @Nullable [] baseChildren;
@@ -136,6 +142,7 @@ final class MergeFrame<V> {
         size = like.size - (like.value == null ? 0 : 1) + (value == null ? 0 : 1);
         weight = like.weight - weightOf(like.value) + weightOf(value);
         mayFold = like.value != null && value == null;
+        compare();
         return true;
     }
 
@@ -148,33 +155,60 @@ final class MergeFrame<V> {
         if (isWhole) {
             return false;
         }
-        Node<V>[] lefts = leftChildren;
-        Node<V>[] rights = rightChildren;
-        Node<V>[] bases = baseChildren;
-        if (layout == null || lefts == null || rights == null || !rule.passesAlike(bases != null)) {
+        if (layout == null || !passesAlike) {
             return ++next < places;
         }
-        while (++next < places) {
-            Node<V> one = lefts[next];
-            Node<V> other = rights[next];
-            if (one == other && (bases == null || one == bases[next])) {
-                if (rule.shared == Choice.NOTHING) {
-                    isLeft = false;
-                    isRight = false;
-                    put(null);
-                }
-            } else if (bases == null) {
+        while (differing != 0) {
+            next = Integer.numberOfTrailingZeros(differing);
+            differing &= differing - 1;
+            Node<V> one = leftChild();
+            Node<V> base = baseChild();
+            if (baseChildren == null) {
                 return true;
-            } else if (one == bases[next]) {
+            }
+            if (one == base) {
                 isLeft = false;
-                put(other);
-            } else if (other == bases[next]) {
+                put(rightChild());
+            } else if (rightChild() == base) {
                 isRight = false;
             } else {
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * Passes over the children that the sides share, and loads what is to be read of the others: nodes lie anywhere in
+     * memory, and loads that do not wait for one another are served side by side.
+     */
+    private void compare() {
+        Node<V>[] lefts = leftChildren;
+        Node<V>[] rights = rightChildren;
+        Node<V>[] bases = baseChildren;
+        passesAlike = lefts != null && rights != null && rule.passesAlike(bases != null);
+        if (lefts == null || rights == null || !passesAlike) {
+            return;
+        }
+        differing = 0;
+        int sum = 0;
+        for (int i = 0; i < places; i++) {
+            Node<V> one = lefts[i];
+            Node<V> other = rights[i];
+            if (one != other || bases != null && one != bases[i]) {
+                differing |= 1 << i;
+                assert one != null && other != null;
+                sum += one.prefixLength + other.prefixLength;
+            }
+        }
+        touched = sum;
+        if (rule.shared == Choice.NOTHING && differing != (1 << places) - 1) {
+            isLeft = false;
+            isRight = false;
+            mayFold = true;
+            Node<V>[] none = Node.array(places);
+            results = none;
+        }
     }
 
     @Nullable Node<V> baseChild() {
@@ -265,10 +299,10 @@ final class MergeFrame<V> {
             return;
         }
         Node<V> old = like.child(next);
-        if (node == old) {
-            return;
-        }
         if (changed == null) {
+            if (node == old) {
+                return;
+            }
             changed = like.children.clone();
             results = changed;
         }

@@ -29,7 +29,7 @@ final class PathCopy<V> {
 
     private int agreed;
 
-    /** The key's index in a block. */
+    /** The key's index in a block, or the gap where it belongs. */
     private int index = -1;
 
     private PathCopy(@Nullable Node<V> root, byte[] key) {
@@ -131,7 +131,7 @@ final class PathCopy<V> {
         long moreWeight = Weighted.of(value) - (old == null ? 0 : Weighted.of(old));
         Node<V> changed;
         if (end instanceof Block<V> block) {
-            changed = index >= 0 ? block.withValue(index, value) : block.with(key, above, value);
+            changed = index >= 0 ? block.withValue(index, value) : block.with(key, above, agreed, index, value);
         } else if (end instanceof Branch<V> branch) {
             changed = Growth.of(branch, key, above, agreed, value);
         } else {

@@ -262,7 +262,7 @@ public final class TrieBuilder<V> {
                 parent.shrink(slot, left);
             }
         } else {
-            Node<V> more = index < 0 ? block.with(bytes, at, value) : block.withValue(index, value);
+            Node<V> more = index < 0 ? block.with(bytes, at, agreed, index, value) : block.withValue(index, value);
             if (parent == null) {
                 root = more;
             } else {
