@@ -240,8 +240,12 @@ final class BlockMerge<V> {
             int restFrom = index == 0 ? start + above : start;
             int otherRest = other.index == 0 ? other.start + other.above : other.start;
             int length = 0;
-            for (int i = 0; i < alike; i++) {
-                length += bytes[from + Block.RECORD * i + 2] & 0xFF;
+            if (alike == count - index && alike == other.count - other.index) {
+                length = Math.min(bytes.length - restFrom, other.bytes.length - otherRest);
+            } else {
+                for (int i = 0; i < alike; i++) {
+                    length += bytes[from + Block.RECORD * i + 2] & 0xFF;
+                }
             }
             int mismatch =
                     Arrays.mismatch(bytes, restFrom, restFrom + length, other.bytes, otherRest, otherRest + length);

@@ -41,7 +41,7 @@ final class MergeFrame<V> {
     private @Nullable Node<V> @Nullable [] leftChildren;
     private @Nullable Node<V> @Nullable [] rightChildren;
 
-    /** What has become of the children; null while they are those of the layout. */
+    /** What has become of the children; null while it is what a side has. */
     private @Nullable Node<V> @Nullable [] results;
 
     private int starts;
@@ -84,8 +84,8 @@ final class MergeFrame<V> {
         left.advance(common);
         right.advance(common);
         isWhole = rule.keepsAllBelow(right.value());
-        isLeft = true;
-        isRight = true;
+        isLeft = left.isThere();
+        isRight = right.isThere();
         value = merged();
         places = 0;
         next = -1;
@@ -111,15 +111,11 @@ final class MergeFrame<V> {
             return null;
         }
         V merged = rule.value(baseValue, leftValue, rightValue);
-        if (merged != null && leftValue != null && merged.equals(leftValue)) {
-            merged = leftValue;
-            isRight = leftValue.equals(rightValue);
-        } else {
-            isLeft = merged == null && leftValue == null;
-            isRight = merged == null ? rightValue == null : merged.equals(rightValue);
-            merged = isRight ? rightValue : merged;
-        }
-        return merged;
+        boolean likeLeft = merged == leftValue || merged != null && merged.equals(leftValue);
+        boolean likeRight = merged == rightValue || merged != null && merged.equals(rightValue);
+        isLeft &= likeLeft;
+        isRight &= likeRight;
+        return likeLeft ? leftValue : likeRight ? rightValue : merged;
     }
 
     private boolean layOut() {
@@ -138,12 +134,19 @@ final class MergeFrame<V> {
         leftChildren = leftBranch == null ? null : leftBranch.children;
         rightChildren = rightBranch == null ? null : rightBranch.children;
         places = like.children.length;
-        starts = like.starts;
-        size = like.size - (like.value == null ? 0 : 1) + (value == null ? 0 : 1);
-        weight = like.weight - weightOf(like.value) + weightOf(value);
-        mayFold = like.value != null && value == null;
+        mayFold = false;
         compare();
         return true;
+    }
+
+    /** Begins to write down results that are not those of a side any more, with what they have been up to now. */
+    private void begin(Branch<V> side) {
+        layout = side;
+        starts = side.starts;
+        size = side.size - (side.value == null ? 0 : 1) + (value == null ? 0 : 1);
+        weight = side.weight - weightOf(side.value) + weightOf(value);
+        mayFold |= side.value != null && value == null;
+        results = side.children.clone();
     }
 
     private static long weightOf(@Nullable Object value) {
@@ -167,10 +170,9 @@ final class MergeFrame<V> {
                 return true;
             }
             if (one == base) {
-                isLeft = false;
-                put(rightChild());
+                put(rightChild(), false, true);
             } else if (rightChild() == base) {
-                isRight = false;
+                put(one, true, false);
             } else {
                 return true;
             }
@@ -274,8 +276,6 @@ final class MergeFrame<V> {
 
     /** Takes what the current children have become. */
     void accept() {
-        isLeft &= outcome.isLeft;
-        isRight &= outcome.isRight;
         Node<V> node = outcome.node;
         if (node != null && (outcome.offset > 0 || outcome.pieces > 0)) {
             mayFold = true;
@@ -287,10 +287,14 @@ final class MergeFrame<V> {
                 node = outcome.whole(node, outcome.offset, outcome.pieces);
             }
         }
-        put(node);
+        put(node, outcome.isLeft, outcome.isRight);
     }
 
-    private void put(@Nullable Node<V> node) {
+    private void put(@Nullable Node<V> node, boolean likeLeft, boolean likeRight) {
+        boolean wasRight = isRight;
+        boolean wasLeft = isLeft;
+        isLeft &= likeLeft;
+        isRight &= likeRight;
         Branch<V> like = layout;
         Node<V>[] changed = results;
         if (like == null) {
@@ -298,13 +302,21 @@ final class MergeFrame<V> {
             changed[next] = node;
             return;
         }
-        Node<V> old = like.child(next);
+        if (isLeft || isRight) {
+            return;
+        }
         if (changed == null) {
-            if (node == old) {
-                return;
-            }
-            changed = like.children.clone();
-            results = changed;
+            Branch<V> side = wasLeft ? left.branch() : wasRight ? right.branch() : like;
+            assert side != null;
+            begin(side);
+            like = side;
+            changed = results;
+        }
+        assert changed != null;
+        Node<V> old = like.child(next);
+        if (node == old) {
+            changed[next] = node;
+            return;
         }
         changed[next] = node;
         if (node == null) {
@@ -338,9 +350,6 @@ final class MergeFrame<V> {
         if (isWhole) {
             isLeft = true;
             isRight = false;
-        } else {
-            isLeft &= left.isThere();
-            isRight &= right.isThere();
         }
         if (isLeft || isRight) {
             outcome.drop(pending < 0 ? 0 : pendingPieces);
@@ -361,12 +370,12 @@ final class MergeFrame<V> {
     }
 
     private void put() {
+        if (results == null && layout != null) {
+            begin(layout);
+        }
         Branch<V> like = layout;
         Node<V>[] changed = results;
-        if (changed == null) {
-            assert like != null;
-            changed = like.children;
-        }
+        assert changed != null;
         Node<V> result;
         if (like != null && !mayFold) {
             result = like.with(prefix, value, starts, changed, size, weight);
