@@ -50,6 +50,10 @@ final class Block<V> extends Node<V> {
     final int count;
     final Object[] values;
 
+    /**
+     * Takes arrays that nobody else has. They are best made in the call, after the block itself has its place, so that the
+     * bytes come to stand right behind it.
+     */
     Block(byte[] bytes, int prefixLength, int count, Object[] values) {
         super(bytes, prefixLength);
         this.count = count;
@@ -67,10 +71,14 @@ final class Block<V> extends Node<V> {
 
     /** A block of one key. */
     static <V> Block<V> of(byte[] key, int from, int to, V value) {
+        return new Block<>(single(key, from, to), to - from, 1, Values.single(value));
+    }
+
+    private static byte[] single(byte[] key, int from, int to) {
         byte[] bytes = new byte[RECORD + to - from];
         record(bytes, 0, 0, 0, 0);
         System.arraycopy(key, from, bytes, RECORD, to - from);
-        return new Block<>(bytes, to - from, 1, new Object[] {value});
+        return bytes;
     }
 
     /** Whether so many keys with so many bytes behind their prefix are a block. */
@@ -172,13 +180,17 @@ final class Block<V> extends Node<V> {
 
     @Override
     Block<V> withPrefix(byte[] newPrefix) {
+        return new Block<>(bytesBelow(newPrefix), newPrefix.length, count, values);
+    }
+
+    private byte[] bytesBelow(byte[] newPrefix) {
         int records = RECORD * count;
         int rests = edges();
         byte[] copy = new byte[records + newPrefix.length + rests];
         System.arraycopy(bytes, 0, copy, 0, records);
         System.arraycopy(newPrefix, 0, copy, records, newPrefix.length);
         System.arraycopy(bytes, records + prefixLength, copy, records + newPrefix.length, rests);
-        return new Block<>(copy, newPrefix.length, count, values);
+        return copy;
     }
 
     /** The value of a key, of which a part has been passed already, or null. */
@@ -322,6 +334,14 @@ final class Block<V> extends Node<V> {
     }
 
     private Block<V> inserted(byte[] key, int at, int index, int same, int saved, V value) {
+        return new Block<>(
+                insertedBytes(key, at, index, same, saved),
+                prefixLength,
+                count + 1,
+                Values.inserted(values, count, index, value));
+    }
+
+    private byte[] insertedBytes(byte[] key, int at, int index, int same, int saved) {
         int more = key.length - at - same;
         byte[] old = bytes;
         byte[] copy = new byte[old.length + RECORD + more - saved];
@@ -336,7 +356,7 @@ final class Block<V> extends Node<V> {
         if (saved > 0) {
             record(copy, index + 1, same(index) + saved, old[rest + saved], more(index) - saved);
         }
-        return new Block<>(copy, prefixLength, count + 1, Values.inserted(values, count, index, value));
+        return copy;
     }
 
     /** What this block is without one of its keys; null if that is all. */

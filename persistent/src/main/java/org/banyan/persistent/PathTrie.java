@@ -2,7 +2,6 @@ package org.banyan.persistent;
 
 import java.util.Iterator;
 import java.util.NavigableMap;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Spliterator;
 import java.util.concurrent.Executor;
@@ -204,7 +203,7 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
      */
     @Override
     public Iterator<Entry<V>> iterator() {
-        return new EntryIterator<>(cursor());
+        return new KeyIterator<>(cursor(), (at, value) -> new Entry<>(at.path(), value));
     }
 
     /**
@@ -212,7 +211,7 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
      * thread.
      */
     public Iterable<V> values() {
-        return () -> new ValueIterator<>(cursor());
+        return () -> new KeyIterator<>(cursor(), (at, value) -> value);
     }
 
     /**
@@ -474,56 +473,5 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
             text.append(' ').append(entry.path()).append('=').append(entry.value());
         }
         return text.append(')').toString();
-    }
-
-    /** Goes over the keys with a cursor. */
-    private abstract static class KeyIterator<V, T> implements Iterator<T> {
-        final Cursor<V> cursor;
-        private boolean hasNext;
-
-        KeyIterator(Cursor<V> cursor) {
-            this.cursor = cursor;
-            hasNext = cursor.toFirst();
-        }
-
-        abstract T item(V value);
-
-        @Override
-        public boolean hasNext() {
-            return hasNext;
-        }
-
-        @Override
-        public T next() {
-            V value = hasNext ? cursor.value() : null;
-            if (value == null) {
-                throw new NoSuchElementException("after the last key");
-            }
-            T item = item(value);
-            hasNext = cursor.next();
-            return item;
-        }
-    }
-
-    private static final class EntryIterator<V> extends KeyIterator<V, Entry<V>> {
-        EntryIterator(Cursor<V> cursor) {
-            super(cursor);
-        }
-
-        @Override
-        Entry<V> item(V value) {
-            return new Entry<>(cursor.path(), value);
-        }
-    }
-
-    private static final class ValueIterator<V> extends KeyIterator<V, V> {
-        ValueIterator(Cursor<V> cursor) {
-            super(cursor);
-        }
-
-        @Override
-        V item(V value) {
-            return value;
-        }
     }
 }

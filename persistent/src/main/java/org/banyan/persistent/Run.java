@@ -160,8 +160,11 @@ final class Run<V> {
     }
 
     private Block<V> toBlock(int from, int to, int depth, int common) {
-        int keys = to - from;
-        int records = Block.RECORD * keys;
+        return new Block<>(packedBytes(from, to, depth, common), common - depth, to - from, packed(from, to));
+    }
+
+    private byte[] packedBytes(int from, int to, int depth, int common) {
+        int records = Block.RECORD * (to - from);
         int start = starts[from] + depth - same[from];
         int length = starts[to] - start;
         byte[] block = new byte[records + length];
@@ -172,7 +175,7 @@ final class Run<V> {
             int at = starts[i];
             Block.record(block, i - from, same[i] - common, bytes[at], starts[i + 1] - at);
         }
-        return new Block<>(block, common - depth, keys, packed(from, to));
+        return block;
     }
 
     private Object[] packed(int from, int to) {

@@ -25,6 +25,7 @@ public class JoinBenchmark extends MapBenchmark {
 
     @Param({
         "trie",
+        "trieParallel",
         "treeMap",
         "skipListMap",
         "patriciaTrie",

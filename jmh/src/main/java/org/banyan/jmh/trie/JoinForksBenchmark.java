@@ -16,7 +16,17 @@ public class JoinForksBenchmark extends MapBenchmark {
     @Param({"1", "100", "1%"})
     String edits;
 
-    @Param({"trie", "vavrTreeMap", "vavrHashMap", "scalaHashMap", "scalaTrieMap", "clojure", "kotlinx", "pcollections"})
+    @Param({
+        "trie",
+        "trieParallel",
+        "vavrTreeMap",
+        "vavrHashMap",
+        "scalaHashMap",
+        "scalaTrieMap",
+        "clojure",
+        "kotlinx",
+        "pcollections"
+    })
     String map;
 
     private Joining<Object> kind;

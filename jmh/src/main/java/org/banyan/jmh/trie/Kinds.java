@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.banyan.jmh.trie.map.Kind;
 import org.banyan.jmh.trie.map.TrieIteratorKind;
 import org.banyan.jmh.trie.map.TrieKind;
+import org.banyan.jmh.trie.map.TrieParallelKind;
 import org.banyan.jmh.trie.rival.BifurcanKind;
 import org.banyan.jmh.trie.rival.BifurcanSortedKind;
 import org.banyan.jmh.trie.rival.ClojureKind;
@@ -32,6 +33,7 @@ public final class Kinds {
     static {
         BY_NAME.put("trie", TrieKind::new);
         BY_NAME.put("trieIterator", TrieIteratorKind::new);
+        BY_NAME.put("trieParallel", TrieParallelKind::new);
         BY_NAME.put("treeMap", () -> new SortedKind<>(TreeMap<Path, Unit>::new, TreeMap::new));
         BY_NAME.put(
                 "skipListMap",

@@ -34,7 +34,7 @@ public final class Memory {
         List<String> maps = args.length > 2 ? List.of(args[2].split(",")) : Kinds.names();
         for (String shape : args[0].split(",")) {
             for (String map : maps) {
-                if (!map.equals("trieIterator")) {
+                if (!map.equals("trieIterator") && !map.equals("trieParallel")) {
                     memory.measure(shape, Integer.parseInt(args[1]), map);
                 }
             }

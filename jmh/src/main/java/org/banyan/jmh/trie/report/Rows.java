@@ -31,10 +31,14 @@ final class Rows {
             join("join, disjoint halves", "disjoint", "half").given(given(80 * MS, 109 * MS), given(80 * MS, 109 * MS));
     static final Row INTERLEAVED = join("join, interleaved halves", "interleaved", "half")
             .given(given(120 * MS, 301 * MS), given(120 * MS, 301 * MS));
+    static final Row INTERLEAVED_PARALLEL =
+            join("interleaved halves, two threads", "interleaved", "half").ofMap("trieParallel");
     static final Row DISJOINT_WHOLE = join("join, disjoint, n keys a side", "disjoint", "whole");
     static final Row INTERLEAVED_WHOLE = join("join, interleaved, n a side", "interleaved", "whole");
     static final Row FORKS_PERCENT = forks("join of forks, 1 % a side", "forks, 1 %", "1%")
             .given(given(10 * MS, 19 * MS), given(10 * MS, 24 * MS));
+    static final Row PERCENT_PARALLEL =
+            forks("1 % a side, two threads", "forks, 1 %", "1%").ofMap("trieParallel");
     static final Row MERGE = merge("three-way merge, 100 a side", "merge, 100", "100")
             .given(given(20 * US, 530 * US), given(20 * US, 120 * US));
     static final Row FORKS_100 = forks("join of forks, 100 a side", "forks, 100", "100")
@@ -62,9 +66,11 @@ final class Rows {
             FORK_REMOVE,
             DISJOINT,
             INTERLEAVED,
+            INTERLEAVED_PARALLEL,
             DISJOINT_WHOLE,
             INTERLEAVED_WHOLE,
             FORKS_PERCENT,
+            PERCENT_PARALLEL,
             MERGE,
             FORKS_100,
             FORKS_1,
