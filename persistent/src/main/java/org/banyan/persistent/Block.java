@@ -262,30 +262,6 @@ final class Block<V> extends Node<V> {
         return (short) ORDER.get(block, RECORD * index) & 0xFFFF;
     }
 
-    /** A place between keys, packed into a negative number. */
-    static final class Gap {
-        private Gap() {}
-
-        static int of(int index, int sameBefore, int sameAfter) {
-            return -1 - (index | sameBefore << 8 | sameAfter << 16);
-        }
-
-        /** The index of the key after the gap. */
-        static int index(int gap) {
-            return -1 - gap & 0xFF;
-        }
-
-        /** How many bytes behind the prefix the searched key shares with the key before the gap. */
-        static int sameBefore(int gap) {
-            return -1 - gap >> 8 & 0xFF;
-        }
-
-        /** How many bytes behind the prefix the searched key shares with the key after the gap. */
-        static int sameAfter(int gap) {
-            return -1 - gap >> 16 & 0xFF;
-        }
-    }
-
     /** A copy in which one key has another value. */
     Block<V> withValue(int index, V value) {
         if (count == 1) {

@@ -509,7 +509,7 @@ public final class Cursor<V> {
             passPrefix(node, agreed);
             if (node instanceof Block<V> block) {
                 int found = block.find(bytes, at);
-                int first = found < 0 ? Block.Gap.index(found) : found;
+                int first = found < 0 ? Gap.index(found) : found;
                 if (first == block.count) {
                     return leave(0);
                 }

@@ -20,7 +20,7 @@ final class Order {
             }
             if (node instanceof Block<V> block) {
                 int found = block.find(key, at);
-                return before + (found < 0 ? Block.Gap.index(found) : found);
+                return before + (found < 0 ? Gap.index(found) : found);
             }
             if (at == key.length) {
                 return before;

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TrieBuilder<V> {
     private static final int CHUNK = 1 << 15;
-    private static final int CHUNK_BYTES = 1 << 20;
+    private static final int CHUNK_BYTES = 1 << 22;
 
     private PathTrie<V> built;
     private @Nullable Node<V> root;
@@ -160,13 +160,16 @@ public final class TrieBuilder<V> {
     public TrieBuilder<V> setAll(Collection<? extends PathTrie.Entry<? extends V>> entries) {
         settle();
         List<PathTrie.Entry<? extends V>> chunk = new ArrayList<>(Math.min(entries.size(), CHUNK));
+        long bytes = 0;
         for (PathTrie.Entry<? extends V> entry : entries) {
             Objects.requireNonNull(entry.path(), "path");
             Objects.requireNonNull(entry.value(), "value");
             chunk.add(entry);
-            if (chunk.size() == CHUNK) {
+            bytes += entry.path().length();
+            if (chunk.size() == CHUNK || bytes >= CHUNK_BYTES) {
                 setChunk(chunk);
                 chunk.clear();
+                bytes = 0;
             }
         }
         setChunk(chunk);
@@ -209,13 +212,13 @@ public final class TrieBuilder<V> {
     }
 
     private void unite(Node<V> node) {
-        Node<V> frozen = frozen(root);
+        Node<V> frozen = Drafts.frozen(root);
         root = frozen == null ? node : Merge.of(MergeRule.join((old, now) -> now), null, frozen, node);
         changed = true;
     }
 
     private @Nullable Path lastKey() {
-        root = frozen(root);
+        root = Drafts.frozen(root);
         Cursor<V> cursor = new Cursor<>(root);
         return cursor.toLast() ? cursor.path() : null;
     }
@@ -227,7 +230,7 @@ public final class TrieBuilder<V> {
     public PathTrie<V> build() {
         settle();
         if (changed) {
-            root = frozen(root);
+            root = Drafts.frozen(root);
             if (!Comparison.equal(root, built.root)) {
                 built = PathTrie.of(root);
             }
@@ -312,71 +315,5 @@ public final class TrieBuilder<V> {
             fork.put(fork.nibble(other), Block.of(key, at, key.length, value));
         }
         return fork;
-    }
-
-    /** Freezes drafts from below, with a stack of its own. */
-    private static <V> @Nullable Node<V> frozen(@Nullable Node<V> root) {
-        if (!(root instanceof Draft<V> top)) {
-            return root;
-        }
-        Drafts<V> stack = new Drafts<>();
-        stack.push(top);
-        while (true) {
-            Draft<V> draft = stack.top();
-            Draft<V> next = stack.nextDraft();
-            if (next != null) {
-                stack.push(next);
-                continue;
-            }
-            Node<V> done = draft.freeze();
-            if (stack.pop()) {
-                return done;
-            }
-            stack.top().settle(stack.slot(), done);
-        }
-    }
-
-    /** The drafts between the root and the one that is being frozen, each with the child that comes next. */
-    private static final class Drafts<V> {
-        private Draft<V>[] drafts = newArray(16);
-        private int[] next = new int[16];
-        private int depth = -1;
-
-        void push(Draft<V> draft) {
-            if (++depth == drafts.length) {
-                drafts = Arrays.copyOf(drafts, 2 * depth);
-                next = Arrays.copyOf(next, 2 * depth);
-            }
-            drafts[depth] = draft;
-            next[depth] = 0;
-        }
-
-        Draft<V> top() {
-            return drafts[depth];
-        }
-
-        int slot() {
-            return next[depth] - 1;
-        }
-
-        /** Leaves the top; true if it was the last. */
-        boolean pop() {
-            return --depth < 0;
-        }
-
-        @Nullable Draft<V> nextDraft() {
-            Draft<V> draft = drafts[depth];
-            while (next[depth] < 16) {
-                if (draft.slots[next[depth]++] instanceof Draft<V> child) {
-                    return child;
-                }
-            }
-            return null;
-        }
-
-        @SuppressWarnings("unchecked")
-        private static <V> Draft<V>[] newArray(int length) {
-            return (Draft<V>[]) new Draft<?>[length];
-        }
     }
 }
