@@ -49,6 +49,7 @@ final class ParallelMerge<V> {
         Part<V> all = merge.part(new Places<>(base, 0, left, 0, right, 0), 0);
         merge.start();
         try {
+            merge.help();
             return all.result().whole();
         } finally {
             merge.tasks.forEach(task -> task.cancel(false));
@@ -67,6 +68,13 @@ final class ParallelMerge<V> {
                 // The calling thread does what no other one takes.
                 return;
             }
+        }
+    }
+
+    /** Does what no other thread has begun, from the end, while the others come from the beginning. */
+    private void help() {
+        for (int i = tasks.size() - 1; i >= 0; i--) {
+            tasks.get(i).run();
         }
     }
 
