@@ -33,7 +33,6 @@ final class MergeFrame<V> {
     private int differing;
 
     private boolean passesAlike;
-    private int touched;
 
     /* The branch whose layout all sides have, if they have one, and the children of those that are there. */
     private @Nullable Branch<V> layout;
@@ -180,10 +179,7 @@ final class MergeFrame<V> {
         return false;
     }
 
-    /**
-     * Passes over the children that the sides share, and loads what is to be read of the others: nodes lie anywhere in
-     * memory, and loads that do not wait for one another are served side by side.
-     */
+    /** Passes over the children that the sides share. */
     private void compare() {
         Node<V>[] lefts = leftChildren;
         Node<V>[] rights = rightChildren;
@@ -193,23 +189,18 @@ final class MergeFrame<V> {
             return;
         }
         differing = 0;
-        int sum = 0;
         for (int i = 0; i < places; i++) {
             Node<V> one = lefts[i];
             Node<V> other = rights[i];
             if (one != other || bases != null && one != bases[i]) {
                 differing |= 1 << i;
-                assert one != null && other != null;
-                sum += one.prefixLength + other.prefixLength;
             }
         }
-        touched = sum;
         if (rule.shared == Choice.NOTHING && differing != (1 << places) - 1) {
             isLeft = false;
             isRight = false;
             mayFold = true;
-            Node<V>[] none = Node.array(places);
-            results = none;
+            results = Node.array(places);
         }
     }
 
