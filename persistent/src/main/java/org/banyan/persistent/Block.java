@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The prefix is what all keys begin with. Each key has a record of three bytes: how many bytes behind the prefix it
  * shares with the key before it (as its complement, so that the first two bytes compare as one number), the first byte
  * where it differs, and how many bytes it has from there on; those stand behind the prefix, the first of them a second
- * time. A search reads records alone until it has found the one place
- * where a key can be, and compares bytes there.
+ * time. A search reads records alone until it has found the one place where a key can be, and compares bytes there.
  *
  * <ol>
  *   <li>There are 1 to {@link #MOST_KEYS} keys, with 0 to {@link #MOST_BYTES} bytes behind the prefix.
@@ -26,13 +25,6 @@ import org.jspecify.annotations.Nullable;
  * </ol>
  */
 final class Block<V> extends Node<V> {
-    /** Writes a record. */
-    static void record(byte[] block, int index, int same, int next, int more) {
-        block[RECORD * index] = (byte) ~same;
-        block[RECORD * index + NEXT] = (byte) next;
-        block[RECORD * index + MORE] = (byte) more;
-    }
-
     /** The limits of a block; tests lower them, so that few keys make a deep trie. */
     static final int MOST_KEYS = limit("banyan.block.keys", 48, 128);
 
@@ -44,8 +36,10 @@ final class Block<V> extends Node<V> {
     /** Two bytes of a record at once. */
     private static final VarHandle ORDER = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
 
+    /* Where the parts of a record stand behind its first byte. */
     private static final int NEXT = 1;
-    private static final int MORE = 2;
+
+    static final int MORE = 2;
 
     final int count;
     final Object[] values;
@@ -67,6 +61,13 @@ final class Block<V> extends Node<V> {
             throw new IllegalArgumentException(property + " is " + limit + ", and not from 1 to " + most);
         }
         return limit;
+    }
+
+    /** Writes a record. */
+    static void record(byte[] block, int index, int same, int next, int more) {
+        block[RECORD * index] = (byte) ~same;
+        block[RECORD * index + NEXT] = (byte) next;
+        block[RECORD * index + MORE] = (byte) more;
     }
 
     /** A block of one key. */
@@ -163,14 +164,21 @@ final class Block<V> extends Node<V> {
 
     @Override
     int firstByte() {
-        return prefixLength > 0 ? prefixByte(0) : next(firstIsPrefix() ? 1 : 0);
+        return prefixLength > 0 ? prefixByte(0) : firstNext();
+    }
+
+    /** The first byte behind the prefix. */
+    int firstNext() {
+        return next(firstIsPrefix() ? 1 : 0);
     }
 
     @Override
     int lastByte() {
-        if (prefixLength > 0) {
-            return prefixByte(0);
-        }
+        return prefixLength > 0 ? prefixByte(0) : lastNext();
+    }
+
+    /** The first byte behind the prefix of the last key. */
+    int lastNext() {
         int last = count - 1;
         while (same(last) > 0) {
             last--;
@@ -361,8 +369,13 @@ final class Block<V> extends Node<V> {
 
     /** Writes the bytes of a key that lie behind the prefix, from one of them on. */
     void copy(int index, int from, byte[] target, int at) {
+        copy(index, rest(index), from, target, at);
+    }
+
+    /** Does so for a key whose rest is known to stand at a place. */
+    void copy(int index, int restOfIndex, int from, byte[] target, int at) {
         int need = length(index);
-        int rest = rest(index);
+        int rest = restOfIndex;
         for (int i = index; need > from; i--) {
             int same = same(i);
             int start = Math.max(same, from);

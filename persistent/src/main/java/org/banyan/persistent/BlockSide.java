@@ -69,7 +69,7 @@ final class BlockSide<V> {
             length = Math.min(bytes.length - restFrom, other.bytes.length - otherRest);
         } else {
             for (int i = 0; i < alike; i++) {
-                length += bytes[from + Block.RECORD * i + 2] & 0xFF;
+                length += bytes[from + Block.RECORD * i + Block.MORE] & 0xFF;
             }
         }
         int mismatch = Arrays.mismatch(bytes, restFrom, restFrom + length, other.bytes, otherRest, otherRest + length);
@@ -77,7 +77,7 @@ final class BlockSide<V> {
             int end = 0;
             alike = 0;
             while (true) {
-                end += bytes[from + Block.RECORD * alike + 2] & 0xFF;
+                end += bytes[from + Block.RECORD * alike + Block.MORE] & 0xFF;
                 if (end > mismatch) {
                     break;
                 }
@@ -116,11 +116,11 @@ final class BlockSide<V> {
         }
         int at = index == 0 ? start + above : start;
         while (index < last) {
-            at += bytes[Block.RECORD * index + 2] & 0xFF;
+            at += bytes[Block.RECORD * index + Block.MORE] & 0xFF;
             index++;
         }
         start = at;
-        end = at + (bytes[Block.RECORD * index + 2] & 0xFF);
+        end = at + (bytes[Block.RECORD * index + Block.MORE] & 0xFF);
         same = above + (~bytes[Block.RECORD * index] & 0xFF);
         agreed = same;
     }
@@ -131,9 +131,7 @@ final class BlockSide<V> {
     }
 
     V value() {
-        Block<V> from = block;
-        assert from != null;
-        return from.value(index);
+        return block().value(index);
     }
 
     int length() {
@@ -143,9 +141,9 @@ final class BlockSide<V> {
     void addTo(Run<V> run, int shared, V value) {
         if (shared >= same) {
             run.add(shared, bytes, start + shared - same, end, value);
-        } else if (block != null) {
+        } else {
             // The key before it, with which it shares more, has been left out.
-            run.add(block, block.prefixLength - above, index, shared, value);
+            run.add(block(), block().prefixLength - above, index, shared, value);
         }
     }
 
@@ -160,7 +158,7 @@ final class BlockSide<V> {
             int record = Block.RECORD * index;
             same = above + (~bytes[record] & 0xFF);
             start = end;
-            end = start + (bytes[record + 2] & 0xFF);
+            end = start + (bytes[record + Block.MORE] & 0xFF);
             agreed = same;
         }
     }

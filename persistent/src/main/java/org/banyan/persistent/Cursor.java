@@ -638,18 +638,7 @@ public final class Cursor<V> {
         int above = starts[top] + block.prefixLength;
         depth = above + block.length(newIndex);
         room(depth);
-        int need = block.length(newIndex);
-        int at = newRest;
-        for (int i = newIndex; need > known; i--) {
-            int from = Math.max(block.same(i), known);
-            if (from < need) {
-                System.arraycopy(block.bytes, at + from - block.same(i), path, above + from, need - from);
-                need = from;
-            }
-            if (i > 0) {
-                at -= block.more(i - 1);
-            }
-        }
+        block.copy(newIndex, newRest, known, path, above + known);
     }
 
     /** The first key of a block that begins with the path to here, which may lie in its prefix. */

@@ -347,7 +347,7 @@ final class MergeFrame<V> {
             MergeSide<V> side = isLeft ? left : right;
             outcome.set(side.node(), side.start(), isLeft, isRight);
         } else {
-            put();
+            assemble();
         }
         value = null;
         layout = null;
@@ -360,7 +360,7 @@ final class MergeFrame<V> {
         right.clear();
     }
 
-    private void put() {
+    private void assemble() {
         if (results == null && layout != null) {
             begin(layout);
         }

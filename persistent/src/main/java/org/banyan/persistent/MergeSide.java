@@ -97,7 +97,7 @@ final class MergeSide<V> {
         if (rest() > 0) {
             return there.prefixByte(offset);
         }
-        return there instanceof Branch<V> branch ? branch.child(0).firstByte() : firstBehind((Block<V>) there);
+        return there instanceof Branch<V> branch ? branch.child(0).firstByte() : ((Block<V>) there).firstNext();
     }
 
     int lastLabel() {
@@ -109,16 +109,7 @@ final class MergeSide<V> {
         if (there instanceof Branch<V> branch) {
             return branch.child(branch.children.length - 1).lastByte();
         }
-        Block<V> block = (Block<V>) there;
-        int last = block.count - 1;
-        while (block.same(last) > 0) {
-            last--;
-        }
-        return block.next(last);
-    }
-
-    private static int firstBehind(Block<?> block) {
-        return block.next(block.firstIsPrefix() ? 1 : 0);
+        return ((Block<V>) there).lastNext();
     }
 
     /** The branch that the side is at, if it is at one. */

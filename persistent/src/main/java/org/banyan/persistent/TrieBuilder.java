@@ -205,9 +205,8 @@ public final class TrieBuilder<V> {
 
     private void flush() {
         if (appended.count() > 0) {
-            Node<V> node = appended.toNode();
+            unite(appended.toNode());
             appended.clear();
-            unite(node);
         }
     }
 
