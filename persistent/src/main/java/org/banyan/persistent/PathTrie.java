@@ -404,6 +404,19 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
         return merged(MergeRule.minus(rest), empty(), this, other, executor);
     }
 
+    /** What {@link #restrict(PathTrie)} gives, found by several threads. */
+    @SuppressWarnings("unchecked")
+    public PathTrie<V> restrict(PathTrie<?> prefixes, Executor executor) {
+        // The rule never looks at the other side's values but to see whether they are there.
+        return merged(MergeRule.restrict(), empty(), this, (PathTrie<V>) prefixes, executor);
+    }
+
+    /** What {@link #diff(PathTrie)} gives, found by several threads. */
+    public Diff<V> diff(PathTrie<V> other, Executor executor) {
+        return new Diff<>(
+                minus(other, PathTrie::unlessEqual, executor), other.minus(this, PathTrie::unlessEqual, executor));
+    }
+
     /**
      * What {@link #merge(PathTrie, PathTrie, PathTrie, MergeFunction)} gives, found by several threads.
      *

@@ -128,6 +128,8 @@ class ConcurrentMergeTest {
             same(t.left.meet(right, Count::min, executor), t.left.meet(right, Count::min));
             same(t.left.plus(right, Count::plus, executor), t.left.plus(right, Count::plus));
             same(t.left.minus(right, ModelMerge::rest, executor), t.left.minus(right, ModelMerge::rest));
+            same(t.left.restrict(right, executor), t.left.restrict(right));
+            assertThat(t.left.diff(right, executor)).isEqualTo(t.left.diff(right));
             same(
                     PathTrie.merge(t.base, t.left, right, ModelMerge::counts, executor),
                     PathTrie.merge(t.base, t.left, right, ModelMerge::counts));
