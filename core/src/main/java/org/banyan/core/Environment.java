@@ -50,6 +50,11 @@ public final class Environment {
         this.state = state;
     }
 
+    /** The branch that begins with a state and has changed nothing. */
+    static Environment unmodified(State state) {
+        return state == State.EMPTY ? EMPTY : new Environment(state, state);
+    }
+
     /** The environment of no atoms, whose origin is itself. O(1). */
     public static Environment empty() {
         return EMPTY;
@@ -70,7 +75,7 @@ public final class Environment {
      * itself.
      */
     public Environment fork() {
-        return state == origin ? this : new Environment(state, state);
+        return state == origin ? this : unmodified(state);
     }
 
     /** Whether this branch differs from where it began. O(1) if nothing was ever written, and O(what differs) else. */

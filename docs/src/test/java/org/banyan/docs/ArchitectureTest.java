@@ -60,7 +60,7 @@ class ArchitectureTest {
             .resideInAPackage(PERSISTENT)
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(PERSISTENT, "java..", "org.jspecify..");
+            .resideInAnyPackage(PERSISTENT, "java..", "jdk.jfr..", "org.jspecify..");
 
     @ArchTest
     static final ArchRule textKnowsNoFolders = noClasses()

@@ -1,0 +1,9 @@
+package org.banyan.persistent.publish;
+
+/**
+ * A step from one published version to a later one.
+ *
+ * @param from the earlier version
+ * @param to the later version: the next one, where not said otherwise
+ */
+public record Change<T>(Version<T> from, Version<T> to) {}

@@ -1,0 +1,15 @@
+package org.banyan.persistent.publish;
+
+/** Somebody who wants to be told of each change. */
+@FunctionalInterface
+public interface ChangeListener<T> {
+    /**
+     * Takes one change.
+     *
+     * <p>Calls come one after the other, in the order of versions, on the executor that was chosen for them. The first
+     * one goes from the version that was present when the listener was registered, and each of the others from where
+     * the one before it went to. An exception goes to the uncaught-exception handler of the thread, and the next change
+     * comes all the same.
+     */
+    void changed(Change<T> change);
+}

@@ -1,0 +1,83 @@
+package org.banyan.persistent.publish;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Proposals whose writers came too late some times, for whoever publishes next.
+ *
+ * <p>To hand over, to take back and to look through takes a bounded number of steps, whatever other threads do or fail to
+ * do: places are taken by one compare-and-set each, and a writer that finds all of them taken goes on to the next page
+ * of places, which stays.
+ */
+final class Handovers<T> {
+    private static final int PLACES = 32;
+
+    private final Page<T> first = new Page<>();
+
+    /** How many writers have a place, or are about to take one. */
+    private final AtomicInteger waiting = new AtomicInteger();
+
+    /** Some places for proposals. */
+    private static final class Page<T> {
+        final AtomicReferenceArray<@Nullable Proposal<T>> places = new AtomicReferenceArray<>(PLACES);
+        final AtomicReference<@Nullable Page<T>> next = new AtomicReference<>();
+
+        Page<T> nextOrNew() {
+            Page<T> present = next.get();
+            if (present != null) {
+                return present;
+            }
+            Page<T> added = new Page<>();
+            Page<T> other = next.compareAndExchange(null, added);
+            return other == null ? added : other;
+        }
+    }
+
+    /** A place with a proposal, until it is given back. */
+    final class Place {
+        private final Page<T> page;
+        private final int index;
+
+        private Place(Page<T> page, int index) {
+            this.page = page;
+            this.index = index;
+        }
+
+        void free() {
+            page.places.set(index, null);
+            waiting.getAndDecrement();
+        }
+    }
+
+    Place handOver(Proposal<T> proposal) {
+        waiting.getAndIncrement();
+        int start = (int) Thread.currentThread().getId() % PLACES;
+        for (Page<T> page = first; ; page = page.nextOrNew()) {
+            for (int i = 0; i < PLACES; i++) {
+                int index = (start + i) % PLACES;
+                if (page.places.get(index) == null && page.places.compareAndSet(index, null, proposal)) {
+                    return new Place(page, index);
+                }
+            }
+        }
+    }
+
+    /** Shows the proposals that are not decided yet. */
+    void forEachWaiting(Consumer<Proposal<T>> action) {
+        if (waiting.get() == 0) {
+            return;
+        }
+        for (Page<T> page = first; page != null; page = page.next.get()) {
+            for (int i = 0; i < PLACES; i++) {
+                Proposal<T> proposal = page.places.get(i);
+                if (proposal != null && proposal.outcome() == null) {
+                    action.accept(proposal);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.banyan.persistent.publish;
+
+import org.jspecify.annotations.Nullable;
+
+/** What has become of a proposal. */
+sealed interface Outcome<T> {
+    /**
+     * The version that has the change; null if there is none because it was refused.
+     *
+     * @throws RuntimeException if it could not be merged
+     */
+    @Nullable Version<T> published();
+
+    /** It is in this version, and in all later ones. */
+    record Published<T>(Version<T> published) implements Outcome<T> {}
+
+    /** Its condition did not hold. */
+    record Refused<T>() implements Outcome<T> {
+        @Override
+        public @Nullable Version<T> published() {
+            return null;
+        }
+    }
+
+    /** It could not be merged. */
+    record Failed<T>(RuntimeException reason) implements Outcome<T> {
+        @Override
+        public @Nullable Version<T> published() {
+            throw reason;
+        }
+    }
+}

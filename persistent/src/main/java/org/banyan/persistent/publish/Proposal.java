@@ -1,0 +1,38 @@
+package org.banyan.persistent.publish;
+
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A branch that somebody wants to be published.
+ *
+ * <p>It can be carried out by any thread, upon any head: everything it needs is at hand.
+ */
+final class Proposal<T> {
+    final T base;
+    final T branch;
+
+    /** Whether a head may take the branch, given its base; null if every head may. */
+    final @Nullable BiPredicate<? super T, ? super T> condition;
+
+    /** What has become of it. Set by whoever settles the version that decided it, always to the same object. */
+    private volatile @Nullable Outcome<T> outcome;
+
+    Proposal(T base, T branch, @Nullable BiPredicate<? super T, ? super T> condition) {
+        this.base = base;
+        this.branch = branch;
+        this.condition = condition;
+    }
+
+    boolean isAcceptable(T head) {
+        return condition == null || condition.test(base, head);
+    }
+
+    @Nullable Outcome<T> outcome() {
+        return outcome;
+    }
+
+    void settle(Outcome<T> decided) {
+        outcome = decided;
+    }
+}

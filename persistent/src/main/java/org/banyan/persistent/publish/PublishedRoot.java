@@ -1,0 +1,312 @@
+package org.banyan.persistent.publish;
+
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiPredicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one place where an immutable value changes: readers never wait, and no writer can hold up another.
+ *
+ * <p>A reader gets the present value by one load. A writer makes the next value beside the present one and puts it in
+ * its place by one compare-and-set; each such change is a {@link Version} with a number of its own. There are three ways
+ * to write:
+ *
+ * <ul>
+ *   <li>{@link #update} computes the next value from the present one, and computes it again if another writer was
+ *       faster. Updates are serializable.
+ *   <li>{@link #publish} takes what was prepared beside the root, on a branch, and merges it with what others have
+ *       published meanwhile. The work on the branch is never done again. This is snapshot isolation: two branches that
+ *       change different things are both kept, though neither has seen the other. With a condition on what the branch
+ *       has read, publications are serializable too.
+ *   <li>{@link #compareAndPublish} leaves it to the caller what to do when another writer was faster.
+ * </ul>
+ *
+ * <p><b>Progress.</b> {@code current} takes one step. {@code publish} takes a bounded number of steps, whatever other
+ * threads do: a writer whose attempts fail hands its branch over, and whoever changes the root next takes it along.
+ * {@code update} is lock-free: an attempt fails only because another writer has succeeded. No thread waits for another
+ * one, so one that is stopped at any point delays nobody.
+ *
+ * <p><b>Visibility.</b> What a thread did before it published happens-before whatever a thread does that has read the
+ * version, or a later one. The reads of one thread never go back to an earlier version, and see what the thread itself
+ * has published. The order in which changes of <i>different</i> roots are seen is not defined.
+ *
+ * <p>A function that throws leaves the root as it was. Interruption is left to the function: nothing here waits.
+ *
+ * <p>Thread-safe. See Herlihy, "Wait-free synchronization" (1991), for the idea of helping, and Hendler and others,
+ * "Flat combining" (2010), for that of carrying out what others have announced.
+ *
+ * @param <T> an immutable type
+ */
+public final class PublishedRoot<T> {
+    /** How often a branch may come too late before it is handed over. */
+    private static final int PATIENCE = 3;
+
+    private static final int MOST_EARLIER = 1 << 24;
+
+    private final AtomicReference<Version<T>> root;
+    private final Merging<T> merging;
+    private final int earlier;
+    private final History<T> history;
+    private final Handovers<T> handovers = new Handovers<>();
+    private final Deliveries<T> deliveries = new Deliveries<>();
+    private final Meters meters = new Meters();
+
+    /**
+     * A root whose version 0 has a value.
+     *
+     * @param earlier how many versions before the present one {@link #asOf} can find; each of them keeps what it does
+     *     not share with the present one in memory
+     * @throws IllegalArgumentException if {@code earlier} is negative, or more than an array can have
+     */
+    public PublishedRoot(T initial, Merging<T> merging, int earlier) {
+        Objects.requireNonNull(initial, "initial");
+        if (earlier < 0 || earlier > MOST_EARLIER) {
+            throw new IllegalArgumentException(
+                    "the number of earlier versions to keep must be from 0 to " + MOST_EARLIER + ", not " + earlier);
+        }
+        this.merging = Objects.requireNonNull(merging, "merging");
+        this.earlier = earlier;
+        this.history = new History<>(earlier);
+        Version<T> first = new Version<>(0, initial);
+        history.store(first);
+        this.root = new AtomicReference<>(first);
+    }
+
+    /** The present value. One load, with acquire semantics; allocates nothing and writes nothing. */
+    public T current() {
+        return root.getAcquire().value();
+    }
+
+    /** The present value with its number. Costs what {@link #current} costs. */
+    public Version<T> version() {
+        return root.getAcquire();
+    }
+
+    /**
+     * Puts what a function makes of the present value in its place, as if nothing else were going on.
+     *
+     * <p>The function is called again, with a newer value, if another writer was faster; so it must be pure. What it
+     * costs is repeated too, and a function that takes long among many writers may be repeated very often: prepare such
+     * work on a branch, and publish that. What the function gives for the present value itself changes nothing.
+     *
+     * @return the version that has the change, or the present one if the function changed nothing
+     * @throws IllegalStateException if called by the function of an update of this root
+     */
+    public Version<T> update(UnaryOperator<T> function) {
+        NestedUpdates.refuse(this);
+        Call call = new Call(meters);
+        while (true) {
+            Version<T> head = settledHead();
+            T next = applied(function, head.value());
+            if (root.get() == head) {
+                Commit<T> commit = new Commit<>(head, merging);
+                Version<T> own = commit.advance(next);
+                if (own == head || commits(commit, head, call)) {
+                    call.ended(own);
+                    return own;
+                }
+            }
+            call.failed();
+        }
+    }
+
+    private T applied(UnaryOperator<T> function, T value) {
+        NestedUpdates.enter(this);
+        try {
+            return Objects.requireNonNull(function.apply(value), "what the function of an update gives");
+        } finally {
+            NestedUpdates.leave();
+        }
+    }
+
+    /**
+     * Publishes a branch: as it is if its base is still the present value, and else merged with what was published since.
+     *
+     * <p>Cost: that of the merge, and of no more than a few merges if other writers are faster.
+     *
+     * @param base the value from which the branch was made, which need not have been published here
+     * @return the version that has the change, or the present one if the branch changes nothing
+     * @throws RuntimeException what the merging threw
+     * @throws IllegalStateException if called by the function of an update of this root
+     */
+    public Version<T> publish(T base, T branch) {
+        return Objects.requireNonNull(decided(new Proposal<>(base, branch, null)));
+    }
+
+    /**
+     * Publishes a branch, unless what it has read has changed since.
+     *
+     * @param condition given the base and the value that is present when the branch is published, whether the branch
+     *     would have come out the same from the latter; a pure function, which any thread that publishes may call
+     * @return the version that has the change, or the present one if the branch changes nothing; null if the condition
+     *     does not hold, and nothing is published
+     * @throws RuntimeException what the condition or the merging threw
+     * @throws IllegalStateException if called by the function of an update of this root
+     */
+    public @Nullable Version<T> publishIf(T base, T branch, BiPredicate<? super T, ? super T> condition) {
+        return decided(new Proposal<>(base, branch, Objects.requireNonNull(condition, "condition")));
+    }
+
+    private @Nullable Version<T> decided(Proposal<T> proposal) {
+        NestedUpdates.refuse(this);
+        Call call = new Call(meters);
+        Version<T> published = decide(proposal, call).published();
+        call.ended(published);
+        return published;
+    }
+
+    private Outcome<T> decide(Proposal<T> proposal, Call call) {
+        Handovers<T>.Place place = null;
+        try {
+            while (true) {
+                Version<T> head = settledHead();
+                Outcome<T> outcome = proposal.outcome();
+                if (outcome != null) {
+                    return outcome;
+                }
+                Commit<T> commit = new Commit<>(head, merging);
+                outcome = commit.advance(proposal);
+                if (place != null) {
+                    commit.decide(proposal, outcome);
+                }
+                if (commit.isEmpty() || commits(commit, head, call)) {
+                    return outcome;
+                }
+                if (call.failed() == PATIENCE) {
+                    call.handedOver();
+                    place = handovers.handOver(proposal);
+                }
+            }
+        } finally {
+            if (place != null) {
+                place.free();
+            }
+        }
+    }
+
+    /**
+     * Puts a value in place of a version, if that is still the present one.
+     *
+     * @return the version that has the value, or the present one if it has it already; null if another version is present
+     * @throws IllegalStateException if called by the function of an update of this root
+     */
+    public @Nullable Version<T> compareAndPublish(Version<T> expected, T next) {
+        Objects.requireNonNull(next, "next");
+        NestedUpdates.refuse(this);
+        Call call = new Call(meters);
+        while (true) {
+            Version<T> head = settledHead();
+            if (head.number() != expected.number()) {
+                call.ended(null);
+                return null;
+            }
+            Commit<T> commit = new Commit<>(head, merging);
+            Version<T> own = commit.advance(next);
+            if (own == head || commits(commit, head, call)) {
+                call.ended(own);
+                return own;
+            }
+            call.failed();
+        }
+    }
+
+    /**
+     * The version of a number, if it is the present one or one of those before it that are kept; else null. O(1).
+     *
+     * <p>Writes nothing, as the other reads. A version that was found may be found no more when it is asked for again.
+     */
+    public @Nullable Version<T> asOf(long number) {
+        Version<T> head = root.getAcquire();
+        if (number == head.number()) {
+            return head;
+        }
+        if (number > head.number() || number < head.number() - earlier) {
+            return null;
+        }
+        Commit<T> commit = head.unsettled();
+        Version<T> passed = commit == null ? null : commit.find(number);
+        return passed != null ? passed : history.find(number);
+    }
+
+    /**
+     * Tells a listener of each change from now on, one version at a time.
+     *
+     * <p>Writers do not wait for the listener. What it has not taken yet is kept, however much that becomes: a listener
+     * that may fall behind for long should be a subscriber of {@link #changes}.
+     *
+     * @param executor what calls the listener, never from two threads at once. Its {@code execute} must return at once,
+     *     for writers call it; if it runs the task in the thread of the writer, the task goes to the common pool
+     *     instead, and if it throws, the listener is told along with the next change
+     */
+    public Registration listen(Executor executor, ChangeListener<T> listener) {
+        ListenerDelivery<T> delivery = new ListenerDelivery<>(
+                deliveries, Objects.requireNonNull(executor, "executor"), Objects.requireNonNull(listener, "listener"));
+        deliveries.add(delivery);
+        delivery.startAfter(head());
+        return delivery;
+    }
+
+    /**
+     * The changes as a stream that never ends.
+     *
+     * <p>Each subscriber gets what was published after it subscribed, at the rate at which it asks for changes. One that
+     * is slower than the writers gets several versions' change as one, so nothing is lost, and nothing is kept for it but
+     * the version that it has seen last.
+     *
+     * @param executor what calls the subscribers, as in {@link #listen}
+     */
+    public Flow.Publisher<Change<T>> changes(Executor executor) {
+        Objects.requireNonNull(executor, "executor");
+        return subscriber -> {
+            SubscriberDelivery<T> delivery = new SubscriberDelivery<>(
+                    deliveries, executor, Objects.requireNonNull(subscriber, "subscriber"), this::version);
+            deliveries.add(delivery);
+            delivery.wake();
+        };
+    }
+
+    /** What writers have done so far. O(1). */
+    public PublishMetrics metrics() {
+        return meters.snapshot(version().number(), deliveries.refused().sum());
+    }
+
+    /** The present version, in one order with all that this and other threads do by volatile access. */
+    private Version<T> head() {
+        return Objects.requireNonNull(root.get());
+    }
+
+    /** The present version, after everybody has been told of it. */
+    private Version<T> settledHead() {
+        Version<T> head = head();
+        Commit<T> commit = head.unsettled();
+        if (commit != null) {
+            settle(head, commit);
+        }
+        return head;
+    }
+
+    /** Does what must be done before there is a later head. It does not matter how many threads do it. */
+    private void settle(Version<T> head, Commit<T> commit) {
+        commit.forEachVersion(history::store);
+        deliveries.offer(commit);
+        commit.settleOutcomes();
+        head.setUnsettled(null);
+    }
+
+    /** Takes along what was handed over, and makes all of it the next head, if the head is still the same. */
+    private boolean commits(Commit<T> commit, Version<T> head, Call call) {
+        handovers.forEachWaiting(commit::take);
+        Version<T> next = commit.sealed();
+        if (!root.compareAndSet(head, next)) {
+            return false;
+        }
+        settle(next, commit);
+        deliveries.wake();
+        call.committed(commit);
+        return true;
+    }
+}
