@@ -1,7 +1,7 @@
 /** Persistent data structures over byte paths. Start at {@link org.banyan.persistent}. */
 module org.banyan.persistent {
     requires static transitive org.jspecify;
-    requires static jdk.jfr;
+    requires jdk.jfr;
 
     exports org.banyan.persistent;
     exports org.banyan.persistent.publish;

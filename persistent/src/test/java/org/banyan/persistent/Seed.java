@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
  * Where the random numbers of the tests come from: one seed for a run, printed, that {@code -Dbanyan.seed} sets to run
  * it again.
  */
-final class Seed {
+public final class Seed {
     private static final long SEED = Long.getLong("banyan.seed", new SplittableRandom().nextLong());
 
     static {
@@ -17,7 +17,7 @@ final class Seed {
     private Seed() {}
 
     /** The random numbers of one test, which do not depend on what ran before it. */
-    static Random random(String test) {
+    public static Random random(String test) {
         return new Random(SEED ^ (long) test.hashCode() << 16);
     }
 }

@@ -61,15 +61,22 @@ final class Commit<T> {
             Version<T> after = advance(merging.merge(proposal.base, present, proposal.branch));
             merges += after == before ? 0 : 1;
             return new Outcome.Published<>(after);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             return new Outcome.Failed<>(e);
         }
     }
 
-    /** Carries out a proposal that was handed over, unless it is in here already. */
+    /**
+     * Carries out a proposal that was handed over, unless it is in here already. An error, such as a lack of memory, may
+     * be that of the present thread alone, and decides nothing.
+     */
     void take(Proposal<T> proposal) {
-        if (!decided.contains(proposal)) {
-            decide(proposal, advance(proposal));
+        if (decided.contains(proposal)) {
+            return;
+        }
+        Outcome<T> outcome = advance(proposal);
+        if (!(outcome instanceof Outcome.Failed<T> failed && failed.reason() instanceof Error)) {
+            decide(proposal, outcome);
             taken++;
         }
     }

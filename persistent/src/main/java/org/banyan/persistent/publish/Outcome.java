@@ -7,7 +7,7 @@ sealed interface Outcome<T> {
     /**
      * The version that has the change; null if there is none because it was refused.
      *
-     * @throws RuntimeException if it could not be merged
+     * @throws RuntimeException if it could not be merged, or an {@code Error}
      */
     @Nullable Version<T> published();
 
@@ -22,11 +22,14 @@ sealed interface Outcome<T> {
         }
     }
 
-    /** It could not be merged. */
-    record Failed<T>(RuntimeException reason) implements Outcome<T> {
+    /** It could not be merged, for an unchecked reason. */
+    record Failed<T>(Throwable reason) implements Outcome<T> {
         @Override
         public @Nullable Version<T> published() {
-            throw reason;
+            if (reason instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) reason;
         }
     }
 }

@@ -52,7 +52,7 @@ public final class PublishedRoot<T> {
     private final int earlier;
     private final History<T> history;
     private final Handovers<T> handovers = new Handovers<>();
-    private final Deliveries<T> deliveries = new Deliveries<>();
+    final Deliveries<T> deliveries = new Deliveries<>();
     private final Meters meters = new Meters();
 
     /**
