@@ -79,6 +79,14 @@ class ArchitectureTest {
             .resideInAnyPackage("java.io..", "java.nio.file..");
 
     @ArchTest
+    static final ArchRule micrometerIsOptional = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.banyan.core.micrometer")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.micrometer..", "org.banyan.core.micrometer");
+
+    @ArchTest
     static final ArchRule nobodyLocks = noClasses()
             .that()
             .resideInAnyPackage(PERSISTENT, CORE)
