@@ -71,7 +71,8 @@ final class SubscriberDelivery<T> extends Delivery<T> implements Subscription {
     @Override
     public void request(long n) {
         if (n <= 0) {
-            fault = new IllegalArgumentException("a subscriber must request one change or more, not " + n);
+            fault = new IllegalArgumentException(
+                    "a subscriber must request one change or more (rule 3.9 of Reactive Streams), not " + n);
         } else {
             demand.updateAndGet(present -> present > Long.MAX_VALUE - n ? Long.MAX_VALUE : present + n);
         }

@@ -106,7 +106,10 @@ class SubscriberTest {
         notes.subscription.request(1);
         increment(1);
         runTasks();
-        assertThat(notes.calls).containsExactly("subscribed", "a subscriber must request one change or more, not 0");
+        assertThat(notes.calls)
+                .containsExactly(
+                        "subscribed",
+                        "a subscriber must request one change or more (rule 3.9 of Reactive Streams), not 0");
     }
 
     @Test
