@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * anew gets the lower of its two numbers.
  */
 public final class StateMerge {
+    /** A change of so few atoms is used without looking whether the other side's is smaller still. */
+    private static final int SMALL = 64;
+
     private final State base;
     private final State left;
     private final State right;
@@ -69,12 +72,9 @@ public final class StateMerge {
         if (right.rules() == base.rules()) {
             return left.rules();
         }
-        PathTrie.Diff<Occurrence> byLeft = change(left, Shape.RULE);
-        PathTrie.Diff<Occurrence> byRight = change(right, Shape.RULE);
-        boolean leftIsSmaller = size(byLeft) <= size(byRight);
-        RuleIndex side = leftIsSmaller ? left.rules() : right.rules();
-        RuleIndex other = leftIsSmaller ? right.rules() : left.rules();
-        RuleIndex merged = RuleIndex.merge(base.rules(), side, other, heads(leftIsSmaller ? byLeft : byRight));
+        Change change = smallerChange(Shape.RULE);
+        State other = change.other();
+        RuleIndex merged = RuleIndex.merge(base.rules(), change.side().rules(), other.rules(), heads(change.diff()));
         for (int i = 0; i < renumbered.size(); i += 2) {
             Definition one = renumbered.get(i);
             Definition two = renumbered.get(i + 1);
@@ -92,25 +92,53 @@ public final class StateMerge {
         if (right.types() == base.types()) {
             return left.types();
         }
-        PathTrie.Diff<Occurrence> byLeft = change(left, Shape.TYPE);
-        PathTrie.Diff<Occurrence> byRight = change(right, Shape.TYPE);
-        boolean leftIsSmaller = size(byLeft) <= size(byRight);
-        PathTrie.Diff<Occurrence> change = leftIsSmaller ? byLeft : byRight;
-        Set<Atom> names = State.names(change.added());
-        names.addAll(State.names(change.removed()));
-        TypeIndex types = leftIsSmaller ? right.types() : left.types();
+        Change change = smallerChange(Shape.TYPE);
+        Set<Atom> names = State.names(change.diff().added());
+        names.addAll(State.names(change.diff().removed()));
+        TypeIndex types = change.other().types();
         for (Atom name : names) {
             types = types.refreshed(name, space);
         }
         return types;
     }
 
-    private PathTrie.Diff<Occurrence> change(State branch, Shape shape) {
-        return base.space().subTrie(shape.prefix()).diff(branch.space().subTrie(shape.prefix()));
+    /**
+     * What one side has changed in the atoms of a shape, and the other side.
+     *
+     * @param diff what was removed and added, under keys that lack the prefix of the shape
+     */
+    private record Change(State side, State other, PathTrie.Diff<Occurrence> diff) {
+        long size() {
+            return diff.added().size() + diff.removed().size();
+        }
     }
 
-    private static long size(PathTrie.Diff<Occurrence> change) {
-        return change.added().size() + change.removed().size();
+    /**
+     * The change of the side that has changed less. The other side's change is not computed if it is the larger one for
+     * sure, or if the first one is small: a branch may be merged with very much that came in between.
+     */
+    private Change smallerChange(Shape shape) {
+        long leftGrowth = growth(left, shape);
+        long rightGrowth = growth(right, shape);
+        boolean leftFirst = leftGrowth < rightGrowth;
+        Change first = leftFirst ? change(left, right, shape) : change(right, left, shape);
+        if (first.size() <= Math.max(SMALL, Math.max(leftGrowth, rightGrowth))) {
+            return first;
+        }
+        Change second = leftFirst ? change(right, left, shape) : change(left, right, shape);
+        return first.size() <= second.size() ? first : second;
+    }
+
+    /** By how many different atoms of a shape a branch differs from the base at least. O(length of the prefix). */
+    private long growth(State branch, Shape shape) {
+        return Math.abs(branch.space().sizeBelow(shape.prefix()) - base.space().sizeBelow(shape.prefix()));
+    }
+
+    private Change change(State branch, State other, Shape shape) {
+        return new Change(
+                branch,
+                other,
+                base.space().subTrie(shape.prefix()).diff(branch.space().subTrie(shape.prefix())));
     }
 
     private static Set<RuleHead> heads(PathTrie.Diff<Occurrence> change) {
