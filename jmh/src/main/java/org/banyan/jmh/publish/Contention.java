@@ -47,24 +47,27 @@ public final class Contention {
             System.exit(64);
             return;
         }
+        if (options.isHere() && options.csv() == null) {
+            out.println(Outcome.HEADS);
+            runHere(options, outcome -> out.println(outcome.csv()));
+            return;
+        }
         Contention contention = new Contention(options);
         if (options.isHere()) {
-            contention.runHere(out);
+            runHere(options, contention::add);
         } else {
             contention.runApart();
-            contention.write(out);
         }
+        contention.write(out);
     }
 
-    /** Runs everything in this virtual machine; each line comes at once. */
-    private void runHere(PrintStream out) throws InterruptedException {
-        out.println(Outcome.HEADS);
+    /** Runs everything in this virtual machine, and shows each outcome at once. */
+    private static void runHere(Options options, Consumer<Outcome> action) throws InterruptedException {
         for (int round = 0; round < options.rounds(); round++) {
             for (String state : options.states()) {
                 for (String strategy : options.strategies()) {
                     for (Mix mix : options.mixes()) {
-                        Outcome outcome = new Race(state, strategy, mix).run(options.warmUp(), options.time());
-                        out.println(outcome.csv());
+                        action.accept(new Race(state, strategy, mix).run(options.warmUp(), options.time()));
                     }
                 }
             }
@@ -77,17 +80,15 @@ public final class Contention {
             for (String state : options.states()) {
                 for (String strategy : options.strategies()) {
                     System.err.printf("round %d: %s, %s%n", round, state, strategy);
-                    run(
-                            options.alone(state, strategy),
-                            outcome -> outcomes.computeIfAbsent(key(outcome), key -> new ArrayList<>())
-                                    .add(outcome));
+                    run(options.alone(state, strategy), this::add);
                 }
             }
         }
     }
 
-    private static String key(Outcome outcome) {
-        return outcome.state() + ' ' + outcome.strategy() + ' ' + outcome.mix();
+    private void add(Outcome outcome) {
+        String key = outcome.state() + ' ' + outcome.strategy() + ' ' + outcome.mix();
+        outcomes.computeIfAbsent(key, absent -> new ArrayList<>()).add(outcome);
     }
 
     private static void run(List<String> args, Consumer<Outcome> action) throws IOException, InterruptedException {

@@ -8,8 +8,8 @@ package org.banyan.jmh.publish.strategy;
  * threads.
  */
 public final class Work {
-    private static final int TRIES = 60;
-    private static final int TRIAL = 100_000;
+    private static final int TRIES = 2_000;
+    private static final int TRIAL = 20_000;
 
     /** What the trials gave, lest they be left out. */
     @SuppressWarnings("unused")
@@ -33,7 +33,7 @@ public final class Work {
         return x;
     }
 
-    /** The rate of the fastest trial: the one that was disturbed least, in code that is compiled. */
+    /** The rate of the fastest trial: one that nothing has disturbed, in code that is compiled. */
     private static double calibrated() {
         long fastest = Long.MAX_VALUE;
         long x = 1;
