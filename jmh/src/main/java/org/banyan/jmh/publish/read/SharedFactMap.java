@@ -30,13 +30,12 @@ final class SharedFactMap implements SharedMap {
         return (isBare ? bare : shared.current()).multiplicity(facts[key]);
     }
 
-    /** Adds a copy, or removes one if there are several. */
+    /** Adds a copy, whatever the value. */
     @Override
     public long set(int key, int steps, int value) {
         Environment base = shared.current();
         long result = Work.run(steps, value);
-        Atom fact = facts[key];
-        Environment branch = base.multiplicity(fact) > 1 ? base.without(fact) : base.with(fact);
+        Environment branch = base.with(facts[key]);
         if (!isBare) {
             shared.publish(branch);
         }
