@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param shorts how many have a microsecond of work before each publication
  * @param longs how many have a hundred
  */
-record Mix(int shorts, int longs) {
+public record Mix(int shorts, int longs) {
     /** The work of a short writer, in nanoseconds. */
     static final long SHORT = 1_000;
 
@@ -21,7 +21,7 @@ record Mix(int shorts, int longs) {
     private static final Pattern FORM = Pattern.compile("(?:(\\d{1,4})x1us)?\\+?(?:(\\d{1,4})x100us)?");
     private static final List<Integer> NUMBERS = List.of(2, 4, 8, 16, 32, 64);
 
-    Mix {
+    public Mix {
         if (shorts < 0 || longs < 0 || shorts + longs == 0) {
             throw new IllegalArgumentException("no writers: " + shorts + " short, " + longs + " long");
         }
@@ -55,7 +55,8 @@ record Mix(int shorts, int longs) {
         return digits == null ? 0 : Integer.parseInt(digits);
     }
 
-    int writers() {
+    /** How many there are. */
+    public int writers() {
         return shorts + longs;
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param longs the writers with much; null if there were none
  * @param note what the strategy has counted itself
  */
-record Outcome(
+public record Outcome(
         String state,
         String strategy,
         Mix mix,
@@ -24,7 +24,7 @@ record Outcome(
         @Nullable Waits longs,
         String note) {
     /** The heads of the columns. */
-    static final String HEADS = Stream.of("state,strategy,mix", heads("short"), heads("long"), "note")
+    public static final String HEADS = Stream.of("state,strategy,mix", heads("short"), heads("long"), "note")
             .collect(Collectors.joining(","));
 
     private static final int FIRST = 3;
@@ -52,7 +52,7 @@ record Outcome(
      *
      * @throws IllegalArgumentException if it is none of ours
      */
-    static Outcome of(String line) {
+    public static Outcome of(String line) {
         List<String> cells = List.of(line.split(",", -1));
         if (cells.size() != CELLS) {
             throw new IllegalArgumentException("not " + HEADS + ": " + line);
@@ -93,7 +93,7 @@ record Outcome(
     }
 
     /** Publications a second of all writers. */
-    double perSecond() {
+    public double perSecond() {
         return (shorts == null ? 0 : shorts.perSecond()) + (longs == null ? 0 : longs.perSecond());
     }
 }

@@ -14,7 +14,7 @@ import java.util.function.ToDoubleFunction;
  * @param max the longest one
  * @param fairness the publications of the writer that had the fewest, as a share of those of the one that had the most
  */
-record Waits(double perSecond, double p50, double p99, double p999, double max, double fairness) {
+public record Waits(double perSecond, double p50, double p99, double p999, double max, double fairness) {
     static final String HEADS = "perSecond,p50,p99,p999,max,fairness";
     static final int COLUMNS = 6;
 

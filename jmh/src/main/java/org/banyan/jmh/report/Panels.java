@@ -15,6 +15,7 @@ public final class Panels {
 
     private final StringBuilder svg = new StringBuilder();
     private final int height;
+    private final boolean hasGoals;
 
     /** Whose bar it is. */
     public enum Colour {
@@ -51,6 +52,7 @@ public final class Panels {
     private Panels(List<Panel> panels) {
         int most = panels.stream().mapToInt(panel -> panel.bars().size()).max().orElse(0);
         this.height = 56 + LINE * most;
+        this.hasGoals = panels.stream().anyMatch(panel -> panel.goal() != null);
     }
 
     /** The picture of some charts, none of them without bars. */
@@ -73,7 +75,12 @@ public final class Panels {
         line(
                 "<text x=\"20\" y=\"46\" fill=\"#555\">%s; from one grid line to the next it is ten times as much</text>",
                 subtitle);
-        legend(keys, width - 110 - keys.stream().mapToInt(Key::width).sum(), 26);
+        legend(
+                keys,
+                width
+                        - (hasGoals ? 110 : 30)
+                        - keys.stream().mapToInt(Key::width).sum(),
+                26);
         for (int i = 0; i < panels.size(); i++) {
             panel(panels.get(i), 20 + i % COLUMNS * WIDTH, TOP + i / COLUMNS * height);
         }
@@ -87,8 +94,10 @@ public final class Panels {
             line("<text x=\"%d\" y=\"%d\">%s</text>", x + 18, y, key.name());
             x += key.width();
         }
-        goalLine(x + 6, y - 13, y + 3);
-        line("<text x=\"%d\" y=\"%d\">goal</text>", x + 16, y);
+        if (hasGoals) {
+            goalLine(x + 6, y - 13, y + 3);
+            line("<text x=\"%d\" y=\"%d\">goal</text>", x + 16, y);
+        }
     }
 
     private void panel(Panel panel, int left, int top) {

@@ -5,7 +5,8 @@ import java.util.Locale;
 /** What a figure counts, and how it is written. */
 public enum Quantity {
     TIME("ns", "us", "ms", "s"),
-    BYTES("B", "kB", "MB", "GB");
+    BYTES("B", "kB", "MB", "GB"),
+    RATE("/s", "k/s", "M/s", "G/s");
 
     private final String[] units;
 

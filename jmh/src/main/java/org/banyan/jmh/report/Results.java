@@ -79,18 +79,50 @@ public final class Results {
                     .properties()
                     .forEach(
                             param -> params.put(param.getKey(), param.getValue().asString()));
-            add(new Measurement(
-                    name[name.length - 2] + "." + name[name.length - 1],
-                    params,
-                    numbers(run.path("primaryMetric").path("rawData")),
-                    numbers(run.path("secondaryMetrics")
-                            .path("gc.alloc.rate.norm")
-                            .path("rawData"))));
+            String owner = name[name.length - 2] + ".";
+            boolean isSample = run.path("mode").asString("").equals("sample");
+            if (isSample) {
+                addPercentiles(owner + name[name.length - 1], params, run.path("primaryMetric"));
+            } else {
+                add(new Measurement(
+                        owner + name[name.length - 1],
+                        params,
+                        numbers(run.path("primaryMetric").path("rawData")),
+                        numbers(run.path("secondaryMetrics")
+                                .path("gc.alloc.rate.norm")
+                                .path("rawData"))));
+            }
+            // What profilers and percentiles add has a name with a dot; the methods of a group have none.
+            run.path("secondaryMetrics").properties().stream()
+                    .filter(metric -> metric.getKey().indexOf('.') < 0)
+                    .forEach(metric -> {
+                        if (isSample) {
+                            addPercentiles(owner + metric.getKey(), params, metric.getValue());
+                        } else {
+                            List<List<Double>> scores =
+                                    numbers(metric.getValue().path("rawData"));
+                            add(new Measurement(owner + metric.getKey(), params, scores, List.of()));
+                        }
+                    });
             machines.add(text(run, "vmName", file) + " " + text(run, "vmVersion", file));
             List<String> options = new ArrayList<>();
             run.path("jvmArgs").forEach(option -> options.add(option.asString()));
             arguments.add(String.join(" ", options));
         }
+    }
+
+    private void addPercentiles(String benchmark, Map<String, String> params, JsonNode metric) {
+        metric.path("scorePercentiles").properties().forEach(percentile -> {
+            if (percentile.getValue().isNumber()) {
+                List<List<Double>> score = List.of(List.of(percentile.getValue().asDouble()));
+                add(new Measurement(percentile(benchmark, percentile.getKey()), params, score, List.of()));
+            }
+        });
+    }
+
+    /** The benchmark under which a percentile of sampled times is found, such as {@code 99.9}. */
+    public static String percentile(String benchmark, String percentile) {
+        return benchmark + " p" + percentile;
     }
 
     private static String text(JsonNode node, String name, Path file) {
@@ -106,7 +138,9 @@ public final class Results {
         for (JsonNode fork : forks) {
             List<Double> scores = new ArrayList<>();
             fork.forEach(score -> scores.add(score.asDouble()));
-            all.add(scores);
+            if (!scores.isEmpty()) {
+                all.add(scores);
+            }
         }
         return all;
     }
