@@ -13,26 +13,26 @@ import java.util.stream.IntStream;
 import org.banyan.core.atom.Atom;
 
 /** The atoms that benchmarks store: edges of a graph with ten targets a source, and rules of one argument. */
-final class Facts {
+public final class Facts {
     private static final int SEED = 20_000;
 
     private Facts() {}
 
     /** The given number of facts {@code (edge n000123 n000456)}, shuffled, their paths remembered. */
-    static List<Atom> edges(int count) {
+    public static List<Atom> edges(int count) {
         Random random = new Random(SEED);
         return shuffled(0, count).map(i -> edge(i / 10, random.nextInt(1_000_000)));
     }
 
     /** Facts that {@link #edges} of the given number does not hold, spread over the same sources. */
-    static List<Atom> moreEdges(int count, int size) {
+    public static List<Atom> moreEdges(int count, int size) {
         Random random = new Random(SEED + 1);
         int sources = Math.max(1, size / 10);
         return shuffled(0, count).map(i -> edge(random.nextInt(sources), 1_000_000 + i));
     }
 
     /** The given number of rules {@code (= (rule-7 $x) (pair $x 7))}, numbered from {@code first}, shuffled. */
-    static List<Atom> rules(int first, int count) {
+    public static List<Atom> rules(int first, int count) {
         return shuffled(first, count)
                 .map(i -> expression(
                         symbol("="),

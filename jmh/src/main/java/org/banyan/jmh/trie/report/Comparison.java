@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.banyan.jmh.report.Figure;
+import org.banyan.jmh.report.Measurement;
+import org.banyan.jmh.report.Results;
 import org.jspecify.annotations.Nullable;
 
 /** One row with keys of one shape and in one number: the trie's figure beside all others, the best ones first. */

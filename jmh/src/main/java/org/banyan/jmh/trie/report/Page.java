@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.banyan.jmh.report.Figure;
+import org.banyan.jmh.report.Quantity;
+import org.banyan.jmh.report.Results;
+import org.banyan.jmh.report.Table;
 import org.banyan.jmh.trie.report.Comparison.Rival;
 import org.jspecify.annotations.Nullable;
 
 /** The page of results, as Markdown. */
 final class Page {
-    private static final String NOTHING = RivalTables.NOTHING;
+    private static final String NOTHING = Table.NOTHING;
 
     private final Results results;
     private final List<String> shapes;

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.banyan.jmh.report.Figure;
+import org.banyan.jmh.report.Quantity;
+import org.banyan.jmh.report.Results;
+import org.banyan.jmh.report.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The part of the page where every map has a line. */
 final class RivalTables {
-    /** What stands where nothing was measured. */
-    static final String NOTHING = "–";
+    private static final String NOTHING = Table.NOTHING;
 
     private static final List<Row> JOINS =
             List.of(Rows.DISJOINT, Rows.INTERLEAVED, Rows.FORKS_PERCENT, Rows.FORKS_100, Rows.FORKS_1);
@@ -34,7 +37,7 @@ final class RivalTables {
     }
 
     String memory() {
-        Source without = Source.of(Results.MEMORY_WITHOUT_KEYS, Map.of());
+        Source without = Source.of(MemoryLines.WITHOUT_KEYS, Map.of());
         List<String> heads = new ArrayList<>(List.of("map"));
         shapes.forEach(shape -> heads.addAll(List.of(shape, shape + ", without keys")));
         Table table = new Table(heads);

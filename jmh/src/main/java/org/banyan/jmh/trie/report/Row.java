@@ -1,6 +1,7 @@
 package org.banyan.jmh.trie.report;
 
 import java.util.Map;
+import org.banyan.jmh.report.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package org.banyan.jmh.trie.report;
 
 import java.util.List;
 import java.util.Map;
+import org.banyan.jmh.report.Quantity;
 import org.banyan.jmh.trie.report.Row.Given;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ final class Rows {
     private static final double US = 1_000;
     private static final double MS = 1_000_000;
 
-    static final Row MEMORY = Row.of("memory a key", "memory", Quantity.BYTES, Source.of(Results.MEMORY, Map.of()))
+    static final Row MEMORY = Row.of("memory a key", "memory", Quantity.BYTES, Source.of(MemoryLines.ALL, Map.of()))
             .given(given(28, 90.0), given(16, 88.0));
     static final Row HIT =
             time("lookup, hit", "hit", "LookupBenchmark.hit").given(given(350, 525.0), given(500, 1088.0));

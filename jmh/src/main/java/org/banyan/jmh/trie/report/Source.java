@@ -2,6 +2,9 @@ package org.banyan.jmh.trie.report;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.banyan.jmh.report.Figure;
+import org.banyan.jmh.report.Measurement;
+import org.banyan.jmh.report.Results;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.banyan.jmh.report.Figure;
+import org.banyan.jmh.report.Quantity;
+import org.banyan.jmh.report.Results;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +33,7 @@ class ReportTest {
         Path folder = Path.of(Objects.requireNonNull(ReportTest.class.getResource("memory.csv"))
                         .toURI())
                 .getParent();
-        results = Results.of(folder);
+        results = MemoryLines.withResults(folder);
         Report.write(folder, out, "jmh/path-trie", "a machine");
         page = Files.readString(out.resolve("path-trie.md"));
     }
@@ -60,7 +63,7 @@ class ReportTest {
 
     @Test
     void readsMemoryWithAndWithoutKeys() {
-        Source without = Source.of(Results.MEMORY_WITHOUT_KEYS, Map.of());
+        Source without = Source.of(MemoryLines.WITHOUT_KEYS, Map.of());
 
         assertThat(Rows.MEMORY.ours().figure(results, "edge", MILLION, "treeMap"))
                 .isEqualTo(new Figure(112, 0, 1));
@@ -132,16 +135,16 @@ class ReportTest {
     @Test
     void refusesWhatIsNoResult(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("other.json"), "{}");
-        assertThatThrownBy(() -> Results.of(folder))
+        assertThatThrownBy(() -> MemoryLines.withResults(folder))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("other.json");
 
         Files.writeString(folder.resolve("other.json"), "[{\"primaryMetric\": {\"scoreUnit\": \"ops/s\"}}]");
-        assertThatThrownBy(() -> Results.of(folder)).hasMessageContaining("ops/s");
+        assertThatThrownBy(() -> MemoryLines.withResults(folder)).hasMessageContaining("ops/s");
 
         Files.delete(folder.resolve("other.json"));
         Files.writeString(folder.resolve("memory.csv"), "edge,1000");
-        assertThatThrownBy(() -> Results.of(folder)).hasMessageContaining("edge,1000");
+        assertThatThrownBy(() -> MemoryLines.withResults(folder)).hasMessageContaining("edge,1000");
     }
 
     @Test

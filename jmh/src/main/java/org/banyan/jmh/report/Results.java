@@ -1,4 +1,4 @@
-package org.banyan.jmh.trie.report;
+package org.banyan.jmh.report;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,12 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** All that was measured, by benchmark and parameters; runs of the same are taken together as forks of one. */
-final class Results {
-    /** The benchmark of the bytes a key, which {@code Memory} measures, and of those that a map has beyond its keys. */
-    static final String MEMORY = "Memory.bytes";
-
-    static final String MEMORY_WITHOUT_KEYS = "Memory.without";
-
+public final class Results {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Map<Map<String, String>, Measurement> measurements = new LinkedHashMap<>();
@@ -30,42 +25,42 @@ final class Results {
     private final Set<String> arguments = new TreeSet<>();
 
     /**
-     * What the files of a folder say: {@code *.json} as JMH writes them, and {@code *.csv} as {@code Memory} does.
+     * What the files of a folder say that JMH has written: {@code *.json}.
      *
      * @throws IOException if a file cannot be read
      * @throws IllegalArgumentException if a file is not what its name says
      */
-    static Results of(Path folder) throws IOException {
+    public static Results of(Path folder) throws IOException {
         Results results = new Results();
-        List<Path> files;
-        try (Stream<Path> all = Files.list(folder)) {
-            files = all.sorted().toList();
-        }
-        for (Path file : files) {
-            if (file.toString().endsWith(".json")) {
-                results.addTimes(JSON.readTree(file), file);
-            } else if (file.toString().endsWith(".csv")) {
-                results.addMemory(Files.readAllLines(file), file);
-            }
+        for (Path file : files(folder, ".json")) {
+            results.addTimes(JSON.readTree(file), file);
         }
         return results;
     }
 
+    /** The files of a folder whose names end so, in the order of their names. */
+    public static List<Path> files(Path folder, String end) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(file -> file.toString().endsWith(end)).sorted().toList();
+        }
+    }
+
     /** The virtual machines that ran, by name and version. */
-    Set<String> machines() {
+    public Set<String> machines() {
         return machines;
     }
 
     /** The arguments that they were given. */
-    Set<String> arguments() {
+    public Set<String> arguments() {
         return arguments;
     }
 
-    Collection<Measurement> all() {
+    public Collection<Measurement> all() {
         return measurements.values();
     }
 
-    @Nullable Measurement find(String benchmark, Map<String, String> params) {
+    /** A measurement by class and method and all parameters, or null if there is none. */
+    public @Nullable Measurement find(String benchmark, Map<String, String> params) {
         return measurements.get(key(benchmark, params));
     }
 
@@ -84,13 +79,31 @@ final class Results {
                     .properties()
                     .forEach(
                             param -> params.put(param.getKey(), param.getValue().asString()));
-            add(new Measurement(
-                    name[name.length - 2] + "." + name[name.length - 1],
-                    params,
-                    numbers(run.path("primaryMetric").path("rawData")),
-                    numbers(run.path("secondaryMetrics")
-                            .path("gc.alloc.rate.norm")
-                            .path("rawData"))));
+            String owner = name[name.length - 2] + ".";
+            boolean isSample = run.path("mode").asString("").equals("sample");
+            if (isSample) {
+                addPercentiles(owner + name[name.length - 1], params, run.path("primaryMetric"));
+            } else {
+                add(new Measurement(
+                        owner + name[name.length - 1],
+                        params,
+                        numbers(run.path("primaryMetric").path("rawData")),
+                        numbers(run.path("secondaryMetrics")
+                                .path("gc.alloc.rate.norm")
+                                .path("rawData"))));
+            }
+            // What profilers and percentiles add has a name with a dot; the methods of a group have none.
+            run.path("secondaryMetrics").properties().stream()
+                    .filter(metric -> metric.getKey().indexOf('.') < 0)
+                    .forEach(metric -> {
+                        if (isSample) {
+                            addPercentiles(owner + metric.getKey(), params, metric.getValue());
+                        } else {
+                            List<List<Double>> scores =
+                                    numbers(metric.getValue().path("rawData"));
+                            add(new Measurement(owner + metric.getKey(), params, scores, List.of()));
+                        }
+                    });
             machines.add(text(run, "vmName", file) + " " + text(run, "vmVersion", file));
             List<String> options = new ArrayList<>();
             run.path("jvmArgs").forEach(option -> options.add(option.asString()));
@@ -98,22 +111,18 @@ final class Results {
         }
     }
 
-    private void addMemory(List<String> lines, Path file) {
-        for (String line : lines) {
-            String[] parts = line.split(",", -1);
-            if (parts.length != 5) {
-                throw new IllegalArgumentException("not shape,size,map,bytes,without: " + line + ": " + file);
+    private void addPercentiles(String benchmark, Map<String, String> params, JsonNode metric) {
+        metric.path("scorePercentiles").properties().forEach(percentile -> {
+            if (percentile.getValue().isNumber()) {
+                List<List<Double>> score = List.of(List.of(percentile.getValue().asDouble()));
+                add(new Measurement(percentile(benchmark, percentile.getKey()), params, score, List.of()));
             }
-            Map<String, String> params = Map.of("shape", parts[0], "size", parts[1], "map", parts[2]);
-            add(new Measurement(MEMORY, params, number(parts[3]), List.of()));
-            if (!parts[4].isEmpty()) {
-                add(new Measurement(MEMORY_WITHOUT_KEYS, params, number(parts[4]), List.of()));
-            }
-        }
+        });
     }
 
-    private static List<List<Double>> number(String text) {
-        return List.of(List.of(Double.valueOf(text)));
+    /** The benchmark under which a percentile of sampled times is found, such as {@code 99.9}. */
+    public static String percentile(String benchmark, String percentile) {
+        return benchmark + " p" + percentile;
     }
 
     private static String text(JsonNode node, String name, Path file) {
@@ -129,12 +138,15 @@ final class Results {
         for (JsonNode fork : forks) {
             List<Double> scores = new ArrayList<>();
             fork.forEach(score -> scores.add(score.asDouble()));
-            all.add(scores);
+            if (!scores.isEmpty()) {
+                all.add(scores);
+            }
         }
         return all;
     }
 
-    private void add(Measurement measurement) {
+    /** Adds what was measured otherwise. */
+    public void add(Measurement measurement) {
         measurements.merge(key(measurement.benchmark(), measurement.params()), measurement, Measurement::and);
     }
 

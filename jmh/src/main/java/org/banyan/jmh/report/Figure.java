@@ -1,4 +1,4 @@
-package org.banyan.jmh.trie.report;
+package org.banyan.jmh.report;
 
 import java.util.List;
 
@@ -8,8 +8,8 @@ import java.util.List;
  * @param spread half the distance between the highest and the lowest median of a fork, as a share of the median
  * @param forks of how many forks the figure is
  */
-record Figure(double median, double spread, int forks) {
-    static Figure of(List<List<Double>> forks, double divisor) {
+public record Figure(double median, double spread, int forks) {
+    public static Figure of(List<List<Double>> forks, double divisor) {
         double median = median(forks.stream().flatMap(List::stream).toList());
         List<Double> medians = forks.stream().map(Figure::median).sorted().toList();
         double distance = medians.get(medians.size() - 1) - medians.get(0);

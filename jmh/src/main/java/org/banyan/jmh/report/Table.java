@@ -1,22 +1,25 @@
-package org.banyan.jmh.trie.report;
+package org.banyan.jmh.report;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** A table of Markdown. */
-final class Table {
+public final class Table {
+    /** What stands where nothing was measured. */
+    public static final String NOTHING = "–";
+
     private final List<String> lines = new ArrayList<>();
 
-    Table(List<String> heads) {
+    public Table(List<String> heads) {
         add(heads);
         lines.add("|" + "---|".repeat(heads.size()));
     }
 
-    void add(List<String> cells) {
+    public void add(List<String> cells) {
         lines.add("| " + String.join(" | ", cells) + " |");
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return lines.size() == 2;
     }
 

@@ -1,11 +1,12 @@
-package org.banyan.jmh.trie.report;
+package org.banyan.jmh.report;
 
 import java.util.Locale;
 
 /** What a figure counts, and how it is written. */
-enum Quantity {
+public enum Quantity {
     TIME("ns", "us", "ms", "s"),
-    BYTES("B", "kB", "MB", "GB");
+    BYTES("B", "kB", "MB", "GB"),
+    RATE("/s", "k/s", "M/s", "G/s");
 
     private final String[] units;
 
@@ -14,7 +15,7 @@ enum Quantity {
     }
 
     /** A number with its unit, in three digits; less than half a byte is noise. */
-    String text(double value) {
+    public String text(double value) {
         double scaled = this == BYTES && value < 0.5 ? 0 : value;
         int unit = 0;
         while (scaled >= 999.5 && unit < units.length - 1) {
@@ -25,7 +26,7 @@ enum Quantity {
     }
 
     /** A number in three digits, or in one if it is very small. */
-    static String digits(double value) {
+    public static String digits(double value) {
         if (value == 0 || value >= 99.95) {
             return String.format(Locale.ROOT, "%.0f", value);
         }

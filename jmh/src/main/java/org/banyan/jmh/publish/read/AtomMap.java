@@ -1,0 +1,29 @@
+package org.banyan.jmh.publish.read;
+
+import io.vavr.collection.HashMap;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.banyan.jmh.publish.strategy.Work;
+
+/** A persistent map behind a reference, in the manner of Clojure's atom: whoever comes too late does it again. */
+final class AtomMap implements SharedMap {
+    private final Integer[] keys;
+    private final AtomicReference<HashMap<Integer, Integer>> atom;
+
+    AtomMap(int size) {
+        keys = Numbers.keys(size);
+        atom = new AtomicReference<>(Numbers.persistent(keys));
+    }
+
+    @Override
+    public long get(int key) {
+        return Objects.requireNonNull(atom.get()).get(keys[key]).get();
+    }
+
+    @Override
+    public long set(int key, int steps, int value) {
+        long result = Work.run(steps, value);
+        atom.updateAndGet(map -> map.put(keys[key], value));
+        return result;
+    }
+}
