@@ -6,7 +6,6 @@ import static org.banyan.core.atom.Atom.integer;
 import static org.banyan.core.atom.Atom.symbol;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.banyan.core.Environment;
 import org.banyan.core.EnvironmentDiff;
@@ -115,18 +114,6 @@ class GuideBranchesTest {
         assertThat(size).isEqualTo(101);
         assertThat(squares.contains(expression(symbol("square"), integer(9), integer(81))))
                 .isTrue();
-    }
-
-    @Test
-    void oneChangingPlace() {
-        // region: atomic
-        AtomicReference<Environment> current = new AtomicReference<>(Environment.empty());
-        IntStream.range(0, 100)
-                .parallel()
-                .forEach(i -> current.updateAndGet(now -> now.with(expression(symbol("seen"), integer(i)))));
-        long size = current.get().size(); // 100
-        // endregion
-        assertThat(size).isEqualTo(100);
     }
 
     @Test
