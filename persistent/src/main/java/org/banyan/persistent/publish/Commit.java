@@ -123,17 +123,10 @@ final class Commit<T> {
         }
     }
 
-    /** The version of this number, if this has made it. */
-    @Nullable Version<T> find(long number) {
+    /** The version of a number, if this has made it and gone on to another one. */
+    @Nullable Version<T> findPassed(long number) {
         long first = head.number() + 1;
-        return number < first || number > last.number() || last == head
-                ? null
-                : number == last.number() ? last : between.get((int) (number - first));
-    }
-
-    /** How many versions this has made. */
-    long steps() {
-        return last.number() - head.number();
+        return number < first || number - first >= between.size() ? null : between.get((int) (number - first));
     }
 
     int merges() {

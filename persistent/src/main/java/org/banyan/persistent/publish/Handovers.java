@@ -79,4 +79,13 @@ final class Handovers<T> {
             }
         }
     }
+
+    /** How many pages there are. O(that). */
+    int pages() {
+        int pages = 0;
+        for (Page<T> page = first; page != null; page = page.next.get()) {
+            pages++;
+        }
+        return pages;
+    }
 }

@@ -51,7 +51,7 @@ public final class PublishedRoot<T> {
     private final Merging<T> merging;
     private final int earlier;
     private final History<T> history;
-    private final Handovers<T> handovers = new Handovers<>();
+    final Handovers<T> handovers = new Handovers<>();
     final Deliveries<T> deliveries = new Deliveries<>();
     private final Meters meters = new Meters();
 
@@ -228,7 +228,7 @@ public final class PublishedRoot<T> {
             return null;
         }
         Commit<T> commit = head.unsettled();
-        Version<T> passed = commit == null ? null : commit.find(number);
+        Version<T> passed = commit == null ? null : commit.findPassed(number);
         return passed != null ? passed : history.find(number);
     }
 
@@ -291,8 +291,8 @@ public final class PublishedRoot<T> {
 
     /** Does what must be done before there is a later head. It does not matter how many threads do it. */
     private void settle(Version<T> head, Commit<T> commit) {
-        commit.forEachVersion(history::store);
         deliveries.offer(commit);
+        commit.forEachVersion(history::store);
         commit.settleOutcomes();
         head.setUnsettled(null);
     }

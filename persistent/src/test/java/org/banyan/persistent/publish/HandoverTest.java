@@ -188,4 +188,14 @@ class HandoverTest {
                 .hasMessage("mine");
         assertThat(root.current()).isEqualTo(1000);
     }
+
+    @Test
+    void whatWasHandedOverIsTakenBackWhenItIsDecided() {
+        for (int i = 0; i < 100; i++) {
+            attempts = 0;
+            root.publish(0, 1);
+        }
+        assertThat(root.metrics().handedOver()).isEqualTo(100);
+        assertThat(root.handovers.pages()).isEqualTo(1);
+    }
 }

@@ -76,6 +76,7 @@ class PublishedRootTest {
         Version<Integer> second = root.compareAndPublish(first, 7);
         assertThat(second).isNotNull().extracting(Version::value).isEqualTo(7);
         assertThat(root.compareAndPublish(first, 8)).isNull();
+        assertThat(root.metrics().refused()).isEqualTo(1);
         assertThat(root.current()).isEqualTo(7);
         assertThat(root.compareAndPublish(root.version(), root.current())).isSameAs(second);
     }

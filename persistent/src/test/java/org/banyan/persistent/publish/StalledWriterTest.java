@@ -115,6 +115,7 @@ class StalledWriterTest {
         stallTheFirstThatSettles();
         Future<Version<Integer>> writer = stalledWriter();
         assertThat(root.current()).isEqualTo(1_010_003);
+        assertVersions(3, 1_000_003, 1_010_003);
         combined.countDown();
         assertThat(late.get().value()).isEqualTo(1_010_003);
         update();
@@ -124,7 +125,20 @@ class StalledWriterTest {
         assertThat(writer.get().value()).isEqualTo(1_000_003);
         assertThat(attempts).hasValue(4);
         assertThat(root.metrics().combined()).isEqualTo(1);
-        assertThat(root.version().number()).isEqualTo(6);
+        assertVersions(3, 1_000_003, 1_010_003, 1_010_004);
+    }
+
+    /** The versions from the third one on, which can be found before anybody has been told of them. */
+    private void assertVersions(Integer... values) {
+        assertThat(root.version().number()).isEqualTo(2 + values.length);
+        for (int i = 0; i < values.length; i++) {
+            Version<Integer> version = root.asOf(3 + i);
+            assertThat(version).isNotNull();
+            assertThat(version.number()).isEqualTo(3 + i);
+            assertThat(version.value()).isEqualTo(values[i]);
+        }
+        assertThat(root.asOf(3 + values.length)).isNull();
+        assertThat(root.asOf(2)).extracting(Version::value).isEqualTo(2);
     }
 
     private void update() {
