@@ -10,6 +10,7 @@ import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Flow;
@@ -189,8 +190,9 @@ class ThreadingModelTest {
         SharedEnvironment shared = SharedEnvironment.of(Environment.empty());
         List<EnvironmentChange> received = new ArrayList<>();
         List<Runnable> tasks = new ArrayList<>();
+        Executor executor = tasks::add;
         // region: subscribing
-        Flow.Publisher<EnvironmentChange> changes = shared.changes(tasks::add);
+        Flow.Publisher<EnvironmentChange> changes = shared.changes(executor);
         // endregion
         changes.subscribe(new Flow.Subscriber<>() {
             @Override
