@@ -1,0 +1,40 @@
+package org.banyan.jcstress.control.publication;
+
+import java.util.concurrent.atomic.AtomicReference;
+import org.openjdk.jcstress.annotations.Actor;
+import org.openjdk.jcstress.annotations.Expect;
+import org.openjdk.jcstress.annotations.JCStressTest;
+import org.openjdk.jcstress.annotations.Outcome;
+import org.openjdk.jcstress.annotations.State;
+import org.openjdk.jcstress.infra.results.II_Result;
+
+/** A compare-and-set makes visible what was done before it, and not what is done to the node afterwards. */
+@JCStressTest
+@Outcome(id = "0, 0", expect = Expect.ACCEPTABLE, desc = "The reader came before the writer.")
+@Outcome(id = "1, 2", expect = Expect.ACCEPTABLE, desc = "The reader sees all of it, by luck.")
+@Outcome(expect = Expect.ACCEPTABLE_INTERESTING, desc = "The reader sees a node that is not finished.")
+@State
+public class FilledAfterwards {
+    private final Node empty = new Node();
+    private final AtomicReference<Node> root = new AtomicReference<>(empty);
+
+    private static final class Node {
+        int first;
+        int second;
+    }
+
+    @Actor
+    public void writer() {
+        Node node = new Node();
+        node.first = 1;
+        root.compareAndSet(empty, node);
+        node.second = 2;
+    }
+
+    @Actor
+    public void reader(II_Result seen) {
+        Node node = root.get();
+        seen.r1 = node.first;
+        seen.r2 = node.second;
+    }
+}
