@@ -1,5 +1,6 @@
 package org.banyan.jcstress.publication;
 
+import org.banyan.jcstress.Roots;
 import org.banyan.jcstress.control.publication.FilledAfterwards;
 import org.banyan.jcstress.gate.ControlledBy;
 import org.banyan.persistent.Path;
@@ -23,8 +24,7 @@ public class FreshNodesThroughRoot {
     private static final Path FIRST = Path.of(new byte[] {1, 1});
     private static final Path SECOND = Path.of(new byte[] {2, 1, 1});
 
-    private final PublishedRoot<PathTrie<Integer>> root =
-            new PublishedRoot<>(PathTrie.empty(), (base, head, branch) -> branch, 0);
+    private final PublishedRoot<PathTrie<Integer>> root = Roots.ofTrie(PathTrie.empty());
 
     @Actor
     public void writer() {

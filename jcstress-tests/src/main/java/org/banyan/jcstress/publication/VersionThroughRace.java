@@ -1,5 +1,6 @@
 package org.banyan.jcstress.publication;
 
+import org.banyan.jcstress.Roots;
 import org.banyan.jcstress.control.publication.EscapingThis;
 import org.banyan.jcstress.control.publication.PlainNode;
 import org.banyan.jcstress.gate.ControlledBy;
@@ -29,8 +30,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
 public class VersionThroughRace {
     private static final Path KEY = Path.of(new byte[] {1, 1});
 
-    private final PublishedRoot<PathTrie<Integer>> root =
-            new PublishedRoot<>(PathTrie.empty(), (base, head, branch) -> branch, 0);
+    private final PublishedRoot<PathTrie<Integer>> root = Roots.ofTrie(PathTrie.empty());
 
     Version<PathTrie<Integer>> shared;
 

@@ -1,5 +1,7 @@
 package org.banyan.jcstress.publication;
 
+import org.banyan.jcstress.Roots;
+import org.banyan.jcstress.control.publication.FilledAfterwards;
 import org.banyan.jcstress.control.publication.PlainFlag;
 import org.banyan.jcstress.gate.ControlledBy;
 import org.banyan.persistent.publish.PublishedRoot;
@@ -12,14 +14,14 @@ import org.openjdk.jcstress.infra.results.II_Result;
 
 /** What a thread wrote before it published, to whatever plain field, is seen by whoever has read the version. */
 @JCStressTest
-@ControlledBy(PlainFlag.class)
+@ControlledBy({FilledAfterwards.class, PlainFlag.class})
 @Outcome(id = "0, 0", expect = Expect.ACCEPTABLE, desc = "The reader came before the writer.")
 @Outcome(id = "0, 1", expect = Expect.ACCEPTABLE, desc = "The reader came between the two writes.")
 @Outcome(id = "1, 1", expect = Expect.ACCEPTABLE, desc = "The reader sees both.")
 @Outcome(expect = Expect.FORBIDDEN, desc = "The reader has the version, and not what was written before it.")
 @State
 public class WritesBeforePublishing {
-    private final PublishedRoot<Integer> root = new PublishedRoot<>(0, (base, head, branch) -> branch, 0);
+    private final PublishedRoot<Integer> root = Roots.ofNumber(0);
 
     int data;
 

@@ -1,5 +1,6 @@
 package org.banyan.jcstress.control.publication;
 
+import org.banyan.persistent.Path;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Expect;
 import org.openjdk.jcstress.annotations.JCStressTest;
@@ -14,6 +15,8 @@ import org.openjdk.jcstress.infra.results.II_Result;
 @Outcome(expect = Expect.ACCEPTABLE_INTERESTING, desc = "The reader sees a node that is not finished.")
 @State
 public class EscapingThis {
+    private static final byte[] SECOND = {1, 2};
+
     Node shared;
 
     private static final class Node {
@@ -23,7 +26,7 @@ public class EscapingThis {
         Node(EscapingThis place) {
             first = 1;
             place.shared = this;
-            second = 2;
+            second = Path.of(SECOND).length();
         }
     }
 

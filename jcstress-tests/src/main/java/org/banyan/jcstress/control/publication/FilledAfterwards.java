@@ -1,6 +1,7 @@
 package org.banyan.jcstress.control.publication;
 
 import java.util.concurrent.atomic.AtomicReference;
+import org.banyan.persistent.Path;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Expect;
 import org.openjdk.jcstress.annotations.JCStressTest;
@@ -15,6 +16,8 @@ import org.openjdk.jcstress.infra.results.II_Result;
 @Outcome(expect = Expect.ACCEPTABLE_INTERESTING, desc = "The reader sees a node that is not finished.")
 @State
 public class FilledAfterwards {
+    private static final byte[] SECOND = {1, 2};
+
     private final Node empty = new Node();
     private final AtomicReference<Node> root = new AtomicReference<>(empty);
 
@@ -28,7 +31,7 @@ public class FilledAfterwards {
         Node node = new Node();
         node.first = 1;
         root.compareAndSet(empty, node);
-        node.second = 2;
+        node.second = Path.of(SECOND).length();
     }
 
     @Actor

@@ -14,7 +14,8 @@ import org.openjdk.jcstress.infra.results.II_Result;
 @Outcome(expect = Expect.ACCEPTABLE_INTERESTING, desc = "A hash is wrong.")
 @State
 public class HalfFilledCache {
-    private static final Path PATH = Path.of(new byte[] {1, 2, 3});
+    private static final byte[] BYTES = {1, 2, 3};
+    private static final int HASH = Path.of(BYTES).hashCode();
 
     boolean known;
     int hash;
@@ -22,18 +23,18 @@ public class HalfFilledCache {
     private int hash() {
         if (!known) {
             known = true;
-            hash = PATH.hashCode();
+            hash = Path.of(BYTES).hashCode();
         }
         return hash;
     }
 
     @Actor
     public void first(II_Result result) {
-        result.r1 = hash() == PATH.hashCode() ? 1 : 0;
+        result.r1 = hash() == HASH ? 1 : 0;
     }
 
     @Actor
     public void second(II_Result result) {
-        result.r2 = hash() == PATH.hashCode() ? 1 : 0;
+        result.r2 = hash() == HASH ? 1 : 0;
     }
 }

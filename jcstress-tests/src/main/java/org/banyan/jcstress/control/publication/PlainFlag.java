@@ -1,5 +1,6 @@
 package org.banyan.jcstress.control.publication;
 
+import org.banyan.jcstress.gate.HiddenByX86;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Expect;
 import org.openjdk.jcstress.annotations.JCStressTest;
@@ -14,6 +15,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
  * touched before so that no check for null keeps the reads apart.
  */
 @JCStressTest
+@HiddenByX86
 @Outcome(id = "0, 0", expect = Expect.ACCEPTABLE, desc = "The reader came before the writer.")
 @Outcome(id = "0, 1", expect = Expect.ACCEPTABLE, desc = "The reader came between the two writes.")
 @Outcome(id = "1, 1", expect = Expect.ACCEPTABLE, desc = "The reader sees both, by luck.")
