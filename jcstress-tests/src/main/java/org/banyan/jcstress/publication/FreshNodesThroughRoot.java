@@ -21,6 +21,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
 @Outcome(expect = Expect.FORBIDDEN, desc = "The reader sees nodes that are not finished.")
 @State
 public class FreshNodesThroughRoot {
+    private static final int LOOKS = 20;
     private static final Path FIRST = Path.of(new byte[] {1, 1});
     private static final Path SECOND = Path.of(new byte[] {2, 1, 1});
 
@@ -33,8 +34,10 @@ public class FreshNodesThroughRoot {
 
     @Actor
     public void reader(II_Result seen) {
-        PathTrie<Integer> trie = root.current();
-        seen.r1 = trie.getOrDefault(FIRST, 0);
-        seen.r2 = trie.getOrDefault(SECOND, 0);
+        for (int i = 0; i < LOOKS && seen.r1 == 0 && seen.r2 == 0; i++) {
+            PathTrie<Integer> trie = root.current();
+            seen.r2 = trie.getOrDefault(SECOND, 0);
+            seen.r1 = trie.getOrDefault(FIRST, 0);
+        }
     }
 }

@@ -21,6 +21,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
 @Outcome(expect = Expect.FORBIDDEN, desc = "The reader has the version, and not what was written before it.")
 @State
 public class WritesBeforePublishing {
+    private static final int LOOKS = 20;
     private final PublishedRoot<Integer> root = Roots.ofNumber(0);
 
     int data;
@@ -33,7 +34,9 @@ public class WritesBeforePublishing {
 
     @Actor
     public void reader(II_Result seen) {
-        seen.r1 = root.current();
-        seen.r2 = data;
+        for (int i = 0; i < LOOKS && seen.r1 == 0; i++) {
+            seen.r1 = root.current();
+            seen.r2 = data;
+        }
     }
 }

@@ -22,6 +22,7 @@ import org.openjdk.jcstress.infra.results.III_Result;
 @Outcome(expect = Expect.FORBIDDEN, desc = "Half of the update: the indexes disagree with the atoms.")
 @State
 public class WholeRoot {
+    private static final int LOOKS = 20;
     private static final Symbol FACT = Atom.symbol("fact");
     private static final Symbol HEAD = Atom.symbol("head");
     private static final Symbol TYPE = Atom.symbol("Type");
@@ -35,9 +36,11 @@ public class WholeRoot {
 
     @Actor
     public void reader(III_Result seen) {
-        Environment environment = shared.current();
-        seen.r1 = environment.typesOf(FACT).size();
-        seen.r2 = (int) environment.rulesFor(HEAD, 0).size();
-        seen.r3 = (int) environment.multiplicity(FACT);
+        for (int i = 0; i < LOOKS && seen.r1 == 0 && seen.r2 == 0 && seen.r3 == 0; i++) {
+            Environment environment = shared.current();
+            seen.r1 = (int) environment.multiplicity(FACT);
+            seen.r2 = (int) environment.rulesFor(HEAD, 0).size();
+            seen.r3 = environment.typesOf(FACT).size();
+        }
     }
 }

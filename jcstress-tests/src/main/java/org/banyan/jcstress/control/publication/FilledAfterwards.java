@@ -16,6 +16,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
 @Outcome(expect = Expect.ACCEPTABLE_INTERESTING, desc = "The reader sees a node that is not finished.")
 @State
 public class FilledAfterwards {
+    private static final int LOOKS = 20;
     private static final byte[] SECOND = {1, 2};
 
     private final Node empty = new Node();
@@ -36,8 +37,10 @@ public class FilledAfterwards {
 
     @Actor
     public void reader(II_Result seen) {
-        Node node = root.get();
-        seen.r1 = node.first;
-        seen.r2 = node.second;
+        for (int i = 0; i < LOOKS && seen.r1 == 0 && seen.r2 == 0; i++) {
+            Node node = root.get();
+            seen.r2 = node.second;
+            seen.r1 = node.first;
+        }
     }
 }

@@ -16,6 +16,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
 @Outcome(expect = Expect.ACCEPTABLE_INTERESTING, desc = "A thread does not see its own change.")
 @State
 public class BlindSet {
+    private static final int LOOKS = 20;
     private static final Path FIRST = Path.of(new byte[] {1, 1});
     private static final Path SECOND = Path.of(new byte[] {1, 2});
 
@@ -24,12 +25,20 @@ public class BlindSet {
     @Actor
     public void first(II_Result seen) {
         root.set(root.get().with(FIRST, 1));
-        seen.r1 = root.get().getOrDefault(FIRST, 0);
+        seen.r1 = stays(FIRST);
     }
 
     @Actor
     public void second(II_Result seen) {
         root.set(root.get().with(SECOND, 1));
-        seen.r2 = root.get().getOrDefault(SECOND, 0);
+        seen.r2 = stays(SECOND);
+    }
+
+    private int stays(Path key) {
+        int stays = 1;
+        for (int i = 0; i < LOOKS; i++) {
+            stays &= root.get().getOrDefault(key, 0);
+        }
+        return stays;
     }
 }

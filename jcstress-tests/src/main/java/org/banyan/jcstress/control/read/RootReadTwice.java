@@ -18,6 +18,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
 @Outcome(expect = Expect.ACCEPTABLE_INTERESTING, desc = "Half of the update.")
 @State
 public class RootReadTwice {
+    private static final int LOOKS = 20;
     private static final Symbol FACT = Atom.symbol("fact");
     private static final Symbol HEAD = Atom.symbol("head");
 
@@ -30,7 +31,9 @@ public class RootReadTwice {
 
     @Actor
     public void reader(II_Result seen) {
-        seen.r1 = (int) shared.current().multiplicity(FACT);
-        seen.r2 = (int) shared.current().rulesFor(HEAD, 0).size();
+        for (int i = 0; i < LOOKS && seen.r1 == 0 && seen.r2 == 0; i++) {
+            seen.r1 = (int) shared.current().multiplicity(FACT);
+            seen.r2 = (int) shared.current().rulesFor(HEAD, 0).size();
+        }
     }
 }

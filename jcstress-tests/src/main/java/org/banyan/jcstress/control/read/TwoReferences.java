@@ -17,6 +17,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
 @Outcome(expect = Expect.ACCEPTABLE_INTERESTING, desc = "Half of the update.")
 @State
 public class TwoReferences {
+    private static final int LOOKS = 20;
     private static final Path KEY = Path.of(new byte[] {1, 1});
 
     private final AtomicReference<PathTrie<Integer>> space = new AtomicReference<>(PathTrie.empty());
@@ -30,7 +31,9 @@ public class TwoReferences {
 
     @Actor
     public void reader(II_Result seen) {
-        seen.r1 = space.get().getOrDefault(KEY, 0);
-        seen.r2 = index.get().getOrDefault(KEY, 0);
+        for (int i = 0; i < LOOKS && seen.r1 == 0 && seen.r2 == 0; i++) {
+            seen.r1 = space.get().getOrDefault(KEY, 0);
+            seen.r2 = index.get().getOrDefault(KEY, 0);
+        }
     }
 }

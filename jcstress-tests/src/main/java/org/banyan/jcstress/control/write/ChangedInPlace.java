@@ -21,7 +21,7 @@ public class ChangedInPlace {
     public void failing() {
         synchronized (this) {
             failed = 1;
-            // What comes next throws, and the lock is released.
+            // Here the change throws: the lock is released, and what was written stays.
         }
     }
 

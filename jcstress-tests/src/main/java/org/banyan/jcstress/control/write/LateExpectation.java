@@ -13,13 +13,15 @@ import org.openjdk.jcstress.infra.results.I_Result;
 
 /** A merge with one value, set in place of whatever is present by then: what came between is lost. */
 @JCStressTest
-@Outcome(id = "2", expect = Expect.ACCEPTABLE, desc = "Both branches came through, by luck.")
-@Outcome(id = "1", expect = Expect.ACCEPTABLE_INTERESTING, desc = "One branch is lost.")
+@Outcome(id = "4", expect = Expect.ACCEPTABLE, desc = "All branches came through, by luck.")
+@Outcome(expect = Expect.ACCEPTABLE_INTERESTING, desc = "A branch is lost.")
 @State
 public class LateExpectation {
     private static final PathTrie<Integer> BASE = PathTrie.empty();
     private static final PathTrie<Integer> FIRST = BASE.with(Path.of(new byte[] {1, 1}), 1);
-    private static final PathTrie<Integer> SECOND = BASE.with(Path.of(new byte[] {1, 2}), 2);
+    private static final PathTrie<Integer> SECOND = BASE.with(Path.of(new byte[] {1, 2}), 1);
+    private static final PathTrie<Integer> THIRD = BASE.with(Path.of(new byte[] {1, 3}), 1);
+    private static final PathTrie<Integer> FOURTH = BASE.with(Path.of(new byte[] {1, 4}), 1);
 
     private final AtomicReference<PathTrie<Integer>> root = new AtomicReference<>(BASE);
 
@@ -31,13 +33,15 @@ public class LateExpectation {
     }
 
     @Actor
-    public void first() {
+    public void oneWriter() {
         publish(FIRST);
+        publish(SECOND);
     }
 
     @Actor
-    public void second() {
-        publish(SECOND);
+    public void other() {
+        publish(THIRD);
+        publish(FOURTH);
     }
 
     @Arbiter
