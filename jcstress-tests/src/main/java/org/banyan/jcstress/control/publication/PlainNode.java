@@ -16,6 +16,7 @@ import org.openjdk.jcstress.infra.results.IIII_Result;
 @Outcome(expect = Expect.ACCEPTABLE_INTERESTING, desc = "The reader sees a node that is not finished.")
 @State
 public class PlainNode {
+    int one = 1;
     Node shared;
 
     private static final class Node {
@@ -24,17 +25,18 @@ public class PlainNode {
         int third;
         int fourth;
 
-        Node(int first) {
-            this.first = first;
-            this.second = first + 1;
-            this.third = first + 2;
-            this.fourth = first + 3;
+        /** Computes from what it must read first, so that its stores are not part of making the object. */
+        Node(PlainNode source) {
+            first = source.one;
+            second = first + source.one;
+            third = second + source.one;
+            fourth = third + source.one;
         }
     }
 
     @Actor
     public void writer() {
-        shared = new Node(1);
+        shared = new Node(this);
     }
 
     @Actor
