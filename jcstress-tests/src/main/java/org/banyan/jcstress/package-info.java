@@ -7,10 +7,10 @@
  * outcome: the thread that would have to wait for another one is the one that the other is waiting for.
  *
  * <p>A test that finds nothing proves something only if it could have found something. So each class names, by {@link
- * org.banyan.jcstress.gate.ControlledBy}, twins of it in {@code org.banyan.jcstress.control} that make the very mistake,
- * and {@link org.banyan.jcstress.gate.Gate} fails a run in which a twin did not show it. Where x86 hides a mistake
- * ({@link org.banyan.jcstress.gate.HiddenByX86}), only a full run shows it, in code that the compiler was made to
- * reorder.
+ * org.banyan.jcstress.gate.ControlledBy}, twins of it in {@code org.banyan.jcstress.control} that make the very
+ * mistake, and {@link org.banyan.jcstress.gate.Gate} fails a run in which a twin did not show it. Where x86 hides a
+ * mistake ({@link org.banyan.jcstress.gate.HiddenByX86}), only a full run shows it, in code that the compiler was made
+ * to reorder.
  *
  * <p>Tests have two actors, since on two processors jcstress does not run those of three; where three writers are
  * meant, one actor writes twice.

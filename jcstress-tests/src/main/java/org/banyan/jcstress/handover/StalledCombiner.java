@@ -20,8 +20,8 @@ import org.openjdk.jcstress.infra.results.IIII_Result;
  * delays nobody and loses nothing: the other one finds out by itself what has become of its branch.
  *
  * <p>The writer's branch comes too late three times, by changes of its own, and is handed over; when its condition is
- * asked once more it waits until the combiner, which takes the branch along, has been stopped. The combiner goes on only
- * when the writer is done. So there is one outcome in every order of events.
+ * asked once more it waits until the combiner, which takes the branch along, has been stopped. The combiner goes on
+ * only when the writer is done. So there is one outcome in every order of events.
  */
 @JCStressTest
 @ControlledBy(WaitingForCombiner.class)

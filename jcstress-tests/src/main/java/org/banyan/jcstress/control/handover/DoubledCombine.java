@@ -8,7 +8,7 @@ import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.I_Result;
 
-/** A combiner that marks additions as done after its compare-and-set: another one may find them not done, and add again. */
+/** A combiner that marks additions as done after its compare-and-set: another may come before that and add again. */
 @JCStressTest
 @Outcome(id = "11", expect = Expect.ACCEPTABLE, desc = "Both additions are there once, by luck.")
 @Outcome(expect = Expect.ACCEPTABLE_INTERESTING, desc = "An addition is there twice.")
