@@ -1,4 +1,4 @@
-package org.banyan.jcstress.control;
+package org.banyan.jcstress.control.write;
 
 import java.util.concurrent.atomic.AtomicReference;
 import org.banyan.persistent.Path;

@@ -1,0 +1,2 @@
+/** Values that are seen before they are finished, or changed after they were seen. */
+package org.banyan.jcstress.control.publication;
