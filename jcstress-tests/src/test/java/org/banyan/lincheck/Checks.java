@@ -1,5 +1,6 @@
 package org.banyan.lincheck;
 
+import java.util.Set;
 import org.jetbrains.lincheck.datastructures.ManagedStrategyGuaranteeKt;
 import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
 
@@ -14,26 +15,37 @@ import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
  */
 public record Checks(int invocations, int drawn) {
     /** For every build. */
-    public static final Checks QUICK = new Checks(600, 6);
+    public static final Checks QUICK = new Checks(400, 3);
 
     /** For once in a while. */
     public static final Checks LONG = new Checks(20_000, 100);
+
+    private static final Set<String> ONE_THREAD = Set.of("Call", "Meters", "NestedUpdates");
 
     private ModelCheckingOptions options(Class<?> specification) {
         return new ModelCheckingOptions()
                 .sequentialSpecification(specification)
                 .invocationsPerIteration(Integer.getInteger("inv", invocations))
                 .checkObstructionFreedom(true)
-                .addGuarantee(ManagedStrategyGuaranteeKt.forClasses(
-                                // They count, and nobody asks.
-                                "org.banyan.persistent.publish.Meters",
-                                "org.banyan.persistent.publish.Call",
-                                // Of one thread.
-                                "org.banyan.persistent.publish.NestedUpdates",
-                                // Filled by one thread, and then only read.
-                                "java.util.ArrayList")
+                .addGuarantee(ManagedStrategyGuaranteeKt.forClasses(Checks::isOfOneThread)
                         .allMethods()
+                        .ignore())
+                .addGuarantee(ManagedStrategyGuaranteeKt.forClasses("java.util.ArrayList")
+                        .methods("add", "contains", "get", "isEmpty", "size")
                         .ignore());
+    }
+
+    /**
+     * Whether threads need not be switched within a class: it counts, and nobody asks, or it is of one thread, or it is
+     * immutable. Nothing of this calls back what is to be checked. (Lincheck does not know what to make of the views of
+     * byte arrays in tries, either.)
+     */
+    private static boolean isOfOneThread(String name) {
+        return name.startsWith("org.banyan.persistent.publish.")
+                ? ONE_THREAD.contains(name.substring(name.lastIndexOf('.') + 1))
+                : name.startsWith("org.banyan.persistent.")
+                        || name.startsWith("org.banyan.core.") && !name.contains("Shared")
+                        || name.startsWith("io.vavr.");
     }
 
     /** Scenarios of ours alone. */

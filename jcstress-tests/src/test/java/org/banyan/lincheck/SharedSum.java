@@ -11,7 +11,7 @@ public interface SharedSum {
     int BASE = 10;
 
     /** A merge of more than this fails. */
-    int MOST = 12;
+    int MOST = 13;
 
     String NONE = "none";
 
