@@ -2,6 +2,7 @@ package org.banyan.persistent.publish;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ final class Commit<T> {
 
     /** Goes on to another value; if it is the same one, there is no step. */
     Version<T> advance(T next) {
+        Objects.requireNonNull(next, "what a version is to hold");
         if (!merging.isSame(last.value(), next)) {
             if (last != head) {
                 between = appended(between, last);

@@ -15,22 +15,34 @@ import org.jspecify.annotations.Nullable;
 final class Handovers<T> {
     private static final int PLACES = 32;
 
-    private final Page<T> first = new Page<>();
+    private final Page<T> first;
 
     /** How many writers have a place, or are about to take one. */
     private final AtomicInteger waiting = new AtomicInteger();
 
+    Handovers() {
+        this(PLACES);
+    }
+
+    Handovers(int places) {
+        first = new Page<>(places);
+    }
+
     /** Some places for proposals. */
     private static final class Page<T> {
-        final AtomicReferenceArray<@Nullable Proposal<T>> places = new AtomicReferenceArray<>(PLACES);
+        final AtomicReferenceArray<@Nullable Proposal<T>> places;
         final AtomicReference<@Nullable Page<T>> next = new AtomicReference<>();
+
+        Page(int length) {
+            places = new AtomicReferenceArray<>(length);
+        }
 
         Page<T> nextOrNew() {
             Page<T> present = next.get();
             if (present != null) {
                 return present;
             }
-            Page<T> added = new Page<>();
+            Page<T> added = new Page<>(places.length());
             Page<T> other = next.compareAndExchange(null, added);
             return other == null ? added : other;
         }
@@ -54,10 +66,11 @@ final class Handovers<T> {
 
     Place handOver(Proposal<T> proposal) {
         waiting.getAndIncrement();
-        int start = (int) Thread.currentThread().getId() % PLACES;
+        int length = first.places.length();
+        int start = Math.floorMod(Thread.currentThread().getId(), length);
         for (Page<T> page = first; ; page = page.nextOrNew()) {
-            for (int i = 0; i < PLACES; i++) {
-                int index = (start + i) % PLACES;
+            for (int i = 0; i < length; i++) {
+                int index = (start + i) % length;
                 if (page.places.get(index) == null && page.places.compareAndSet(index, null, proposal)) {
                     return new Place(page, index);
                 }
@@ -71,7 +84,7 @@ final class Handovers<T> {
             return;
         }
         for (Page<T> page = first; page != null; page = page.next.get()) {
-            for (int i = 0; i < PLACES; i++) {
+            for (int i = 0; i < page.places.length(); i++) {
                 Proposal<T> proposal = page.places.get(i);
                 if (proposal != null && proposal.outcome() == null) {
                     action.accept(proposal);

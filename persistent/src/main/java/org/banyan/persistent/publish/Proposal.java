@@ -1,5 +1,6 @@
 package org.banyan.persistent.publish;
 
+import java.util.Objects;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,8 @@ final class Proposal<T> {
     private volatile @Nullable Outcome<T> outcome;
 
     Proposal(T base, T branch, @Nullable BiPredicate<? super T, ? super T> condition) {
-        this.base = base;
-        this.branch = branch;
+        this.base = Objects.requireNonNull(base, "base");
+        this.branch = Objects.requireNonNull(branch, "branch");
         this.condition = condition;
     }
 

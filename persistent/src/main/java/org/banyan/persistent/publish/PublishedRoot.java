@@ -50,8 +50,9 @@ public final class PublishedRoot<T> {
     private final AtomicReference<Version<T>> root;
     private final Merging<T> merging;
     private final int earlier;
+    private final int patience;
     private final History<T> history;
-    final Handovers<T> handovers = new Handovers<>();
+    final Handovers<T> handovers;
     final Deliveries<T> deliveries = new Deliveries<>();
     private final Meters meters = new Meters();
 
@@ -63,6 +64,11 @@ public final class PublishedRoot<T> {
      * @throws IllegalArgumentException if {@code earlier} is negative, or more than an array can have
      */
     public PublishedRoot(T initial, Merging<T> merging, int earlier) {
+        this(initial, merging, earlier, PATIENCE, new Handovers<>());
+    }
+
+    /** A root that hands over after another number of failures, and elsewhere, so that few steps of a test lead there. */
+    PublishedRoot(T initial, Merging<T> merging, int earlier, int patience, Handovers<T> handovers) {
         Objects.requireNonNull(initial, "initial");
         if (earlier < 0 || earlier > MOST_EARLIER) {
             throw new IllegalArgumentException(
@@ -70,6 +76,8 @@ public final class PublishedRoot<T> {
         }
         this.merging = Objects.requireNonNull(merging, "merging");
         this.earlier = earlier;
+        this.patience = patience;
+        this.handovers = handovers;
         this.history = new History<>(earlier);
         Version<T> first = new Version<>(0, initial);
         history.store(first);
@@ -162,7 +170,11 @@ public final class PublishedRoot<T> {
     private Outcome<T> decide(Proposal<T> proposal, Call call) {
         Handovers<T>.Place place = null;
         try {
-            while (true) {
+            for (int failures = 0; ; failures = call.failed()) {
+                if (failures == patience) {
+                    call.handedOver();
+                    place = handovers.handOver(proposal);
+                }
                 Version<T> head = settledHead();
                 Outcome<T> outcome = proposal.outcome();
                 if (outcome != null) {
@@ -175,10 +187,6 @@ public final class PublishedRoot<T> {
                 }
                 if (commit.isEmpty() || commits(commit, head, call)) {
                     return outcome;
-                }
-                if (call.failed() == PATIENCE) {
-                    call.handedOver();
-                    place = handovers.handOver(proposal);
                 }
             }
         } finally {

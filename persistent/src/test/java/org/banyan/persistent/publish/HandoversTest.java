@@ -1,10 +1,14 @@
 package org.banyan.persistent.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HandoversTest {
     private final Handovers<Integer> handovers = new Handovers<>();
@@ -55,5 +59,35 @@ class HandoversTest {
         }
         // A hundred at a time fill four pages of places.
         assertThat(handovers.pages()).isEqualTo(4);
+    }
+
+    /** Virtual threads use up the numbers of threads fast. */
+    @ParameterizedTest
+    @ValueSource(longs = {1L << 31, (1L << 32) - 1, -1, Long.MAX_VALUE, Long.MIN_VALUE})
+    void aThreadWithALargeNumberHasAPlaceToo(long id) throws Exception {
+        FutureTask<?> task = new FutureTask<>(
+                () -> assertThatCode(() -> new Handovers<Integer>().handOver(proposal(1)))
+                        .doesNotThrowAnyException(),
+                null);
+        Thread thread = new NumberedThread(task, id);
+        thread.start();
+        task.get();
+    }
+
+    /** A thread that has a number as if there had been many others. */
+    private static final class NumberedThread extends Thread {
+        private final long id;
+
+        NumberedThread(Runnable task, long id) {
+            super(task);
+            this.id = id;
+        }
+
+        // Newer JDKs prefer another method, which cannot be overridden.
+        @Override
+        @SuppressWarnings("deprecation")
+        public long getId() {
+            return id;
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.banyan.persistent.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.atomic.AtomicInteger;
@@ -187,5 +188,22 @@ class PublishedRootTest {
         root.publish(root.current(), 7);
         assertThat(Thread.interrupted()).isTrue();
         assertThat(root.current()).isEqualTo(7);
+    }
+
+    @Test
+    void nothingIsNotPublished() {
+        Integer base = root.current();
+        assertThatNullPointerException().isThrownBy(() -> root.publish(base, null));
+        assertThatNullPointerException().isThrownBy(() -> root.publishIf(base, null, (was, is) -> true));
+        assertThat(root.current()).isEqualTo(100);
+    }
+
+    @Test
+    void aMergeThatGivesNothingIsNotPublished() {
+        PublishedRoot<Integer> broken = new PublishedRoot<>(100, (base, head, branch) -> null, 0);
+        Integer base = broken.current();
+        broken.publish(base, 101);
+        assertThatNullPointerException().isThrownBy(() -> broken.publish(base, 102));
+        assertThat(broken.current()).isEqualTo(101);
     }
 }
