@@ -15,17 +15,17 @@ import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
  */
 public record Checks(int invocations, int drawn) {
     /** For every build. */
-    public static final Checks QUICK = new Checks(400, 3);
+    public static final Checks QUICK = new Checks(400, 2);
 
     /** For once in a while. */
-    public static final Checks LONG = new Checks(20_000, 100);
+    public static final Checks LONG = new Checks(3_000, 20);
 
     private static final Set<String> ONE_THREAD = Set.of("Call", "Meters", "NestedUpdates");
 
     private ModelCheckingOptions options(Class<?> specification) {
         return new ModelCheckingOptions()
                 .sequentialSpecification(specification)
-                .invocationsPerIteration(Integer.getInteger("inv", invocations))
+                .invocationsPerIteration(invocations)
                 .checkObstructionFreedom(true)
                 .addGuarantee(ManagedStrategyGuaranteeKt.forClasses(Checks::isOfOneThread)
                         .allMethods()
@@ -60,7 +60,7 @@ public record Checks(int invocations, int drawn) {
     /** Drawn scenarios, some of two threads or three. */
     public ModelCheckingOptions drawn(Class<?> specification, int threads) {
         return options(specification)
-                .iterations(Integer.getInteger("it", drawn))
+                .iterations(drawn)
                 .threads(threads)
                 .actorsBefore(1)
                 .actorsPerThread(2)

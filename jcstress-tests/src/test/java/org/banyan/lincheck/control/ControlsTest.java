@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every mistake is reported, and what has none is not. */
 class ControlsTest {
-    private static final Checks CHECKS = new Checks(2_000, 0);
+    private static final Checks CHECKS = new Checks(1_000, 0);
 
     private static final Scenario UPDATES = Scenario.of("update 1; version", "update 1");
     private static final Scenario FINDS_OLDER = Scenario.of("update 1; update 1", "asOf 0");
