@@ -105,9 +105,12 @@ final class Commit<T> {
      * number and value of the present one, so that outcomes too are settled in the order of heads.
      */
     Version<T> sealed() {
-        Version<T> sealed = last == head ? new Version<>(head.number(), head.value()) : last;
-        sealed.setUnsettled(this);
-        return sealed;
+        return last == head ? new Version<>(head.number(), head.value()) : last;
+    }
+
+    /** Whether there is nobody to be told of this, but for listeners and for whoever asks for earlier versions. */
+    boolean isKnownToAll() {
+        return between.isEmpty() && decided.isEmpty();
     }
 
     /** Tells the waiting writers what has become of their proposals. */
@@ -123,6 +126,11 @@ final class Commit<T> {
             between.forEach(action);
             action.accept(last);
         }
+    }
+
+    /** Shows each version that this has made but the last, in order. */
+    void forEachPassed(Consumer<Version<T>> action) {
+        between.forEach(action);
     }
 
     /** The version of a number, if this has made it and gone on to another one. */

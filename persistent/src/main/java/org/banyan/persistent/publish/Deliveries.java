@@ -35,6 +35,10 @@ final class Deliveries<T> {
                 .toArray(length -> Arrays.copyOf(none(), length)));
     }
 
+    boolean isEmpty() {
+        return present().length == 0;
+    }
+
     /** Takes note of a version. Called after it has become the head, so that nobody who saw no later one is missed. */
     void offer(Commit<T> commit) {
         for (Delivery<T> delivery : present()) {

@@ -2,6 +2,7 @@ package org.banyan.persistent.publish;
 
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,18 +25,37 @@ public final class Histogram {
         this.count = Arrays.stream(counts).sum();
     }
 
-    /** Counts what is going on. Takes one atomic increment for each duration. */
+    /**
+     * Counts what is going on, at the price of an atomic increment.
+     *
+     * <p>Durations are much alike, so that all threads would write to the same place of one array: they have several.
+     */
     static final class Recorder {
-        private final AtomicLongArray counts = new AtomicLongArray(BUCKETS);
+        private static final int STRIPES =
+                Integer.highestOneBit(Math.min(16, 2 * Runtime.getRuntime().availableProcessors()));
+
+        private final AtomicReferenceArray<@Nullable AtomicLongArray> stripes = new AtomicReferenceArray<>(STRIPES);
 
         void record(long duration) {
+            int stripe = (int) Thread.currentThread().getId() & STRIPES - 1;
+            AtomicLongArray counts = stripes.get(stripe);
+            if (counts == null) {
+                AtomicLongArray added = new AtomicLongArray(BUCKETS);
+                AtomicLongArray other = stripes.compareAndExchange(stripe, null, added);
+                counts = other == null ? added : other;
+            }
             counts.getAndIncrement(bucket(Math.max(0, duration)));
         }
 
         Histogram snapshot() {
-            long[] copy = new long[BUCKETS];
-            Arrays.setAll(copy, counts::get);
-            return new Histogram(copy);
+            long[] sums = new long[BUCKETS];
+            for (int stripe = 0; stripe < STRIPES; stripe++) {
+                AtomicLongArray counts = stripes.get(stripe);
+                for (int bucket = 0; counts != null && bucket < BUCKETS; bucket++) {
+                    sums[bucket] += counts.get(bucket);
+                }
+            }
+            return new Histogram(sums);
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last versions, in a ring: the version of number n has the place n modulo the length.
+ * The last versions before the present one, in a ring: the version of number n has the place n modulo the length.
  *
  * <p>A version is stored before there is a later head, by one thread at least. One that comes too late finds its place
  * taken by a later version, and leaves it.
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class History<T> {
     private final AtomicReferenceArray<@Nullable Version<T>> ring;
 
-    /** Of the present version and some earlier ones. */
+    /** Of some versions, and of one more, since a head is stored before it is replaced. */
     History(int earlier) {
         ring = new AtomicReferenceArray<>(earlier == 0 ? 0 : earlier + 1);
     }

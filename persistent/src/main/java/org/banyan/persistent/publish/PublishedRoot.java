@@ -79,9 +79,7 @@ public final class PublishedRoot<T> {
         this.patience = patience;
         this.handovers = handovers;
         this.history = new History<>(earlier);
-        Version<T> first = new Version<>(0, initial);
-        history.store(first);
-        this.root = new AtomicReference<>(first);
+        this.root = new AtomicReference<>(new Version<>(0, initial));
     }
 
     /** The present value. One load, with acquire semantics; allocates nothing and writes nothing. */
@@ -254,7 +252,8 @@ public final class PublishedRoot<T> {
         ListenerDelivery<T> delivery = new ListenerDelivery<>(
                 deliveries, Objects.requireNonNull(executor, "executor"), Objects.requireNonNull(listener, "listener"));
         deliveries.add(delivery);
-        delivery.startAfter(head());
+        // Who has looked for listeners before this one was there must look again.
+        delivery.startAfter(renewedHead());
         return delivery;
     }
 
@@ -297,10 +296,10 @@ public final class PublishedRoot<T> {
         return head;
     }
 
-    /** Does what must be done before there is a later head. It does not matter how many threads do it. */
+    /** Tells what must be told before there is a later head. It does not matter how many threads do it. */
     private void settle(Version<T> head, Commit<T> commit) {
         deliveries.offer(commit);
-        commit.forEachVersion(history::store);
+        commit.forEachPassed(history::store);
         commit.settleOutcomes();
         head.setUnsettled(null);
     }
@@ -309,12 +308,33 @@ public final class PublishedRoot<T> {
     private boolean commits(Commit<T> commit, Version<T> head, Call call) {
         handovers.forEachWaiting(commit::take);
         Version<T> next = commit.sealed();
+        boolean isTold = commit.isKnownToAll() && deliveries.isEmpty();
+        if (!isTold) {
+            next.setUnsettled(commit);
+        }
+        history.store(head);
         if (!root.compareAndSet(head, next)) {
             return false;
         }
-        settle(next, commit);
+        if (!isTold) {
+            settle(next, commit);
+        }
         deliveries.wake();
         call.committed(commit);
         return true;
+    }
+
+    /**
+     * Puts another object in place of the head, of the same number and value, so that no writer succeeds who has read
+     * the head before.
+     */
+    private Version<T> renewedHead() {
+        while (true) {
+            Version<T> head = settledHead();
+            Version<T> same = new Version<>(head.number(), head.value());
+            if (root.compareAndSet(head, same)) {
+                return same;
+            }
+        }
     }
 }
