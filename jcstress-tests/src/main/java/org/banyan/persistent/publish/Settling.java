@@ -1,7 +1,5 @@
 package org.banyan.persistent.publish;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.util.function.Consumer;
 
 /**
@@ -11,27 +9,14 @@ import java.util.function.Consumer;
  * a name.)
  */
 public final class Settling {
-    private static final VarHandle DELIVERIES;
-
-    static {
-        try {
-            DELIVERIES = MethodHandles.privateLookupIn(PublishedRoot.class, MethodHandles.lookup())
-                    .findVarHandle(PublishedRoot.class, "deliveries", Deliveries.class);
-        } catch (ReflectiveOperationException e) {
-            throw new ExceptionInInitializerError(e);
-        }
-    }
-
     private Settling() {}
 
     /**
      * Does something in each thread that settles a version, after the version has become the head and before outcomes
      * are told.
      */
-    @SuppressWarnings("unchecked")
     public static <T> void beforeOutcomes(PublishedRoot<T> root, Consumer<Version<T>> action) {
-        Deliveries<T> deliveries = (Deliveries<T>) DELIVERIES.get(root);
-        deliveries.add(new Delivery<>(deliveries, task -> {}) {
+        root.deliveries.add(new Delivery<>(root.deliveries, task -> {}) {
             @Override
             void offer(Version<T> version) {
                 action.accept(version);
