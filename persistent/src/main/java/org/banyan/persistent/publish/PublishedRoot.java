@@ -67,7 +67,7 @@ public final class PublishedRoot<T> {
         this(initial, merging, earlier, PATIENCE, new Handovers<>());
     }
 
-    /** A root that hands over after another number of failures, and elsewhere, so that few steps of a test lead there. */
+    /** A root that hands over after another number of failures, and elsewhere: few steps of a test lead there. */
     PublishedRoot(T initial, Merging<T> merging, int earlier, int patience, Handovers<T> handovers) {
         Objects.requireNonNull(initial, "initial");
         if (earlier < 0 || earlier > MOST_EARLIER) {
