@@ -1,5 +1,7 @@
 package org.banyan.jcstress;
 
+import java.util.function.BooleanSupplier;
+
 /**
  * A place where one thread is stopped until another one lets it go on, or until it has waited too long.
  *
@@ -10,8 +12,14 @@ public final class Stop {
     /** More than any processor is kept away from a thread, in nanoseconds. */
     public static final long LONG = 20_000_000_000L;
 
+    /** A step of the clock that is longer than this was a pause, and counts as this only. */
+    private static final long PAUSE = 1_000_000;
+
     /** Enough for a control, which waits in vain. */
     public static final long BRIEF = 50_000;
+
+    /** Set where one wait was too long, so that those after it end at once and a failed run comes to its end. */
+    private static volatile boolean isHopeless;
 
     private volatile boolean reached;
     private volatile boolean released;
@@ -24,9 +32,24 @@ public final class Stop {
     /** Stops the present thread. Whether it was let go, and did not give up. */
     public boolean untilReleased(long nanoseconds) {
         reached = true;
-        long start = System.nanoTime();
-        while (!released) {
-            if (System.nanoTime() - start > nanoseconds) {
+        return waited(() -> released, nanoseconds);
+    }
+
+    /** Waits until another thread has come here, or for too long. */
+    public void await() {
+        waited(() -> reached, LONG);
+    }
+
+    /** Counts only the time in which the present thread runs: a machine that is slow or paused is no mistake. */
+    private static boolean waited(BooleanSupplier condition, long nanoseconds) {
+        long left = nanoseconds;
+        long before = System.nanoTime();
+        while (!condition.getAsBoolean()) {
+            long now = System.nanoTime();
+            left -= Math.min(now - before, PAUSE);
+            before = now;
+            if (left < 0 || isHopeless) {
+                isHopeless |= nanoseconds == LONG;
                 return false;
             }
             Thread.onSpinWait();
@@ -34,14 +57,7 @@ public final class Stop {
         return true;
     }
 
-    /** Waits until another thread is stopped here. */
-    public void await() {
-        while (!reached) {
-            Thread.onSpinWait();
-        }
-    }
-
-    /** Whether a thread is stopped here, or was. */
+    /** Whether a thread has come here. */
     public boolean isReached() {
         return reached;
     }

@@ -16,7 +16,8 @@ import org.openjdk.jcstress.infra.results.II_Result;
  * A writer of a branch is done after a bounded number of attempts, also if another writer is faster every time.
  *
  * <p>The other writer is faster on purpose: it changes the root within each attempt. What it publishes takes the branch
- * along from the fourth attempt on, so that there need be no fifth.
+ * along from the fourth attempt on, so that there need be no fifth. It stops at last so that a mistake fails the test
+ * and does not hang it.
  */
 @JCStressTest
 @ControlledBy(EndlessRetry.class)
@@ -25,12 +26,13 @@ import org.openjdk.jcstress.infra.results.II_Result;
 @State
 public class NoWriterStarves {
     private static final int ATTEMPTS = 4;
+    private static final int NUISANCES = 50;
 
     private final PublishedRoot<Integer> root = Roots.ofNumber(0);
 
     @Actor
     public void starving(II_Result result) {
-        LateBranch branch = new LateBranch(root, Integer.MAX_VALUE);
+        LateBranch branch = new LateBranch(root, NUISANCES);
         branch.publish(1);
         result.r1 = branch.attempts() <= ATTEMPTS ? 1 : 0;
     }
