@@ -63,7 +63,8 @@ final class Commit<T> {
             Version<T> after = advance(merging.merge(proposal.base, present, proposal.branch));
             merges += after == before ? 0 : 1;
             return new Outcome.Published<>(after);
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
+            // Also one that a function has no right to throw: it must not break a writer who helps.
             return new Outcome.Failed<>(e);
         }
     }

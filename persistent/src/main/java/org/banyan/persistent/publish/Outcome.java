@@ -7,7 +7,7 @@ sealed interface Outcome<T> {
     /**
      * The version that has the change; null if there is none because it was refused.
      *
-     * @throws RuntimeException if it could not be merged, or an {@code Error}
+     * @throws RuntimeException if it could not be merged, or whatever else the merging threw
      */
     @Nullable Version<T> published();
 
@@ -22,14 +22,17 @@ sealed interface Outcome<T> {
         }
     }
 
-    /** It could not be merged, for an unchecked reason. */
+    /** It could not be merged. */
     record Failed<T>(Throwable reason) implements Outcome<T> {
         @Override
         public @Nullable Version<T> published() {
-            if (reason instanceof Error error) {
-                throw error;
-            }
-            throw (RuntimeException) reason;
+            throw Failed.<RuntimeException>unchecked(reason);
+        }
+
+        /** Throws what a function has thrown, even if the function was not allowed to. */
+        @SuppressWarnings("unchecked")
+        private static <E extends Throwable> E unchecked(Throwable reason) throws E {
+            throw (E) reason;
         }
     }
 }

@@ -197,6 +197,7 @@ public final class PublishedRoot<T> {
     /**
      * Puts a value in place of a version, if that is still the present one.
      *
+     * @param expected a version of this root, which is compared by its number
      * @return the version that has the value, or the present one if it has it already; null if another version is present
      * @throws IllegalStateException if called by the function of an update of this root
      */
@@ -302,6 +303,7 @@ public final class PublishedRoot<T> {
         commit.forEachPassed(history::store);
         commit.settleOutcomes();
         head.setUnsettled(null);
+        deliveries.wake();
     }
 
     /** Takes along what was handed over, and makes all of it the next head, if the head is still the same. */
@@ -319,7 +321,6 @@ public final class PublishedRoot<T> {
         if (!isTold) {
             settle(next, commit);
         }
-        deliveries.wake();
         call.committed(commit);
         return true;
     }

@@ -3,6 +3,7 @@ package org.banyan.persistent.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -197,5 +198,28 @@ class HandoverTest {
         }
         assertThat(root.metrics().handedOver()).isEqualTo(100);
         assertThat(root.handovers.pages()).isEqualTo(1);
+    }
+
+    /** Kotlin and others let a function throw what it does not declare. */
+    @Test
+    void anUndeclaredExceptionGoesToItsOwnWriter() {
+        disturbance = attempt -> {
+            if (attempt <= PATIENCE) {
+                other(each -> each.update(value -> value + 1));
+            }
+        };
+        assertThatThrownBy(() -> root.publishIf(0, 100_000, (base, head) -> {
+                    if (attempts >= PATIENCE) {
+                        HandoverTest.<RuntimeException>undeclared(new IOException("undeclared"));
+                    }
+                    return true;
+                }))
+                .isInstanceOf(IOException.class);
+        assertThat(root.current()).isEqualTo(1000 + PATIENCE);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> void undeclared(Throwable thrown) throws E {
+        throw (E) thrown;
     }
 }

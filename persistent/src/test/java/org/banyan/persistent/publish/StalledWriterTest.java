@@ -149,6 +149,19 @@ class StalledWriterTest {
         }
     }
 
+    /** The writer is stopped before it has woken anybody; the next one, which changes nothing, does it for it. */
+    @Test
+    void aListenerIsToldOfWhatAStoppedWriterHasCommitted() throws Exception {
+        stallTheFirstThatSettles();
+        CountDownLatch listened = new CountDownLatch(1);
+        root.listen(threads, change -> listened.countDown());
+        Future<Version<Integer>> writer = stalledWriter();
+        root.update(value -> value);
+        listened.await();
+        goOn.countDown();
+        assertThat(writer.get().number()).isEqualTo(1);
+    }
+
     @Test
     void aWriterThatIsStoppedInItsFunctionDelaysNobody() throws Exception {
         AtomicBoolean first = new AtomicBoolean(true);
