@@ -20,9 +20,6 @@ public record Checks(int invocations, int drawn) {
     /** For once in a while. */
     public static final Checks LONG = new Checks(3_000, 20);
 
-    /** The same for steps that are longer: a union is many, a sum is few. */
-    public static final Checks LONG_STEPS = new Checks(1_500, 6);
-
     private static final Set<String> ONE_THREAD = Set.of("Call", "Meters", "NestedUpdates");
 
     private ModelCheckingOptions options(Class<?> specification) {

@@ -7,6 +7,6 @@ import org.junit.jupiter.api.Tag;
 class SharedEnvironmentLongTest extends SharedEnvironmentTest {
     @Override
     Checks checks() {
-        return Checks.LONG_STEPS;
+        return Checks.LONG;
     }
 }
