@@ -1,5 +1,6 @@
 package org.banyan.core;
 
+import io.vavr.Lazy;
 import io.vavr.collection.List;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Symbol;
@@ -29,9 +30,9 @@ public final class Reads {
         /**
          * Whether the answer is the same in two states.
          *
-         * @param difference what only one of the states has
+         * @param difference what only one of the states has, computed if somebody asks
          */
-        boolean isUnchanged(State base, State head, PathTrie.Diff<Occurrence> difference);
+        boolean isUnchanged(State base, State head, Lazy<PathTrie.Diff<Occurrence>> difference);
     }
 
     /** No questions: the branch is published whatever has changed. */
@@ -41,7 +42,7 @@ public final class Reads {
 
     /** Everything: the branch is published only if nothing at all has changed. */
     public static Reads everything() {
-        return NONE.and((base, head, difference) -> difference.isEmpty());
+        return NONE.and((base, head, difference) -> difference.get().isEmpty());
     }
 
     /** And how many copies of an atom there are, as {@link Environment#contains} and {@code multiplicity} say. */
@@ -51,8 +52,8 @@ public final class Reads {
 
     /** And which atoms unify with a pattern, as {@link Environment#match} says. */
     public Reads matching(Atom pattern) {
-        return and((base, head, difference) ->
-                noneMatches(difference.removed(), pattern) && noneMatches(difference.added(), pattern));
+        return and((base, head, difference) -> noneMatches(difference.get().removed(), pattern)
+                && noneMatches(difference.get().added(), pattern));
     }
 
     private static boolean noneMatches(PathTrie<Occurrence> space, Atom pattern) {
@@ -77,13 +78,15 @@ public final class Reads {
         return new Reads(all.prepend(read));
     }
 
-    /** Whether every question has the same answer in two environments. O(what differs), and O(1) for each of most. */
+    /**
+     * Whether every question has the same answer in two environments. O(what differs) if there is a pattern, else O(1).
+     */
     boolean areUnchanged(Environment base, Environment head) {
         if (base.state() == head.state() || all.isEmpty()) {
             return true;
         }
-        PathTrie.Diff<Occurrence> difference =
-                base.state().space().diff(head.state().space());
+        Lazy<PathTrie.Diff<Occurrence>> difference =
+                Lazy.of(() -> base.state().space().diff(head.state().space()));
         return all.forAll(read -> read.isUnchanged(base.state(), head.state(), difference));
     }
 }

@@ -23,7 +23,7 @@ import org.banyan.persistent.publish.Version;
  *   <li>{@code update(function)} sees what is present and is done again if another writer was faster. Take it for small
  *       changes, and wherever the next environment depends on what was read.
  *   <li>{@code publish(branch)} merges what the branch has changed with what others have published since the branch
- *       began, as {@link Environment#union} does, and takes a bounded number of steps. Take it for work that is
+ *       began, as {@link Environment#union} does, in a bounded number of attempts. Take it for work that is
  *       long. What the branch has <i>read</i> may have changed meanwhile.
  *   <li>{@code publish(branch, reads)} does the same, unless what was read has changed.
  * </ul>
@@ -98,11 +98,12 @@ public final class SharedEnvironment {
     /**
      * Publishes what a branch has changed since it began: as it is if nothing was published since, and else merged.
      *
-     * <p>The branch need not have begun at a version of this environment. One that was made from nothing adds all of its
-     * atoms. O(what the branch has changed).
+     * <p>The branch need not have begun at a version of this environment. One that was made from nothing adds all of
+     * its atoms. O(what the branch has changed).
      *
      * @return the version that has the change, or the present one if the branch changes nothing
-     * @throws ArithmeticException if there are more copies of an atom than a {@code long} can count; nothing is published
+     * @throws ArithmeticException if there are more copies of an atom than a {@code long} can count; nothing is
+     *     published
      * @throws IllegalStateException if called by the function of an update of this environment
      */
     public Version<Environment> publish(Environment branch) {
@@ -117,7 +118,8 @@ public final class SharedEnvironment {
      *
      * @return the version that has the change, or the present one if the branch changes nothing; none if what was read
      *     has changed, and nothing is published
-     * @throws ArithmeticException if there are more copies of an atom than a {@code long} can count; nothing is published
+     * @throws ArithmeticException if there are more copies of an atom than a {@code long} can count; nothing is
+     *     published
      * @throws IllegalStateException if called by the function of an update of this environment
      */
     public Option<Version<Environment>> publish(Environment branch, Reads reads) {
@@ -164,9 +166,9 @@ public final class SharedEnvironment {
     /**
      * The changes as a stream that never ends.
      *
-     * <p>Each subscriber gets what was published after it subscribed, at the rate at which it asks for changes. One that
-     * is slower than the writers gets several versions' change as one, and nothing is kept for it but the version that
-     * it has seen last.
+     * <p>Each subscriber gets what was published after it subscribed, at the rate at which it asks for changes. One
+     * that is slower than the writers gets several versions' change as one, and nothing is kept for it but the version
+     * that it has seen last.
      *
      * @param executor what calls the subscribers, as in {@link #listen}
      */

@@ -1,6 +1,6 @@
 /**
  * What becomes of a branch that came too late several times and was handed over to whoever publishes next: it is
- * published once, in a bounded number of steps, whatever other threads do or fail to do.
+ * published once, after a bounded number of attempts, whatever other threads do or fail to do.
  *
  * <p>Branches come too late here by the work of their own conditions, which a root asks within each attempt: so it need
  * not be left to chance.

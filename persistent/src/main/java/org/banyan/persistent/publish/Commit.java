@@ -70,8 +70,8 @@ final class Commit<T> {
     }
 
     /**
-     * Carries out a proposal that was handed over, unless it is in here already. An error, such as a lack of memory, may
-     * be that of the present thread alone, and decides nothing.
+     * Carries out a proposal that was handed over, unless it is in here already. An error, such as a lack of memory,
+     * may be that of the present thread alone, and decides nothing.
      */
     void take(Proposal<T> proposal) {
         if (decided.contains(proposal)) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Proposals whose writers came too late some times, for whoever publishes next.
  *
- * <p>To take back and to look through takes a bounded number of steps. To hand over is a walk to the first place that is
- * free when it is come by: where all places of a page are taken the next page is looked at, and pages stay.
+ * <p>To take back and to look through takes a bounded number of steps. To hand over is a walk to the first place that
+ * is free when it is come by: where all places of a page are taken the next page is looked at, and pages stay.
  */
 final class Handovers<T> {
     private static final int PLACES = 32;

@@ -3,9 +3,9 @@ package org.banyan.persistent.publish;
 /**
  * How values of one type that have a common origin are put together.
  *
- * <p>Whatever thread happens to publish calls it, at times for another one, and the result of a call may be thrown away.
- * So it must be a pure function, and it should not take longer than the changes are large. An exception that it throws
- * goes to the writer whose branch it was about.
+ * <p>Whatever thread happens to publish calls it, at times for another one, and the result of a call may be thrown
+ * away. So it must be a pure function, and it should not take longer than the changes are large. An exception that it
+ * throws goes to the writer whose branch it was about.
  */
 @FunctionalInterface
 public interface Merging<T> {

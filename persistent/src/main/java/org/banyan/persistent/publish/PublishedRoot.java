@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * The one place where an immutable value changes: readers never wait, and no writer can hold up another.
  *
  * <p>A reader gets the present value by one load. A writer makes the next value beside the present one and puts it in
- * its place by one compare-and-set; each such change is a {@link Version} with a number of its own. There are three ways
- * to write:
+ * its place by one compare-and-set; each such change is a {@link Version} with a number of its own. There are three
+ * ways to write:
  *
  * <ul>
  *   <li>{@link #update} computes the next value from the present one, and computes it again if another writer was
@@ -25,10 +25,12 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@link #compareAndPublish} leaves it to the caller what to do when another writer was faster.
  * </ul>
  *
- * <p><b>Progress.</b> {@code current} takes one step. {@code publish} takes a bounded number of steps, whatever other
- * threads do: a writer whose attempts fail hands its branch over, and whoever changes the root next takes it along.
- * {@code update} is lock-free: an attempt fails only because another writer has succeeded. No thread waits for another
- * one, so one that is stopped at any point delays nobody.
+ * <p><b>Progress.</b> {@code current} takes one step. {@code publish} makes a bounded number of attempts, whatever
+ * other threads do: a writer whose attempts fail hands its branch over, and whoever changes the root next takes it
+ * along. (Finding a free place to leave it at, and the queues of listeners, are lock-free: there another writer may be
+ * faster as often as it likes.) {@code update} and {@code compareAndPublish} are lock-free: an attempt fails only
+ * because another writer has succeeded. No thread waits for another one, so one that is stopped at any point delays
+ * nobody.
  *
  * <p><b>Visibility.</b> What a thread did before it published happens-before whatever a thread does that has read the
  * version, or a later one. The reads of one thread never go back to an earlier version, and see what the thread itself
@@ -130,7 +132,8 @@ public final class PublishedRoot<T> {
     }
 
     /**
-     * Publishes a branch: as it is if its base is still the present value, and else merged with what was published since.
+     * Publishes a branch: as it is if its base is still the present value, and else merged with what was published
+     * since.
      *
      * <p>Cost: that of the merge, and of no more than a few merges if other writers are faster.
      *
@@ -198,7 +201,8 @@ public final class PublishedRoot<T> {
      * Puts a value in place of a version, if that is still the present one.
      *
      * @param expected a version of this root, which is compared by its number
-     * @return the version that has the value, or the present one if it has it already; null if another version is present
+     * @return the version that has the value, or the present one if it has it already; null if another version is
+     *     present
      * @throws IllegalStateException if called by the function of an update of this root
      */
     public @Nullable Version<T> compareAndPublish(Version<T> expected, T next) {
@@ -254,16 +258,16 @@ public final class PublishedRoot<T> {
                 deliveries, Objects.requireNonNull(executor, "executor"), Objects.requireNonNull(listener, "listener"));
         deliveries.add(delivery);
         // Who has looked for listeners before this one was there must look again.
-        delivery.startAfter(renewedHead());
+        delivery.startAfter(replacedHead());
         return delivery;
     }
 
     /**
      * The changes as a stream that never ends.
      *
-     * <p>Each subscriber gets what was published after it subscribed, at the rate at which it asks for changes. One that
-     * is slower than the writers gets several versions' change as one, so nothing is lost, and nothing is kept for it but
-     * the version that it has seen last.
+     * <p>Each subscriber gets what was published after it subscribed, at the rate at which it asks for changes. One
+     * that is slower than the writers gets several versions' change as one, so nothing is lost, and nothing is kept for
+     * it but the version that it has seen last.
      *
      * @param executor what calls the subscribers, as in {@link #listen}
      */
@@ -310,7 +314,7 @@ public final class PublishedRoot<T> {
     private boolean commits(Commit<T> commit, Version<T> head, Call call) {
         handovers.forEachWaiting(commit::take);
         Version<T> next = commit.sealed();
-        boolean isTold = commit.isKnownToAll() && deliveries.isEmpty();
+        boolean isTold = commit.isEmpty() || commit.isKnownToAll() && deliveries.isEmpty();
         if (!isTold) {
             next.setUnsettled(commit);
         }
@@ -326,15 +330,16 @@ public final class PublishedRoot<T> {
     }
 
     /**
-     * Puts another object in place of the head, of the same number and value, so that no writer succeeds who has read
-     * the head before.
+     * Replaces the head, if by nothing else then by another object of the same number and value, so that no writer
+     * succeeds who has read it before. As every commit, this takes along what was handed over.
+     *
+     * @return the head that was replaced
      */
-    private Version<T> renewedHead() {
+    private Version<T> replacedHead() {
         while (true) {
             Version<T> head = settledHead();
-            Version<T> same = new Version<>(head.number(), head.value());
-            if (root.compareAndSet(head, same)) {
-                return same;
+            if (commits(new Commit<>(head, merging), head, new Call(meters))) {
+                return head;
             }
         }
     }

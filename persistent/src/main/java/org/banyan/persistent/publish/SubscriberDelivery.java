@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The delivery of changes to a subscriber, as fast as it asks for them.
  *
- * <p>Nothing waits for the subscriber but the version that it has seen last: whatever was published since is one change.
+ * <p>Nothing waits for the subscriber but the version that it has seen last: whatever was published since is one
+ * change.
  */
 final class SubscriberDelivery<T> extends Delivery<T> implements Subscription {
     private final Subscriber<? super Change<T>> subscriber;
