@@ -10,6 +10,7 @@ module org.banyan.core {
 
     exports org.banyan.core;
     exports org.banyan.core.atom;
+    exports org.banyan.core.eval;
     exports org.banyan.core.match;
     exports org.banyan.core.micrometer;
 }

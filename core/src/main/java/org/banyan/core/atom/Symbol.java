@@ -42,6 +42,19 @@ public final class Symbol implements Atom {
         return new Symbol(EscapedText.path(Tag.SYMBOL, utf8, from, to));
     }
 
+    /**
+     * The symbol of any text, such as the message of an error; it prints as the text, which may read as something else.
+     * O(length).
+     *
+     * @throws IllegalArgumentException if half of a surrogate pair stands alone in it, which has no UTF-8
+     */
+    public static Symbol ofText(String text) {
+        byte[] utf8 = Utf8.bytesOf(text);
+        Symbol symbol = new Symbol(EscapedText.path(Tag.SYMBOL, utf8, 0, utf8.length));
+        symbol.name = text;
+        return symbol;
+    }
+
     /** Throws what {@link #ofUtf8} throws. */
     static void check(byte[] utf8, int from, int to) {
         if (!Syntax.isWord(utf8, from, to)) {
