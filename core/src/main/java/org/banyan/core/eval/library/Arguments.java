@@ -1,0 +1,46 @@
+package org.banyan.core.eval.library;
+
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Expression;
+import org.banyan.core.eval.OperationFailure;
+
+/** Takes the arguments of a call as what they have to be. */
+final class Arguments {
+    private Arguments() {}
+
+    /**
+     * An argument.
+     *
+     * @throws OperationFailure for the reason {@code usage} if there is none at the index
+     */
+    static Atom at(Atom[] arguments, int index, String usage) {
+        if (index >= arguments.length) {
+            throw new OperationFailure(usage);
+        }
+        return arguments[index];
+    }
+
+    /**
+     * An argument that is an expression.
+     *
+     * @throws OperationFailure for the reason {@code usage} if there is none at the index; if it is no expression
+     */
+    static Expression expression(Atom[] arguments, int index, String usage) {
+        if (at(arguments, index, usage) instanceof Expression expression) {
+            return expression;
+        }
+        throw new OperationFailure("Atom is not an ExpressionAtom");
+    }
+
+    /**
+     * An argument that is a number.
+     *
+     * @throws OperationFailure for the reason {@code usage} if there is none at the index
+     */
+    static Atom number(Atom[] arguments, int index, String usage) {
+        if (index < arguments.length && Numbers.isNumber(arguments[index])) {
+            return arguments[index];
+        }
+        throw new OperationFailure(usage);
+    }
+}

@@ -1,0 +1,186 @@
+package org.banyan.core.eval.library;
+
+import java.math.BigInteger;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Bool;
+import org.banyan.core.atom.Float64;
+import org.banyan.core.atom.Int64;
+import org.banyan.core.eval.OperationFailure;
+import org.banyan.core.eval.Outcomes;
+
+/**
+ * The four operations, the remainder and the comparisons of numbers.
+ *
+ * <p>Integers are exact whatever their size. If one of two numbers is a floating-point number, the other is made one,
+ * and the operation is that of IEEE 754. Where an argument is no number, the result is {@link Outcomes#NOT_REDUCIBLE}.
+ *
+ * <p>For integers of 64 bits everything is O(1) and allocates the result alone; for larger ones it costs what
+ * {@link BigInteger} says. All methods are pure.
+ */
+public final class Arithmetic {
+    private static final String DIVISION_BY_ZERO = "DivisionByZero";
+
+    private static final String DIVIDE_USAGE = "Divide expects two numbers: dividend and divisor";
+
+    private Arithmetic() {}
+
+    static void register(Registry registry) {
+        Atom operation = Types.function(Types.NUMBER, Types.NUMBER, Types.NUMBER);
+        registry.pure("+", operation, "The sum of two numbers.", Binary.of(Arithmetic::add));
+        registry.pure("-", operation, "The difference of two numbers.", Binary.of(Arithmetic::subtract));
+        registry.pure("*", operation, "The product of two numbers.", Binary.of(Arithmetic::multiply));
+        registry.pure("/", operation, "The quotient of two numbers; of integers without its fraction.", arguments -> {
+            if (arguments.length < 2) {
+                throw new OperationFailure(DIVIDE_USAGE);
+            }
+            return divide(arguments[0], arguments[1]);
+        });
+        registry.pure(
+                "%",
+                operation,
+                "The remainder of a division, with the sign of the first number.",
+                Binary.of(Arithmetic::remainder));
+        Atom comparison = Types.function(Types.NUMBER, Types.NUMBER, Types.BOOL);
+        registry.pure("<", comparison, "Whether a number is less than another.", Binary.of(Arithmetic::less));
+        registry.pure(">", comparison, "Whether a number is greater than another.", Binary.of(Arithmetic::greater));
+        registry.pure("<=", comparison, "Whether a number is at most another.", Binary.of(Arithmetic::atMost));
+        registry.pure(">=", comparison, "Whether a number is at least another.", Binary.of(Arithmetic::atLeast));
+    }
+
+    /** The sum. */
+    public static Atom add(Atom a, Atom b) {
+        if (a instanceof Int64 left && b instanceof Int64 right) {
+            long x = left.value();
+            long y = right.value();
+            long sum = x + y;
+            if (((x ^ sum) & (y ^ sum)) >= 0) {
+                return Int64.of(sum);
+            }
+        } else if (a instanceof Float64 left && b instanceof Float64 right) {
+            return Float64.of(left.value() + right.value());
+        }
+        return areIntegers(a, b)
+                ? Integers.of(Integers.value(a).add(Integers.value(b)))
+                : areNumbers(a, b) ? Float64.of(Numbers.toDouble(a) + Numbers.toDouble(b)) : Outcomes.NOT_REDUCIBLE;
+    }
+
+    /** The difference. */
+    public static Atom subtract(Atom a, Atom b) {
+        if (a instanceof Int64 left && b instanceof Int64 right) {
+            long x = left.value();
+            long y = right.value();
+            long difference = x - y;
+            if (((x ^ y) & (x ^ difference)) >= 0) {
+                return Int64.of(difference);
+            }
+        } else if (a instanceof Float64 left && b instanceof Float64 right) {
+            return Float64.of(left.value() - right.value());
+        }
+        return areIntegers(a, b)
+                ? Integers.of(Integers.value(a).subtract(Integers.value(b)))
+                : areNumbers(a, b) ? Float64.of(Numbers.toDouble(a) - Numbers.toDouble(b)) : Outcomes.NOT_REDUCIBLE;
+    }
+
+    /** The product. */
+    public static Atom multiply(Atom a, Atom b) {
+        if (a instanceof Int64 left && b instanceof Int64 right) {
+            long low = left.value() * right.value();
+            if (Math.multiplyHigh(left.value(), right.value()) == low >> 63) {
+                return Int64.of(low);
+            }
+        } else if (a instanceof Float64 left && b instanceof Float64 right) {
+            return Float64.of(left.value() * right.value());
+        }
+        return areIntegers(a, b)
+                ? Integers.of(Integers.value(a).multiply(Integers.value(b)))
+                : areNumbers(a, b) ? Float64.of(Numbers.toDouble(a) * Numbers.toDouble(b)) : Outcomes.NOT_REDUCIBLE;
+    }
+
+    /**
+     * The quotient, of integers without its fraction.
+     *
+     * @throws OperationFailure if an argument is no number, which for this operation is an error; if an integer is
+     *     divided by the integer zero
+     */
+    public static Atom divide(Atom a, Atom b) {
+        if (a instanceof Int64 left && b instanceof Int64 right) {
+            long divisor = right.value();
+            // The negative of the least value is the one quotient that takes more than 64 bits.
+            if (divisor != 0 && divisor != -1) {
+                return Int64.of(left.value() / divisor);
+            }
+        }
+        if (areIntegers(a, b)) {
+            return Integers.of(Integers.value(a).divide(divisor(b)));
+        }
+        if (!areNumbers(a, b)) {
+            throw new OperationFailure(DIVIDE_USAGE);
+        }
+        return Float64.of(Numbers.toDouble(a) / Numbers.toDouble(b));
+    }
+
+    /**
+     * The remainder of the division whose quotient has no fraction; it has the sign of the dividend.
+     *
+     * @throws OperationFailure if an integer is divided by the integer zero
+     */
+    public static Atom remainder(Atom a, Atom b) {
+        if (a instanceof Int64 left && b instanceof Int64 right && right.value() != 0) {
+            return Int64.of(left.value() % right.value());
+        }
+        if (areIntegers(a, b)) {
+            return Integers.of(Integers.value(a).remainder(divisor(b)));
+        }
+        return areNumbers(a, b) ? Float64.of(Numbers.toDouble(a) % Numbers.toDouble(b)) : Outcomes.NOT_REDUCIBLE;
+    }
+
+    /** Whether the first number is less. */
+    public static Atom less(Atom a, Atom b) {
+        if (a instanceof Int64 left && b instanceof Int64 right) {
+            return Bool.of(left.value() < right.value());
+        }
+        return areIntegers(a, b)
+                ? Bool.of(compare(a, b) < 0)
+                : areNumbers(a, b) ? Bool.of(Numbers.toDouble(a) < Numbers.toDouble(b)) : Outcomes.NOT_REDUCIBLE;
+    }
+
+    /** Whether the first number is greater. */
+    public static Atom greater(Atom a, Atom b) {
+        return less(b, a);
+    }
+
+    /** Whether the first number is less, or the numbers are equal. */
+    public static Atom atMost(Atom a, Atom b) {
+        if (a instanceof Int64 left && b instanceof Int64 right) {
+            return Bool.of(left.value() <= right.value());
+        }
+        return areIntegers(a, b)
+                ? Bool.of(compare(a, b) <= 0)
+                : areNumbers(a, b) ? Bool.of(Numbers.toDouble(a) <= Numbers.toDouble(b)) : Outcomes.NOT_REDUCIBLE;
+    }
+
+    /** Whether the first number is greater, or the numbers are equal. */
+    public static Atom atLeast(Atom a, Atom b) {
+        return atMost(b, a);
+    }
+
+    private static int compare(Atom a, Atom b) {
+        return Integers.value(a).compareTo(Integers.value(b));
+    }
+
+    private static BigInteger divisor(Atom b) {
+        BigInteger divisor = Integers.value(b);
+        if (divisor.signum() == 0) {
+            throw new OperationFailure(DIVISION_BY_ZERO);
+        }
+        return divisor;
+    }
+
+    private static boolean areIntegers(Atom a, Atom b) {
+        return Integers.isInteger(a) && Integers.isInteger(b);
+    }
+
+    private static boolean areNumbers(Atom a, Atom b) {
+        return Numbers.isNumber(a) && Numbers.isNumber(b);
+    }
+}

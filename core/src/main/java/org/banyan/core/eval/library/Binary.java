@@ -1,0 +1,16 @@
+package org.banyan.core.eval.library;
+
+import org.banyan.core.atom.Atom;
+import org.banyan.core.eval.Outcomes;
+import org.banyan.core.eval.PureFunction;
+
+/** A function of two atoms. */
+@FunctionalInterface
+interface Binary {
+    Atom apply(Atom first, Atom second);
+
+    /** The function whose call stays as it is if an argument is missing. */
+    static PureFunction of(Binary function) {
+        return arguments -> arguments.length < 2 ? Outcomes.NOT_REDUCIBLE : function.apply(arguments[0], arguments[1]);
+    }
+}

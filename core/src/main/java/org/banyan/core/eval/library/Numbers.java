@@ -1,0 +1,33 @@
+package org.banyan.core.eval.library;
+
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Float64;
+import org.banyan.core.atom.Int64;
+
+/** What integers and floating-point numbers have in common. All methods are pure. */
+final class Numbers {
+    private Numbers() {}
+
+    /** Whether an atom is a number. O(1). */
+    static boolean isNumber(Atom atom) {
+        return atom instanceof Float64 || Integers.isInteger(atom);
+    }
+
+    /**
+     * A number as a floating-point number, the nearest if it is an integer. O(bits).
+     *
+     * @throws IllegalArgumentException if the atom is no number
+     */
+    static double toDouble(Atom atom) {
+        return atom instanceof Float64 number ? number.value() : Integers.toDouble(atom);
+    }
+
+    /**
+     * A number as an integer of 64 bits: without its fraction, and the nearest such if it lies beyond; zero for NaN.
+     *
+     * @throws IllegalArgumentException if the atom is no number
+     */
+    static long toLong(Atom atom) {
+        return atom instanceof Int64 number ? number.value() : (long) toDouble(atom);
+    }
+}
