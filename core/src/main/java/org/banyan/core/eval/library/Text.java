@@ -15,24 +15,22 @@ public final class Text {
 
     /**
      * A format in which each <code>{}</code> is replaced by the next of the values, and by nothing when there are no
-     * more; values that are left over are not used. Two braces stand for one, and a brace alone for itself. O(size of
-     * the result).
+     * more; values that are left over are not used. Any other brace is left out, and what follows it stands as it is, so
+     * that two braces give one. O(size of the result).
      */
     static String format(String format, Expression values) {
         StringBuilder out = new StringBuilder(format.length() + 16);
         int next = 0;
         for (int i = 0; i < format.length(); i++) {
             char c = format.charAt(i);
-            char following = i + 1 < format.length() ? format.charAt(i + 1) : ' ';
-            if (c == '{' && following == '}') {
-                if (next < values.size()) {
-                    out.append(of(values.get(next++)));
-                }
-                i++;
-            } else {
+            if (c != '{' && c != '}') {
                 out.append(c);
-                if ((c == '{' || c == '}') && following == c) {
-                    i++;
+            } else if (++i < format.length()) {
+                char following = format.charAt(i);
+                if (c == '}' || following != '}') {
+                    out.append(following);
+                } else if (next < values.size()) {
+                    out.append(of(values.get(next++)));
                 }
             }
         }
