@@ -10,6 +10,7 @@ import org.banyan.core.atom.AtomCodec;
 import org.banyan.core.atom.Rule;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.TypeAssertion;
+import org.banyan.core.space.Access;
 import org.banyan.core.space.Definition;
 import org.banyan.core.space.Occurrence;
 import org.banyan.core.space.RuleHead;
@@ -41,6 +42,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Environment {
     private static final Environment EMPTY = new Environment(State.EMPTY, State.EMPTY);
+
+    static {
+        Access.install(new Access.Bridge() {
+            @Override
+            public State state(Object environment) {
+                return ((Environment) environment).state;
+            }
+
+            @Override
+            public Object environment(Object environment, State state) {
+                return ((Environment) environment).branch(state);
+            }
+        });
+    }
 
     private final State origin;
     private final State state;

@@ -22,10 +22,13 @@ public final class Expression implements Atom {
     private static final Expression EMPTY = new Expression();
 
     private final Atom[] children;
-    private final boolean ground;
+
+    /** The length of the path; its complement if there are variables. */
     private final int encodedLength;
+
     private int hash;
     private @Nullable Path path;
+    private @Nullable Object note;
 
     /** Keeps the array, which nobody may touch afterwards. */
     private Expression(Atom... children) {
@@ -33,20 +36,24 @@ public final class Expression implements Atom {
         long length = Encoder.arityLength(children.length);
         for (Atom child : children) {
             if (child instanceof Expression nested) {
-                allGround &= nested.ground;
-                length += nested.encodedLength;
+                allGround &= nested.isGround();
+                length += nested.knownLength();
             } else {
                 allGround &= !(child instanceof Variable);
                 length += Encoder.leafLength(child);
             }
         }
         this.children = children;
-        this.ground = allGround;
-        this.encodedLength = (int) Math.min(length, Integer.MAX_VALUE);
+        int known = (int) Math.min(length, Integer.MAX_VALUE);
+        this.encodedLength = allGround ? known : ~known;
     }
 
-    /** An expression that keeps the array, which nobody may touch afterwards. */
-    static Expression owning(Atom[] children) {
+    private int knownLength() {
+        return encodedLength < 0 ? ~encodedLength : encodedLength;
+    }
+
+    /** An expression that keeps the array, which nobody may touch afterwards. O(arity). */
+    public static Expression owning(Atom[] children) {
         return children.length == 0 ? EMPTY : new Expression(children);
     }
 
@@ -118,20 +125,34 @@ public final class Expression implements Atom {
 
     /** Whether there are no variables and the path is remembered. */
     boolean hasGroundPath() {
-        return ground && path != null;
+        return isGround() && path != null;
     }
 
     /** The length of the path; what it is at least, if there are many variables. */
     int encodedLength() {
-        if (encodedLength == Integer.MAX_VALUE) {
+        int known = knownLength();
+        if (known == Integer.MAX_VALUE) {
             throw new IllegalStateException("the path of an expression of more than 2 GiB does not fit an array");
         }
-        return encodedLength;
+        return known;
     }
 
     @Override
     public boolean isGround() {
-        return ground;
+        return encodedLength >= 0;
+    }
+
+    /** What evaluation has noted of this expression; not part of its value. O(1). */
+    public @Nullable Object note() {
+        return note;
+    }
+
+    /**
+     * Lets evaluation note something of this expression. Threads that race overwrite each other's notes, so a note must
+     * say by itself where it holds, and be safe to hand over.
+     */
+    public void note(Object newNote) {
+        note = newNote;
     }
 
     @Override
@@ -174,7 +195,6 @@ public final class Expression implements Atom {
         int otherHash = other.hash;
         return children.length != other.children.length
                 || encodedLength != other.encodedLength
-                || ground != other.ground
                 || knownHash != otherHash && knownHash != 0 && otherHash != 0;
     }
 

@@ -22,10 +22,12 @@ public final class Variable implements Atom {
     }
 
     private final String name;
+    private final long number;
     private final int hash;
 
-    private Variable(String name, int hash) {
+    private Variable(String name, long number, int hash) {
         this.name = name;
+        this.number = number;
         this.hash = hash;
     }
 
@@ -54,7 +56,18 @@ public final class Variable implements Atom {
         if (!Syntax.isVariableName(utf8, from, to)) {
             throw new IllegalArgumentException("not the name of a variable: " + Syntax.describe(utf8, from, to));
         }
-        return new Variable(name, KeyedHash.of(utf8, from, to));
+        return new Variable(name, 0, KeyedHash.of(utf8, from, to));
+    }
+
+    /**
+     * This variable with a number, as evaluation makes it when it needs one that occurs nowhere else. O(1).
+     *
+     * <p>It prints as {@code $name#number}, and nothing reads as such a variable.
+     *
+     * @param newNumber positive
+     */
+    public Variable renamed(long newNumber) {
+        return new Variable(name, newNumber, KeyedHash.of(newNumber));
     }
 
     /**
@@ -70,9 +83,14 @@ public final class Variable implements Atom {
         return number < LETTERS ? letter : letter + number / LETTERS;
     }
 
-    /** The name, without the {@code $}. */
+    /** The name, without the {@code $} and without the number. */
     public String name() {
         return name;
+    }
+
+    /** The number of a variable that evaluation has made; 0 for one that was written. */
+    public long number() {
+        return number;
     }
 
     @Override
@@ -87,7 +105,8 @@ public final class Variable implements Atom {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof Variable variable && name.equals(variable.name);
+        return this == other
+                || other instanceof Variable variable && number == variable.number && name.equals(variable.name);
     }
 
     @Override
@@ -97,6 +116,6 @@ public final class Variable implements Atom {
 
     @Override
     public String toString() {
-        return "$" + name;
+        return number == 0 ? "$" + name : "$" + name + "#" + number;
     }
 }

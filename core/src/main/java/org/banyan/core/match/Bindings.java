@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Variable;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,13 @@ public final class Bindings {
      */
     public Atom apply(Atom atom) {
         return isEmpty() ? atom : Substitution.apply(atom, this::find);
+    }
+
+    /** Gives each variable and its value to an action, in the order in which the variables were first met. O(number). */
+    public void forEach(BiConsumer<? super Variable, ? super Atom> action) {
+        for (int i = 0; i < variables.size(); i++) {
+            action.accept(variables.get(i), values.get(i));
+        }
     }
 
     /** The bindings as a map in the order in which the variables were first met. O(number). */

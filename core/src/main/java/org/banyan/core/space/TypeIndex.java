@@ -6,6 +6,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.AtomCodec;
+import org.banyan.core.atom.Expression;
 import org.banyan.core.match.Substitution;
 import org.banyan.persistent.Path;
 import org.banyan.persistent.PathTrie;
@@ -21,12 +22,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TypeIndex {
     /** The index of no types. */
-    static final TypeIndex EMPTY = new TypeIndex(HashMap.empty());
+    static final TypeIndex EMPTY = new TypeIndex(HashMap.empty(), 0);
 
     private final Map<Atom, Types> byName;
+    private final int expressions;
 
-    private TypeIndex(Map<Atom, Types> byName) {
+    private TypeIndex(Map<Atom, Types> byName, int expressions) {
         this.byName = byName;
+        this.expressions = expressions;
+    }
+
+    /** Whether expressions have types as a whole, and not only symbols. O(1). */
+    public boolean hasExpressions() {
+        return expressions > 0;
     }
 
     /** The types of a name in canonical order, each once. O(1), but for O(number of types) the first time. */
@@ -44,10 +52,16 @@ public final class TypeIndex {
     TypeIndex refreshed(Atom canonicalName, PathTrie<Occurrence> space) {
         Path name = canonicalName.path();
         PathTrie<Occurrence> types = space.subTrie(Shape.TYPE.prefix().concat(name));
-        if (types.isEmpty()) {
-            return byName.containsKey(canonicalName) ? new TypeIndex(byName.remove(canonicalName)) : this;
+        boolean known = byName.containsKey(canonicalName);
+        if (types.isEmpty() && !known) {
+            return this;
         }
-        return new TypeIndex(byName.put(canonicalName, new Types(types, variables(canonicalName))));
+        int change = !(canonicalName instanceof Expression) || types.isEmpty() != known ? 0 : types.isEmpty() ? -1 : 1;
+        return new TypeIndex(
+                types.isEmpty()
+                        ? byName.remove(canonicalName)
+                        : byName.put(canonicalName, new Types(types, variables(canonicalName))),
+                expressions + change);
     }
 
     private static int variables(Atom name) {

@@ -1,11 +1,11 @@
 package org.banyan.core.eval.library;
 
 /** The functions of the library that have no effects. */
-final class PureLibrary {
+public final class PureLibrary {
     private PureLibrary() {}
 
     /** Adds all of them to a registry. */
-    static void register(Registry registry) {
+    public static void register(Registry registry) {
         Arithmetic.register(registry);
         Logic.register(registry);
         MathFunctions.register(registry);

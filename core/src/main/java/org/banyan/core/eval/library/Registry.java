@@ -4,7 +4,7 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.eval.PureFunction;
 
 /** Where the parts of the library put their functions. */
-interface Registry {
+public interface Registry {
     /**
      * Adds a function that has no effects.
      *

@@ -1,0 +1,151 @@
+package org.banyan.core.eval.machine;
+
+import java.util.List;
+import java.util.function.Function;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Expression;
+import org.banyan.core.atom.Symbol;
+import org.banyan.core.atom.Variable;
+import org.banyan.core.match.Substitution;
+import org.banyan.core.space.State;
+import org.jspecify.annotations.Nullable;
+
+/** The answers to a pattern, or to several that must hold together, in the spaces that are seen. */
+abstract class Answers {
+    private static final Symbol AND = Symbol.of(",");
+
+    /** The answers to a pattern; {@code (, p q ...)} asks for answers to all of them. */
+    static Answers of(List<State> states, Atom pattern, Function<Variable, Variable> fresh) {
+        if (pattern instanceof Expression expression
+                && !expression.isEmpty()
+                && expression.get(0).equals(AND)) {
+            return new Joined(states, expression, fresh);
+        }
+        return new Single(states, pattern, fresh);
+    }
+
+    /** Goes on to the next answer; false if there is none. */
+    abstract boolean next();
+
+    /** The pattern's variables, in the order of their first occurrence. */
+    abstract Variable[] variables();
+
+    /** What one of the variables stands for. */
+    abstract Atom value(int index);
+
+    /** What the answer says of the variables; null if nothing. */
+    @Nullable Delta delta() {
+        Delta delta = null;
+        Variable[] variables = variables();
+        for (int i = 0; i < variables.length; i++) {
+            Atom value = value(i);
+            if (!value.equals(variables[i])) {
+                delta = Delta.compose(delta, Delta.of(variables[i], value));
+            }
+        }
+        return delta;
+    }
+
+    /** One pattern in one space after the other. */
+    private static final class Single extends Answers {
+        private final List<State> states;
+        private final Atom pattern;
+        private final Function<Variable, Variable> fresh;
+        private final Variable[] variables;
+        private Search search;
+        private int index;
+
+        Single(List<State> states, Atom pattern, Function<Variable, Variable> fresh) {
+            this.states = states;
+            this.pattern = pattern;
+            this.fresh = fresh;
+            this.search = new Search(states.get(0), pattern, fresh);
+            this.variables = search.variables();
+        }
+
+        @Override
+        boolean next() {
+            while (!search.next()) {
+                if (++index >= states.size()) {
+                    return false;
+                }
+                search = new Search(states.get(index), pattern, fresh);
+            }
+            return true;
+        }
+
+        @Override
+        Variable[] variables() {
+            return variables;
+        }
+
+        @Override
+        Atom value(int place) {
+            return search.value(place);
+        }
+    }
+
+    /** Several patterns: for each answer to one, the answers to the next. */
+    private static final class Joined extends Answers {
+        private final List<State> states;
+        private final Expression patterns;
+        private final Function<Variable, Variable> fresh;
+        private final Variable[] variables;
+        private final Single[] open;
+        private final @Nullable Delta[] deltas;
+        private int depth;
+        private boolean started;
+
+        Joined(List<State> states, Expression patterns, Function<Variable, Variable> fresh) {
+            this.states = states;
+            this.patterns = patterns;
+            this.fresh = fresh;
+            this.variables = Substitution.variables(patterns).toArray(Variable[]::new);
+            this.open = new Single[patterns.size()];
+            this.deltas = new Delta[patterns.size()];
+        }
+
+        @Override
+        boolean next() {
+            int last = patterns.size() - 1;
+            if (!started) {
+                started = true;
+                if (last == 0) {
+                    return true;
+                }
+                depth = 1;
+                open[1] = new Single(states, patterns.get(1), fresh);
+            } else if (last == 0) {
+                return false;
+            }
+            while (depth > 0) {
+                Single single = open[depth];
+                if (!single.next()) {
+                    depth--;
+                    continue;
+                }
+                Delta before = deltas[depth - 1];
+                deltas[depth] = Delta.compose(before, single.delta());
+                if (depth == last) {
+                    return true;
+                }
+                depth++;
+                Delta now = deltas[depth - 1];
+                Atom pattern = patterns.get(depth);
+                open[depth] = new Single(states, now == null ? pattern : now.apply(pattern), fresh);
+            }
+            return false;
+        }
+
+        @Override
+        Variable[] variables() {
+            return variables;
+        }
+
+        @Override
+        Atom value(int index) {
+            Delta delta = deltas[patterns.size() - 1];
+            return delta == null ? variables[index] : delta.apply(variables[index]);
+        }
+    }
+}

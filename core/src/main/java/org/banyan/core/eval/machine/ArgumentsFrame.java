@@ -1,0 +1,152 @@
+package org.banyan.core.eval.machine;
+
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Expression;
+import org.banyan.core.eval.Outcomes;
+import org.jspecify.annotations.Nullable;
+
+/** Waits for the value of an argument, has the others evaluated, and makes the call. */
+final class ArgumentsFrame extends Frame {
+    private final CallCode call;
+
+    /** What is called; null if the first of the values says so. */
+    private final @Nullable Head head;
+
+    /** What is expected of the arguments; null for tuples, whose parts may be anything. */
+    private final @Nullable Atom @Nullable [] expected;
+
+    private final @Nullable Atom result;
+    private @Nullable Atom[] slots;
+    private Atom[] values;
+    private int index;
+    private @Nullable Delta delta;
+
+    private ArgumentsFrame(
+            CallCode call,
+            @Nullable Head head,
+            @Nullable Atom @Nullable [] expected,
+            @Nullable Atom result,
+            @Nullable Atom[] slots,
+            Atom[] values,
+            int index) {
+        this.call = call;
+        this.head = head;
+        this.expected = expected;
+        this.result = result;
+        this.slots = slots;
+        this.values = values;
+        this.index = index;
+    }
+
+    /**
+     * Evaluates the arguments of a call and makes it.
+     *
+     * @param head what is called; null if the head has to be evaluated too
+     * @param expected the types of the arguments, {@link Signature#RAW} for one that is not evaluated; null for any
+     * @param result the type that results are evaluated to
+     */
+    static void start(
+            Machine machine,
+            CallCode call,
+            @Nullable Head head,
+            @Nullable Atom @Nullable [] expected,
+            @Nullable Atom result,
+            @Nullable Atom[] slots) {
+        int first = head == null ? 0 : 1;
+        Atom[] values = new Atom[call.size() - first];
+        for (int i = 0; i < values.length; i++) {
+            Code argument = call.child(i + first);
+            Atom type = expected == null ? null : expected[i];
+            if (type == Signature.RAW) {
+                values[i] = argument.instantiate(machine, slots);
+                continue;
+            }
+            Atom value = argument.quick(machine, slots, type);
+            if (value == null) {
+                ArgumentsFrame frame = new ArgumentsFrame(call, head, expected, result, slots, values, i);
+                machine.push(frame);
+                machine.then(argument, slots, type);
+                return;
+            }
+            if (expected == null && Plan.endsCall(value)) {
+                machine.giveOrDrop(value);
+                return;
+            }
+            values[i] = value;
+        }
+        finish(machine, head, values, result);
+    }
+
+    private static void finish(Machine machine, @Nullable Head head, Atom[] values, @Nullable Atom result) {
+        if (head != null) {
+            head.call(machine, values, result);
+        } else {
+            machine.callTuple(values, result);
+        }
+    }
+
+    @Override
+    void resume(Machine machine) {
+        Atom value = machine.value();
+        Delta found = machine.delta();
+        int first = head == null ? 0 : 1;
+        if (value instanceof Expression && Outcomes.isError(value) && !isItself(machine, value, first)) {
+            machine.give(value, Delta.compose(delta, found));
+            return;
+        }
+        if (found != null) {
+            learn(found);
+        }
+        values[index] = value;
+        for (int i = index + 1; i < values.length; i++) {
+            Code argument = call.child(i + first);
+            Atom type = expected == null ? null : expected[i];
+            if (type == Signature.RAW) {
+                values[i] = argument.instantiate(machine, slots);
+                continue;
+            }
+            Atom quick = argument.quick(machine, slots, type);
+            if (quick == null) {
+                index = i;
+                machine.push(this);
+                machine.then(argument, slots, type);
+                return;
+            }
+            if (expected == null && Plan.endsCall(quick)) {
+                machine.giveOrDrop(quick);
+                return;
+            }
+            values[i] = quick;
+        }
+        if (delta != null) {
+            machine.push(new DeltaFrame(delta));
+        }
+        finish(machine, head, values, result);
+    }
+
+    /** Whether an argument of a function was an error from the beginning. */
+    private boolean isItself(Machine machine, Atom value, int first) {
+        return expected != null
+                && call.child(index + first).instantiate(machine, slots).equals(value);
+    }
+
+    private void learn(Delta found) {
+        for (int i = 0; i < index; i++) {
+            values[i] = found.apply(values[i]);
+        }
+        slots = found.apply(slots);
+        delta = Delta.compose(delta, found);
+    }
+
+    @Override
+    Frame copy() {
+        ArgumentsFrame copy = (ArgumentsFrame) super.copy();
+        copy.values = values.clone();
+        return copy;
+    }
+
+    @Override
+    public String toString() {
+        return "argument " + index + " of " + call.template();
+    }
+}

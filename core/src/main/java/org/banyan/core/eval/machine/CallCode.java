@@ -1,0 +1,111 @@
+package org.banyan.core.eval.machine;
+
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Expression;
+import org.banyan.core.atom.Symbol;
+import org.banyan.core.eval.Outcomes;
+import org.banyan.core.match.Substitution;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An expression: a call, or a tuple.
+ *
+ * <p>How it is evaluated depends on what its head means, which may change while a program runs; the plan for the
+ * meaning that was met last is remembered.
+ */
+final class CallCode extends Code {
+    private final Expression template;
+    private final Scope scope;
+    private final @Nullable Code[] children;
+    private @Nullable Planned planned;
+
+    /** A plan, and where it holds. */
+    private record Planned(Heads heads, Plan plan) {}
+
+    CallCode(Expression template, Scope scope) {
+        this.template = template;
+        this.scope = scope;
+        this.children = new Code[template.size()];
+    }
+
+    @Override
+    Expression template() {
+        return template;
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    int size() {
+        return children.length;
+    }
+
+    /** The code of a child; 0 is the head. O(its arity) the first time. */
+    Code child(int index) {
+        Code known = children[index];
+        if (known == null) {
+            known = Code.of(template.get(index), scope);
+            children[index] = known;
+        }
+        return known;
+    }
+
+    /** The head, if it is a symbol. */
+    @Nullable Symbol head() {
+        return template.get(0) instanceof Symbol symbol ? symbol : null;
+    }
+
+    Plan plan(Machine machine) {
+        Planned known = planned;
+        Heads heads = machine.heads();
+        if (known == null || known.heads != heads) {
+            known = new Planned(heads, Plan.of(machine, this));
+            planned = known;
+        }
+        return known.plan;
+    }
+
+    @Override
+    void eval(Machine machine, @Nullable Atom[] slots, @Nullable Atom expected) {
+        if (template.isGround() && machine.heads().isNormal(template, expected)) {
+            machine.give(template);
+            return;
+        }
+        plan(machine).eval(machine, this, slots, expected);
+    }
+
+    @Override
+    @Nullable Atom quick(Machine machine, @Nullable Atom[] slots, @Nullable Atom expected) {
+        if (template.isGround() && machine.heads().isNormal(template, expected)) {
+            return template;
+        }
+        return plan(machine).quick(machine, this, slots, expected);
+    }
+
+    /** Whether this is written as an error, which stands for itself wherever it stands. */
+    boolean isError() {
+        return Outcomes.isError(template);
+    }
+
+    @Override
+    Atom instantiate(Machine machine, @Nullable Atom[] slots, int depth) {
+        if (template.isGround()) {
+            return template;
+        }
+        if (depth > DEEP) {
+            return Substitution.apply(
+                    template, variable -> Code.of(variable, scope).instantiate(machine, slots, 0));
+        }
+        Atom[] atoms = new Atom[children.length];
+        for (int i = 0; i < atoms.length; i++) {
+            atoms[i] = child(i).instantiate(machine, slots, depth + 1);
+        }
+        return Expression.owning(atoms);
+    }
+
+    @Override
+    @Nullable Atom type(Machine machine, @Nullable Atom[] slots) {
+        return plan(machine).type(machine, this, slots);
+    }
+}

@@ -1,0 +1,45 @@
+package org.banyan.core.eval.machine;
+
+import org.banyan.core.atom.Atom;
+import org.banyan.core.eval.Outcomes;
+import org.jspecify.annotations.Nullable;
+
+/** An atom without variables that is no call: it evaluates to itself. */
+final class ConstantCode extends Code {
+    private final Atom atom;
+
+    ConstantCode(Atom atom) {
+        this.atom = atom;
+    }
+
+    @Override
+    Atom template() {
+        return atom;
+    }
+
+    @Override
+    void eval(Machine machine, @Nullable Atom[] slots, @Nullable Atom expected) {
+        if (atom.equals(Outcomes.EMPTY)) {
+            machine.giveNothing();
+        } else if (machine.fits(atom, expected)) {
+            machine.give(atom);
+        } else {
+            machine.cast(atom, expected);
+        }
+    }
+
+    @Override
+    @Nullable Atom quick(Machine machine, @Nullable Atom[] slots, @Nullable Atom expected) {
+        return machine.fits(atom, expected) ? atom : null;
+    }
+
+    @Override
+    Atom instantiate(Machine machine, @Nullable Atom[] slots, int depth) {
+        return atom;
+    }
+
+    @Override
+    @Nullable Atom type(Machine machine, @Nullable Atom[] slots) {
+        return machine.heads().typeOf(atom);
+    }
+}

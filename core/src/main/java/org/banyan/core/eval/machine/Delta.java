@@ -1,0 +1,180 @@
+package org.banyan.core.eval.machine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Expression;
+import org.banyan.core.atom.Symbol;
+import org.banyan.core.atom.Variable;
+import org.banyan.core.match.Bindings;
+import org.banyan.core.match.Substitution;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an evaluation has found out about variables that existed before it: some of them, and what each stands for.
+ *
+ * <p>Immutable. The atoms hold none of the variables.
+ */
+final class Delta {
+    private static final int FEW = 6;
+    private static final Symbol BINDINGS = Symbol.of("Bindings");
+
+    private final Variable[] variables;
+    private final Atom[] values;
+    private @Nullable Map<Variable, Atom> index;
+
+    private Delta(Variable[] variables, Atom[] values) {
+        this.variables = variables;
+        this.values = values;
+    }
+
+    /** One variable, and what it stands for. */
+    static Delta of(Variable variable, Atom value) {
+        return new Delta(new Variable[] {variable}, new Atom[] {value});
+    }
+
+    /** What bindings say of variables that existed before a mark; null if they say nothing of such. */
+    static @Nullable Delta of(Bindings bindings, long mark) {
+        List<Variable> variables = new ArrayList<>();
+        List<Atom> values = new ArrayList<>();
+        bindings.forEach((variable, value) -> {
+            if (variable.number() < mark) {
+                variables.add(variable);
+                values.add(value);
+            }
+        });
+        return of(variables, values);
+    }
+
+    private static @Nullable Delta of(List<Variable> variables, List<Atom> values) {
+        return variables.isEmpty() ? null : new Delta(variables.toArray(Variable[]::new), values.toArray(Atom[]::new));
+    }
+
+    /** What a variable stands for, or null. */
+    @Nullable Atom get(Variable variable) {
+        if (variables.length > FEW) {
+            return index().get(variable);
+        }
+        for (int i = 0; i < variables.length; i++) {
+            if (variables[i].equals(variable)) {
+                return values[i];
+            }
+        }
+        return null;
+    }
+
+    private Map<Variable, Atom> index() {
+        Map<Variable, Atom> known = index;
+        if (known == null) {
+            known = new HashMap<>();
+            for (int i = 0; i < variables.length; i++) {
+                known.put(variables[i], values[i]);
+            }
+            index = known;
+        }
+        return known;
+    }
+
+    /** An atom with the variables replaced. */
+    Atom apply(Atom atom) {
+        return atom.isGround() ? atom : Substitution.apply(atom, this::get);
+    }
+
+    /** The same atoms with the variables replaced; the array itself if nothing changes. */
+    @Nullable Atom[] apply(@Nullable Atom[] atoms) {
+        @Nullable Atom[] changed = atoms;
+        for (int i = 0; i < atoms.length; i++) {
+            Atom atom = atoms[i];
+            if (atom != null && !atom.isGround()) {
+                Atom now = apply(atom);
+                if (now != atom) {
+                    if (changed == atoms) {
+                        changed = atoms.clone();
+                    }
+                    changed[i] = now;
+                }
+            }
+        }
+        return changed;
+    }
+
+    /** This, and what was found out after it. */
+    Delta then(@Nullable Delta later) {
+        if (later == null) {
+            return this;
+        }
+        List<Variable> allVariables = new ArrayList<>(List.of(variables));
+        List<Atom> allValues = new ArrayList<>();
+        for (Atom value : values) {
+            allValues.add(later.apply(value));
+        }
+        for (int i = 0; i < later.variables.length; i++) {
+            if (get(later.variables[i]) == null) {
+                allVariables.add(later.variables[i]);
+                allValues.add(later.values[i]);
+            }
+        }
+        return new Delta(allVariables.toArray(Variable[]::new), allValues.toArray(Atom[]::new));
+    }
+
+    /** What this says of variables that existed before a mark; null if it says nothing of such. */
+    @Nullable Delta before(long mark) {
+        boolean all = true;
+        for (Variable variable : variables) {
+            all &= variable.number() < mark;
+        }
+        if (all) {
+            return this;
+        }
+        List<Variable> someVariables = new ArrayList<>();
+        List<Atom> someValues = new ArrayList<>();
+        for (int i = 0; i < variables.length; i++) {
+            if (variables[i].number() < mark) {
+                someVariables.add(variables[i]);
+                someValues.add(values[i]);
+            }
+        }
+        return of(someVariables, someValues);
+    }
+
+    /** This as an atom that is not changed by evaluation, which {@link #from} understands. */
+    Atom asAtom() {
+        Atom[] children = new Atom[variables.length + 1];
+        children[0] = BINDINGS;
+        for (int i = 0; i < variables.length; i++) {
+            children[i + 1] = Atom.expression(variables[i], values[i]);
+        }
+        return Expression.owning(children);
+    }
+
+    /** The delta that an atom says; null if it says nothing. */
+    static @Nullable Delta from(Atom atom) {
+        Delta delta = null;
+        if (atom instanceof Expression expression
+                && !expression.isEmpty()
+                && expression.get(0).equals(BINDINGS)) {
+            for (int i = 1; i < expression.size(); i++) {
+                if (expression.get(i) instanceof Expression pair && pair.get(0) instanceof Variable variable) {
+                    delta = compose(delta, of(variable, pair.get(1)));
+                }
+            }
+        }
+        return delta;
+    }
+
+    /** One delta and then another, either of which may be missing. */
+    static @Nullable Delta compose(@Nullable Delta first, @Nullable Delta later) {
+        return first == null ? later : first.then(later);
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("{");
+        for (int i = 0; i < variables.length; i++) {
+            text.append(i == 0 ? "" : ", ").append(variables[i]).append(" = ").append(values[i]);
+        }
+        return text.append('}').toString();
+    }
+}

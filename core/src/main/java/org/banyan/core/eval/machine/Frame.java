@@ -1,0 +1,43 @@
+package org.banyan.core.eval.machine;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that waits on the stack for the results of an evaluation.
+ *
+ * <p>A frame that only wants one result at a time is copied by the machine for every result there is, so what a frame
+ * changes in place while it goes on must be its own: {@link #copy()} sees to that.
+ */
+abstract class Frame implements Cloneable {
+    /** What is below on the stack. */
+    @Nullable Frame next;
+
+    /** All variables that this frame and those below know have numbers below it. */
+    long mark;
+
+    /** How many frames are below. */
+    int depth;
+
+    /** Goes on with the one result that the machine holds. The frame is off the stack. */
+    abstract void resume(Machine machine);
+
+    /** Whether this frame wants all results at once. */
+    boolean takesAll() {
+        return false;
+    }
+
+    /** Goes on with all results, of which there may be none. The frame is off the stack. */
+    void resumeAll(Machine machine, List<Result> results) {
+        throw new AssertionError("wants one result at a time: " + this);
+    }
+
+    /** A frame that can go on from here independently of this one. */
+    Frame copy() {
+        try {
+            return (Frame) clone();
+        } catch (CloneNotSupportedException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+}

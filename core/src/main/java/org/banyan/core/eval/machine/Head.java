@@ -1,0 +1,208 @@
+package org.banyan.core.eval.machine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Expression;
+import org.banyan.core.atom.Symbol;
+import org.banyan.core.atom.Variable;
+import org.banyan.core.eval.OperationFailure;
+import org.banyan.core.eval.Outcomes;
+import org.banyan.core.eval.PureFunction;
+import org.banyan.core.eval.library.Types;
+import org.jspecify.annotations.Nullable;
+
+/** What a symbol means as the head of a call with some number of arguments: its rules, its types, its function. */
+final class Head {
+    private static final int FEW = 4;
+
+    private final Heads heads;
+    private final Symbol symbol;
+    private final int arity;
+    private final @Nullable Entry entry;
+    private final List<Expression> functionTypes = new ArrayList<>();
+    private final List<Atom> valueTypes = new ArrayList<>();
+    private final RuleCode[] rules;
+    private final @Nullable Map<Object, RuleCode[]> byFirstArgument;
+    private final RuleCode[] forOtherArguments;
+    private final @Nullable Signature signature;
+    private final NormalForm normal;
+
+    Head(Heads heads, Symbol symbol, int arity, @Nullable Entry entry, List<RuleCode> rules, List<Atom> types) {
+        this.heads = heads;
+        this.symbol = symbol;
+        this.arity = arity;
+        this.entry = entry;
+        for (Atom type : types) {
+            if (TypeSystem.isFunction(type)) {
+                functionTypes.add((Expression) type);
+            } else {
+                valueTypes.add(type);
+            }
+        }
+        this.rules = rules.toArray(RuleCode[]::new);
+        byFirstArgument = arity > 0 && rules.size() > FEW ? index(rules) : null;
+        forOtherArguments = byFirstArgument == null
+                ? this.rules
+                : rules.stream().filter(rule -> rule.firstKey() == null).toArray(RuleCode[]::new);
+        signature = functionTypes.size() == 1 && valueTypes.isEmpty() ? Signature.of(functionTypes.get(0)) : null;
+        normal = heads.normalForm(resultType());
+    }
+
+    private static Map<Object, RuleCode[]> index(List<RuleCode> rules) {
+        Map<Object, List<RuleCode>> lists = new HashMap<>();
+        for (RuleCode rule : rules) {
+            Object key = rule.firstKey();
+            if (key != null) {
+                lists.computeIfAbsent(key, ignored -> new ArrayList<>());
+            }
+        }
+        for (RuleCode rule : rules) {
+            Object key = rule.firstKey();
+            if (key != null) {
+                lists.getOrDefault(key, new ArrayList<>()).add(rule);
+            } else {
+                lists.values().forEach(list -> list.add(rule));
+            }
+        }
+        Map<Object, RuleCode[]> index = new HashMap<>();
+        lists.forEach((key, list) -> index.put(key, list.toArray(RuleCode[]::new)));
+        return index;
+    }
+
+    private @Nullable Atom resultType() {
+        if (functionTypes.isEmpty()) {
+            return valueTypes.isEmpty() ? Types.UNDEFINED : null;
+        }
+        return signature == null ? null : signature.easyResult();
+    }
+
+    Symbol symbol() {
+        return symbol;
+    }
+
+    int arity() {
+        return arity;
+    }
+
+    @Nullable Entry entry() {
+        return entry;
+    }
+
+    @Nullable Form form() {
+        return entry == null ? null : entry.form();
+    }
+
+    @Nullable PureFunction function() {
+        return entry == null ? null : entry.function();
+    }
+
+    /** Whether a program has rules or types of its own for what the library evaluates in its own way. */
+    boolean isRedefined() {
+        return entry != null
+                && !entry.grounded()
+                && functionTypes.size() > entry.types().size();
+    }
+
+    List<Expression> functionTypes() {
+        return functionTypes;
+    }
+
+    List<Atom> valueTypes() {
+        return valueTypes;
+    }
+
+    @Nullable Signature signature() {
+        return signature;
+    }
+
+    RuleCode[] rules() {
+        return rules;
+    }
+
+    /** Whether nothing is ever done about a call. */
+    boolean isInert() {
+        return entry == null && rules.length == 0;
+    }
+
+    /** The rules that may rewrite a call with some arguments. */
+    RuleCode[] candidates(Atom[] arguments) {
+        if (byFirstArgument == null) {
+            return rules;
+        }
+        Atom first = arguments[0];
+        if (first instanceof Variable
+                || first instanceof Expression expression
+                        && !expression.isGround()
+                        && !(expression.get(0) instanceof Symbol)) {
+            return rules;
+        }
+        RuleCode[] found = byFirstArgument.get(RuleCode.keyOf(first));
+        return found == null ? forOtherArguments : found;
+    }
+
+    /** The call as an atom. */
+    Expression call(Atom[] arguments) {
+        Atom[] children = new Atom[arguments.length + 1];
+        children[0] = symbol;
+        System.arraycopy(arguments, 0, children, 1, arguments.length);
+        return Expression.owning(children);
+    }
+
+    /** The call as an atom that evaluates to itself. */
+    Expression normalCall(Atom[] arguments) {
+        Expression call = call(arguments);
+        call.note(normal);
+        return call;
+    }
+
+    /**
+     * Calls this with evaluated arguments.
+     *
+     * @param type the type that results are evaluated to: null for any, {@code Atom} for no further evaluation
+     */
+    void call(Machine machine, Atom[] arguments, @Nullable Atom type) {
+        if (entry != null) {
+            PureFunction function = entry.function();
+            Effect effect = entry.effect();
+            if (function != null || effect != null && entry.grounded()) {
+                callNative(machine, arguments, type);
+                return;
+            }
+            if (effect != null) {
+                callNative(machine, arguments, type);
+                return;
+            }
+            if (entry.form() != null) {
+                Expression call = call(arguments);
+                Scope scope = Scope.of(call);
+                machine.then(new CallCode(call, scope), scope.itself(), type == Types.ATOM ? null : type);
+                return;
+            }
+        }
+        machine.applyRules(this, arguments, type);
+    }
+
+    private void callNative(Machine machine, Atom[] arguments, @Nullable Atom type) {
+        machine.countStep();
+        try {
+            PureFunction function = function();
+            if (function != null) {
+                machine.giveOutcome(this, arguments, function.apply(arguments), type);
+            } else {
+                Effect effect = entry == null ? null : entry.effect();
+                assert effect != null;
+                effect.call(machine, this, arguments, type);
+            }
+        } catch (OperationFailure failure) {
+            machine.give(Outcomes.error(call(arguments), failure.reason()));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return symbol + "/" + arity;
+    }
+}

@@ -1,0 +1,227 @@
+package org.banyan.core.eval.machine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Bool;
+import org.banyan.core.atom.Expression;
+import org.banyan.core.atom.Float64;
+import org.banyan.core.atom.Grounded;
+import org.banyan.core.atom.Int64;
+import org.banyan.core.atom.Str;
+import org.banyan.core.atom.Symbol;
+import org.banyan.core.atom.Variable;
+import org.banyan.core.eval.library.Types;
+import org.banyan.core.space.Definition;
+import org.banyan.core.space.RuleHead;
+import org.banyan.core.space.RuleIndex;
+import org.banyan.core.space.State;
+import org.banyan.persistent.PathTrie;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What heads mean under certain rules and types: found out when first asked for, and then known.
+ *
+ * <p>Thread-safe. It holds as long as the rules and types of the visible spaces are these; facts do not matter.
+ */
+final class Heads {
+    private final Library library;
+    private final List<State> visible;
+    private final Map<RuleHead, Head> heads = new ConcurrentHashMap<>();
+    private final Map<Symbol, Atom> typesOfSymbols = new ConcurrentHashMap<>();
+    private final RuleCode[] wildcards;
+    private final Object stamp = new Object();
+    private final NormalForm untyped = new NormalForm(stamp, Types.UNDEFINED);
+    private final NormalForm unclear = new NormalForm(stamp, null);
+    private final TypeSystem types;
+    private final boolean simple;
+
+    Heads(Library library, List<State> visible) {
+        this.library = library;
+        this.visible = visible;
+        types = new TypeSystem(this);
+        List<RuleCode> found = new ArrayList<>();
+        for (State state : visible) {
+            collect(state.rules(), null, found);
+        }
+        wildcards = found.toArray(RuleCode[]::new);
+        simple = visible.stream().noneMatch(state -> state.types().hasExpressions());
+    }
+
+    /** Whether the meanings are also those under other states. */
+    boolean holdsFor(List<State> others) {
+        if (others.size() != visible.size()) {
+            return false;
+        }
+        for (int i = 0; i < visible.size(); i++) {
+            State one = visible.get(i);
+            State other = others.get(i);
+            if (one != other
+                    && (one.rules() != other.rules()
+                            || one.types() != other.types()
+                            || !types.hasSameSubtypes(one, other))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Library library() {
+        return library;
+    }
+
+    TypeSystem types() {
+        return types;
+    }
+
+    List<State> visible() {
+        return visible;
+    }
+
+    /** What a symbol means as the head of a call. */
+    Head head(Symbol symbol, int arity) {
+        RuleHead key = new RuleHead(symbol, arity);
+        Head known = heads.get(key);
+        if (known == null) {
+            known = find(key);
+            heads.put(key, known);
+        }
+        return known;
+    }
+
+    private Head find(RuleHead key) {
+        Entry entry = library.entry(key.symbol());
+        List<RuleCode> rules = new ArrayList<>();
+        if (entry == null || !entry.grounded()) {
+            for (State state : visible) {
+                collect(state.rules(), key, rules);
+            }
+            rules.removeIf(rule -> !(rule.lhs() instanceof Expression));
+            for (RuleCode wildcard : wildcards) {
+                if (!(wildcard.lhs() instanceof Expression call) || call.size() == key.arity() + 1) {
+                    rules.add(wildcard);
+                }
+            }
+        }
+        return new Head(this, key.symbol(), key.arity(), entry, rules, types.ofSymbol(key.symbol()));
+    }
+
+    private static void collect(RuleIndex index, @Nullable RuleHead head, List<RuleCode> rules) {
+        PathTrie<Definition> definitions = index.rules(head);
+        for (Definition definition : definitions.values()) {
+            RuleCode code = RuleCode.of(definition);
+            for (long copy = 0; copy < definition.count(); copy++) {
+                rules.add(code);
+            }
+        }
+    }
+
+    /** The rules for a symbol alone. */
+    RuleCode[] rulesForSymbol(Symbol symbol) {
+        List<RuleCode> rules = new ArrayList<>();
+        for (State state : visible) {
+            collect(state.rules(), new RuleHead(symbol, 0), rules);
+        }
+        rules.removeIf(rule -> rule.lhs() instanceof Expression);
+        for (RuleCode wildcard : wildcards) {
+            if (wildcard.lhs() instanceof Variable) {
+                rules.add(wildcard);
+            }
+        }
+        return rules.toArray(RuleCode[]::new);
+    }
+
+    /** The rules for calls of any head. */
+    RuleCode[] wildcards() {
+        return wildcards;
+    }
+
+    /** Whether nothing says of an expression as a whole what type it is. */
+    boolean isSimple() {
+        return simple;
+    }
+
+    NormalForm normalForm(@Nullable Atom type) {
+        if (type == null || !simple) {
+            return unclear;
+        }
+        return type.equals(Types.UNDEFINED) ? untyped : new NormalForm(stamp, type);
+    }
+
+    /** Whether an expression is known to evaluate to itself, and to have the type that is expected. */
+    boolean isNormal(Expression expression, @Nullable Atom expected) {
+        return expression.note() instanceof NormalForm normal
+                && normal.stamp() == stamp
+                && (expected == null
+                        || normal.type() != null
+                                && (normal.type().equals(Types.UNDEFINED)
+                                        || normal.type().equals(expected)));
+    }
+
+    /**
+     * The type of an atom, not evaluated, if that is easily known: {@code %Undefined%} if it has none, null if there are
+     * several, or an open or a wrong one.
+     */
+    @Nullable Atom typeOf(Atom atom) {
+        if (atom instanceof Int64 || atom instanceof Float64) {
+            return Types.NUMBER;
+        }
+        if (atom instanceof Symbol symbol) {
+            return typeOfSymbol(symbol);
+        }
+        if (atom instanceof Expression expression) {
+            if (expression.isEmpty() && simple) {
+                return Types.UNDEFINED;
+            }
+            if (expression.note() instanceof NormalForm normal && normal.stamp() == stamp && normal.type() != null) {
+                return normal.type();
+            }
+            return types.only(expression);
+        }
+        if (atom instanceof Variable) {
+            return Types.UNDEFINED;
+        }
+        return typeOfValue(atom);
+    }
+
+    private @Nullable Atom typeOfSymbol(Symbol symbol) {
+        Atom known = typesOfSymbols.get(symbol);
+        if (known == null) {
+            List<Atom> all = types.ofSymbol(symbol);
+            known = all.isEmpty()
+                    ? Types.UNDEFINED
+                    : all.size() == 1 && all.get(0).isGround() ? all.get(0) : SEVERAL;
+            typesOfSymbols.put(symbol, known);
+        }
+        return known == SEVERAL ? null : known;
+    }
+
+    private static final Atom SEVERAL = Symbol.ofText("several types");
+
+    /** The type that a grounded value, or a symbol that stands for one, has by itself; null if it has none. */
+    @Nullable Atom typeOfValue(Atom atom) {
+        if (atom instanceof Bool) {
+            return Types.BOOL;
+        }
+        if (atom instanceof Str) {
+            return Types.STRING;
+        }
+        if (atom instanceof Grounded grounded) {
+            return library.typeOf(grounded);
+        }
+        return Types.NUMBER;
+    }
+
+    /** {@code Symbol}, {@code Variable}, {@code Expression} or {@code Grounded}. */
+    Symbol metaType(Atom atom) {
+        if (atom instanceof Symbol symbol) {
+            return library.isGrounded(symbol) ? Types.GROUNDED : Types.SYMBOL;
+        }
+        if (atom instanceof Expression) {
+            return Types.EXPRESSION;
+        }
+        return atom instanceof Variable ? Types.VARIABLE : Types.GROUNDED;
+    }
+}

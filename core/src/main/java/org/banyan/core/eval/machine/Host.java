@@ -1,0 +1,23 @@
+package org.banyan.core.eval.machine;
+
+/** What a machine needs of those who run it. */
+interface Host {
+    /**
+     * Called every now and then.
+     *
+     * @throws RuntimeException to end the evaluation
+     */
+    void check(long steps);
+
+    /** Prints a line. */
+    void print(String line);
+
+    /** Prints a line for whoever looks for mistakes. */
+    void trace(String line);
+
+    /** A seed for random numbers that nobody has chosen. */
+    long seed();
+
+    /** How modules are found. */
+    ModuleEffects.Modules modules();
+}

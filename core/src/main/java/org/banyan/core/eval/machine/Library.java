@@ -1,0 +1,53 @@
+package org.banyan.core.eval.machine;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Grounded;
+import org.banyan.core.atom.Symbol;
+import org.banyan.core.eval.PureFunction;
+import org.banyan.core.eval.library.Types;
+import org.jspecify.annotations.Nullable;
+
+/** The names that mean something without being defined: the standard library, and what a host has added. */
+final class Library {
+    private final Map<Symbol, Entry> entries;
+
+    Library(Map<Symbol, Entry> entries) {
+        this.entries = new HashMap<>(entries);
+    }
+
+    @Nullable Entry entry(Symbol name) {
+        return entries.get(name);
+    }
+
+    /** What a function of the library gives for some arguments. */
+    Atom apply(String name, Atom... arguments) {
+        Entry entry = entries.get(Symbol.of(name));
+        PureFunction function = entry == null ? null : entry.function();
+        if (function == null) {
+            throw new IllegalArgumentException("not a function of the library: " + name);
+        }
+        return function.apply(arguments);
+    }
+
+    Map<Symbol, Entry> entries() {
+        return entries;
+    }
+
+    /** Whether a symbol stands for a Java function or a Java value. */
+    boolean isGrounded(Symbol symbol) {
+        Entry entry = entries.get(symbol);
+        return entry != null ? entry.grounded() : symbol.equals(References.SELF);
+    }
+
+    /** The type of what a symbol stands for, if it stands for a value. */
+    @Nullable Atom typeOfToken(Symbol symbol) {
+        return symbol.equals(References.SELF) ? Types.SPACE : null;
+    }
+
+    /** The type of a Java value; null if it has none. */
+    @Nullable Atom typeOf(Grounded grounded) {
+        return References.typeOf(grounded);
+    }
+}

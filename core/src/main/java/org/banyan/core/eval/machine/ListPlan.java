@@ -1,0 +1,225 @@
+package org.banyan.core.eval.machine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Bool;
+import org.banyan.core.atom.Expression;
+import org.banyan.core.atom.Variable;
+import org.banyan.core.eval.Outcomes;
+import org.banyan.core.eval.library.Types;
+import org.banyan.core.match.Substitution;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code map-atom}, {@code filter-atom} and {@code foldl-atom}: a template evaluated for one child of a list after the
+ * other. Variables that stand in the template alone are other ones each time.
+ */
+final class ListPlan extends Plan {
+    private final Kind kind;
+    private final Head head;
+    private final TypedPlan typed;
+    private final int[] locals;
+
+    /** What is done with the values. */
+    enum Kind {
+        MAP(3),
+        FILTER(3),
+        FOLD(5);
+
+        private final int arity;
+
+        Kind(int arity) {
+            this.arity = arity;
+        }
+    }
+
+    ListPlan(CallCode call, Head head, Kind kind) {
+        this.kind = kind;
+        this.head = head;
+        typed = new TypedPlan(head);
+        List<Integer> found = new ArrayList<>();
+        Atom template = call.child(kind.arity).template();
+        for (Variable variable : Substitution.variables(template)) {
+            if (call.scope().isLocal(variable, template)) {
+                found.add(call.scope().slot(variable));
+            }
+        }
+        locals = found.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    @Override
+    void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+        Atom list = call.child(1).instantiate(machine, slots);
+        int first = kind == Kind.FOLD ? 3 : 2;
+        if (!(list instanceof Expression expression)
+                || !(call.child(first) instanceof SlotCode element)
+                || kind == Kind.FOLD && !(call.child(4) instanceof SlotCode)) {
+            typed.look(machine, call, slots, expected);
+            return;
+        }
+        machine.countStep();
+        if (kind == Kind.FOLD) {
+            SlotCode second = (SlotCode) call.child(4);
+            new FoldFrame(expression, call.child(5), element.slot(), second.slot(), slots.clone())
+                    .fold(machine, call.child(2).instantiate(machine, slots));
+        } else {
+            new EachFrame(expression, call.child(3), element.slot(), slots.clone()).go(machine);
+        }
+    }
+
+    private void begin(@Nullable Atom[] slots) {
+        for (int local : locals) {
+            slots[local] = null;
+        }
+    }
+
+    private final class EachFrame extends Frame {
+        private final Expression list;
+        private final Code template;
+        private final int element;
+        private @Nullable Atom[] slots;
+        private List<Atom> values = new ArrayList<>();
+        private int index;
+
+        EachFrame(Expression list, Code template, int element, @Nullable Atom[] slots) {
+            this.list = list;
+            this.template = template;
+            this.element = element;
+            this.slots = slots;
+        }
+
+        void go(Machine machine) {
+            while (index < list.size()) {
+                begin(slots);
+                slots[element] = list.get(index);
+                Atom quick = template.quick(machine, slots, null);
+                if (quick == null || Plan.endsCall(quick)) {
+                    machine.push(this);
+                    machine.then(template, slots, null);
+                    return;
+                }
+                if (!take(machine, quick, null)) {
+                    return;
+                }
+            }
+            if (values.isEmpty()) {
+                machine.give(Expression.empty());
+            } else if (kind == Kind.MAP) {
+                machine.callTuple(values.toArray(Atom[]::new), null);
+            } else {
+                machine.evaluate(Atom.expression(values), null);
+            }
+        }
+
+        private boolean take(Machine machine, Atom value, @Nullable Delta found) {
+            if (Outcomes.isError(value)) {
+                machine.give(value, found);
+                return false;
+            }
+            if (kind == Kind.MAP) {
+                values.add(value);
+            } else if (value instanceof Bool truth) {
+                if (truth.value()) {
+                    values.add(list.get(index));
+                }
+            } else {
+                machine.give(Outcomes.error(
+                        value,
+                        org.banyan.core.atom.Symbol.ofText("filter-atom expects a filter that is True or False")));
+                return false;
+            }
+            index++;
+            return true;
+        }
+
+        @Override
+        void resume(Machine machine) {
+            Delta found = machine.delta();
+            if (found != null) {
+                slots = found.apply(slots);
+                values.replaceAll(found::apply);
+                machine.pushDelta(found);
+            }
+            if (take(machine, machine.value(), found)) {
+                go(machine);
+            }
+        }
+
+        @Override
+        Frame copy() {
+            EachFrame copy = (EachFrame) super.copy();
+            copy.values = new ArrayList<>(values);
+            copy.slots = slots.clone();
+            return copy;
+        }
+
+        @Override
+        public String toString() {
+            return "element " + index + " of " + list.size() + " for " + template.template();
+        }
+    }
+
+    private final class FoldFrame extends Frame {
+        private final Expression list;
+        private final Code template;
+        private final int accumulator;
+        private final int element;
+        private @Nullable Atom[] slots;
+        private int index;
+
+        FoldFrame(Expression list, Code template, int accumulator, int element, @Nullable Atom[] slots) {
+            this.list = list;
+            this.template = template;
+            this.accumulator = accumulator;
+            this.element = element;
+            this.slots = slots;
+        }
+
+        void fold(Machine machine, Atom initial) {
+            Atom value = initial;
+            while (index < list.size()) {
+                begin(slots);
+                slots[accumulator] = value;
+                slots[element] = list.get(index++);
+                Atom quick = template.quick(machine, slots, null);
+                if (quick == null || Plan.endsCall(quick)) {
+                    machine.push(this);
+                    machine.then(template, slots, null);
+                    return;
+                }
+                value = quick;
+            }
+            machine.evaluate(value, null);
+        }
+
+        @Override
+        void resume(Machine machine) {
+            Delta found = machine.delta();
+            if (found != null) {
+                slots = found.apply(slots);
+                machine.pushDelta(found);
+            }
+            fold(machine, machine.value());
+        }
+
+        @Override
+        Frame copy() {
+            FoldFrame copy = (FoldFrame) super.copy();
+            copy.slots = slots.clone();
+            return copy;
+        }
+
+        @Override
+        public String toString() {
+            return "element " + index + " of " + list.size() + " for " + template.template();
+        }
+    }
+
+    @Override
+    @Nullable Atom type(Machine machine, CallCode call, @Nullable Atom[] slots) {
+        return kind == Kind.FOLD || call.child(1).type(machine, slots) == null || head.isInert()
+                ? Types.UNDEFINED
+                : Types.EXPRESSION;
+    }
+}

@@ -1,0 +1,573 @@
+package org.banyan.core.eval.machine;
+
+import io.vavr.collection.Vector;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Expression;
+import org.banyan.core.atom.Symbol;
+import org.banyan.core.atom.Variable;
+import org.banyan.core.eval.Outcomes;
+import org.banyan.core.eval.library.Types;
+import org.banyan.core.space.State;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thread of evaluation: a stack of frames on the heap, and either some code to be evaluated or results for the
+ * frame on top.
+ *
+ * <p>Evaluation of an atom gives a list of results, in the order in which rules were defined. What has one result, and
+ * most has, makes no list. Nothing here recurses into the depth of a program's calls: a call in tail position replaces
+ * the present one, and any other waits in a frame.
+ */
+public final class Machine {
+    private static final Symbol STACK_OVERFLOW = Symbol.of("StackOverflow");
+    private static final int NO_LIMIT = Integer.MAX_VALUE;
+
+    /** So many frames of the reference's machine are about one of ours. */
+    private static final int REFERENCE_FRAMES = 40;
+
+    private final Library library;
+    private final Host host;
+
+    private @Nullable Frame top;
+    private @Nullable Code code;
+    private @Nullable Atom[] slots = new Atom[0];
+    private @Nullable Atom expected;
+
+    private @Nullable Atom value;
+    private @Nullable Delta delta;
+    private @Nullable List<Result> many;
+    private boolean busy;
+
+    private World world;
+    private long context;
+    private Heads heads;
+    private long lastVariable;
+    private long steps;
+    private long failedAssertions;
+    private int deepest = NO_LIMIT;
+    private @Nullable Atom[] spare = new Atom[0];
+    private final @Nullable Delta[] found = new Delta[1];
+
+    Machine(Library library, Host host, World world) {
+        this.library = library;
+        this.host = host;
+        this.world = world;
+        this.heads = new Heads(library, visible(world, 0));
+    }
+
+    // ---- What is evaluated, and what comes out ----
+
+    /** All results of an atom. */
+    List<Result> run(Atom atom, boolean minimal) {
+        Frame floor = new FloorFrame();
+        push(floor);
+        if (minimal) {
+            Minimal.run(this, atom);
+        } else {
+            evaluate(atom, null);
+        }
+        while (top != floor || code != null) {
+            step();
+        }
+        pop(floor);
+        busy = false;
+        List<Result> all = many;
+        if (all != null) {
+            return all;
+        }
+        return List.of(new Result(value(), delta));
+    }
+
+    private static final class FloorFrame extends Frame {
+        @Override
+        void resume(Machine machine) {
+            throw new AssertionError();
+        }
+    }
+
+    private void step() {
+        Code next = code;
+        if (next != null) {
+            code = null;
+            next.eval(this, slots, expected);
+            return;
+        }
+        Frame frame = Objects.requireNonNull(top);
+        List<Result> all = many;
+        if (all == null) {
+            Delta found = delta;
+            if (found != null) {
+                delta = found.before(frame.mark);
+            }
+            top = frame.next;
+            busy = false;
+            frame.resume(this);
+        } else if (frame.takesAll()) {
+            top = frame.next;
+            many = null;
+            busy = false;
+            frame.resumeAll(this, all);
+        } else {
+            top = frame.next;
+            if (!all.isEmpty()) {
+                many = null;
+                busy = false;
+                new ForkFrame(frame, all).start(this);
+            }
+        }
+    }
+
+    /** Lets a frame go on with one result, above what is on the stack now. */
+    void resume(Frame frame, Result result) {
+        value = result.atom();
+        Delta found = result.delta();
+        delta = found == null ? null : found.before(frame.mark);
+        many = null;
+        frame.resume(this);
+    }
+
+    Atom value() {
+        Atom known = value;
+        assert known != null;
+        return known;
+    }
+
+    @Nullable Delta delta() {
+        return delta;
+    }
+
+    /** Whether there is code to be evaluated, or results for the frame on top. */
+    boolean isBusy() {
+        return busy;
+    }
+
+    /** Takes note that the results were taken. */
+    void rest() {
+        busy = false;
+    }
+
+    /** Puts a frame on the stack. */
+    void push(Frame frame) {
+        frame.next = top;
+        frame.mark = lastVariable + 1;
+        frame.depth = top == null ? 0 : top.depth + 1;
+        top = frame;
+    }
+
+    /** Takes a frame from the stack, which is on top. */
+    void pop(Frame frame) {
+        assert top == frame;
+        top = frame.next;
+    }
+
+    /** Gives one result. */
+    void give(Atom result) {
+        give(result, null);
+    }
+
+    void give(Atom result, @Nullable Delta found) {
+        value = result;
+        delta = found;
+        many = null;
+        busy = true;
+    }
+
+    /** Gives an atom that stands for itself, which is nothing if it is {@code Empty}. */
+    void giveOrDrop(Atom result) {
+        if (result.equals(Outcomes.EMPTY)) {
+            giveNothing();
+        } else {
+            give(result);
+        }
+    }
+
+    void giveNothing() {
+        many = List.of();
+        busy = true;
+    }
+
+    void giveAll(List<Result> results) {
+        if (results.size() == 1) {
+            give(results.get(0).atom(), results.get(0).delta());
+        } else {
+            many = results;
+            busy = true;
+        }
+    }
+
+    /** Evaluates some code instead of what is evaluated now. */
+    void then(Code next, @Nullable Atom[] nextSlots, @Nullable Atom nextExpected) {
+        code = next;
+        slots = nextSlots;
+        expected = nextExpected;
+        many = null;
+        busy = true;
+        if (top != null && top.depth > deepest) {
+            code = null;
+            give(Outcomes.error(next.instantiate(this, nextSlots), STACK_OVERFLOW));
+        }
+    }
+
+    /** Evaluates an atom as it is. */
+    void evaluate(Atom atom, @Nullable Atom type) {
+        if (type == Types.ATOM) {
+            give(atom);
+        } else if (atom instanceof Expression expression && !expression.isEmpty()) {
+            if (heads.isNormal(expression, type) || Outcomes.isError(expression)) {
+                give(atom);
+            } else {
+                Scope scope = Scope.of(atom);
+                then(new CallCode(expression, scope), scope.itself(), type);
+            }
+        } else if (atom.equals(Outcomes.EMPTY)) {
+            giveNothing();
+        } else if (fits(atom, type)) {
+            give(atom);
+        } else {
+            cast(atom, type);
+        }
+    }
+
+    /** Gives what a function has answered to a call, evaluated if its type says so. */
+    void giveOutcome(Head head, Atom[] arguments, Atom outcome, @Nullable Atom type) {
+        if (outcome instanceof Symbol) {
+            if (outcome.equals(Outcomes.NOT_REDUCIBLE)) {
+                give(head.normalCall(arguments));
+                return;
+            }
+            if (outcome.equals(Outcomes.EMPTY)) {
+                giveNothing();
+                return;
+            }
+        }
+        if (outcome instanceof Expression && type != Types.ATOM) {
+            evaluate(outcome, type);
+        } else {
+            give(outcome);
+        }
+    }
+
+    // ---- Types ----
+
+    /** Whether it is easily seen that an atom that is not evaluated further has an expected type. */
+    boolean fits(Atom atom, @Nullable Atom type) {
+        if (type == null || atom instanceof Variable) {
+            return true;
+        }
+        Atom actual = heads.typeOf(atom);
+        return actual != null && (actual.equals(Types.UNDEFINED) || actual.equals(type));
+    }
+
+    /** Gives an atom if it has a type, looking closely, and an error otherwise. */
+    void cast(Atom atom, @Nullable Atom type) {
+        if (type == null || heads.metaType(atom).equals(type)) {
+            give(atom);
+            return;
+        }
+        List<TypeSystem.Typed> types = heads.types().of(this::fresh, atom);
+        if (types.isEmpty()) {
+            give(atom);
+            return;
+        }
+        List<Result> errors = new ArrayList<>();
+        for (TypeSystem.Typed actual : types) {
+            if (TypeSystem.fit(this::fresh, type, actual.type()).fits()) {
+                give(atom);
+                return;
+            }
+            errors.add(new Result(TypeSystem.badType(atom, type, actual.type()), null));
+        }
+        giveAll(errors);
+    }
+
+    // ---- Rules ----
+
+    /**
+     * Applies the rules for a call.
+     *
+     * @param type the type that results are evaluated to
+     */
+    void applyRules(Head head, Atom[] arguments, @Nullable Atom type) {
+        RuleCode only = null;
+        @Nullable Atom[] onlySlots = spare;
+        Delta onlyDelta = null;
+        RulesFrame.Applications several = null;
+        Expression call = null;
+        for (RuleCode rule : head.candidates(arguments)) {
+            @Nullable Atom[] filled = spare(rule.slots());
+            int matched = Pattern.OPEN;
+            boolean whole =
+                    !(rule.lhs() instanceof Expression lhs) || !head.symbol().equals(lhs.get(0));
+            if (whole) {
+                call = call == null ? head.call(arguments) : call;
+                matched = rule.matchWhole(call, filled);
+            } else {
+                matched = rule.match(arguments, filled);
+            }
+            Delta learnt = null;
+            if (matched == Pattern.OPEN) {
+                call = call == null ? head.call(arguments) : call;
+                filled = rule.newSlots();
+                if (!rule.unify(this, call, filled, found)) {
+                    continue;
+                }
+                learnt = found[0];
+            } else if (matched == Pattern.FAILED) {
+                continue;
+            } else {
+                spare = NO_SLOTS;
+            }
+            if (only == null) {
+                only = rule;
+                onlySlots = filled;
+                onlyDelta = learnt;
+            } else {
+                if (several == null) {
+                    several = new RulesFrame.Applications();
+                    several.add(only, onlySlots, onlyDelta);
+                }
+                several.add(rule, filled, learnt);
+            }
+        }
+        if (only == null) {
+            give(head.normalCall(arguments));
+        } else if (several != null) {
+            new RulesFrame(several, type).start(this);
+        } else {
+            if (onlyDelta != null) {
+                pushDelta(onlyDelta);
+            }
+            if (only.kind() == RuleCode.Kind.NOT_REDUCIBLE) {
+                countStep();
+                give(head.normalCall(arguments));
+            } else {
+                applied(only, onlySlots, type, call);
+            }
+        }
+    }
+
+    private static final @Nullable Atom[] NO_SLOTS = new Atom[0];
+
+    /** An array for slots that may be used again if it turns out not to be needed. */
+    private @Nullable Atom[] spare(int size) {
+        if (spare.length == size) {
+            java.util.Arrays.fill(spare, null);
+        } else {
+            spare = size == 0 ? NO_SLOTS : new Atom[size];
+        }
+        return spare;
+    }
+
+    /** Evaluates the right side of a rule whose slots are filled. */
+    void applied(RuleCode rule, @Nullable Atom[] filled, @Nullable Atom type, @Nullable Expression call) {
+        countStep();
+        if (rule.kind() == RuleCode.Kind.FUNCTION) {
+            Minimal.runFunction(this, rule.body().instantiate(this, filled), type, call);
+        } else if (rule.kind() == RuleCode.Kind.NOT_REDUCIBLE) {
+            give(call == null ? rule.body().instantiate(this, filled) : call);
+        } else if (type == Types.ATOM) {
+            give(rule.body().instantiate(this, filled));
+        } else {
+            then(rule.body(), filled, type);
+        }
+    }
+
+    /** Evaluates an atom after something was found out about variables. */
+    void evaluateAfter(@Nullable Delta found, Atom atom, @Nullable Atom type) {
+        if (found != null) {
+            pushDelta(found);
+        }
+        evaluate(atom, type);
+    }
+
+    /** Adds to all results what was found out now; nothing grows if this is done again and again in tail position. */
+    void pushDelta(Delta found) {
+        Frame below = top;
+        if (below instanceof DeltaFrame former && former.next != null) {
+            Delta both = former.before().then(found).before(former.mark);
+            pop(former);
+            if (both != null) {
+                push(new DeltaFrame(both));
+            }
+        } else {
+            push(new DeltaFrame(found));
+        }
+    }
+
+    /** Calls what the first of some values is. */
+    void callTuple(Atom[] values, @Nullable Atom type) {
+        Expression call = Expression.owning(values);
+        if (values[0] instanceof Symbol symbol) {
+            Head head = heads.head(symbol, values.length - 1);
+            if (!head.isInert()) {
+                Atom[] arguments = new Atom[values.length - 1];
+                System.arraycopy(values, 1, arguments, 0, arguments.length);
+                head.call(this, arguments, type);
+                return;
+            }
+        } else if (heads.wildcards().length > 0 && !hasVariableHead(call)) {
+            RulesFrame.Applications applications = new RulesFrame.Applications();
+            boolean any = false;
+            @Nullable Delta[] found = new Delta[1];
+            for (RuleCode rule : heads.wildcards()) {
+                @Nullable Atom[] filled = rule.newSlots();
+                int matched = rule.matchWhole(call, filled);
+                if (matched == Pattern.OPEN) {
+                    filled = rule.newSlots();
+                    matched = rule.unify(this, call, filled, found) ? Pattern.OPEN : Pattern.FAILED;
+                }
+                if (matched != Pattern.FAILED) {
+                    any = true;
+                    applications.add(rule, filled, matched == Pattern.OPEN ? found[0] : null);
+                }
+            }
+            if (any) {
+                new RulesFrame(applications, type).start(this);
+                return;
+            }
+        }
+        call.note(heads.normalForm(Types.UNDEFINED));
+        give(call);
+    }
+
+    private static boolean hasVariableHead(Expression call) {
+        Atom head = call;
+        while (head instanceof Expression expression && !expression.isEmpty()) {
+            head = expression.get(0);
+        }
+        return head instanceof Variable;
+    }
+
+    // ---- Variables, steps, depth ----
+
+    /** A variable of this name that occurs nowhere else. */
+    Variable fresh(Variable variable) {
+        return variable.renamed(++lastVariable);
+    }
+
+    /** All variables that there are have numbers below this. */
+    long mark() {
+        return lastVariable + 1;
+    }
+
+    void countStep() {
+        steps++;
+        if ((steps & 0x3FF) == 0) {
+            host.check(steps);
+        }
+    }
+
+    long steps() {
+        return steps;
+    }
+
+    /** Limits the depth of the stack, in frames of the reference; 0 for no limit. */
+    void limitDepth(long frames) {
+        deepest = frames <= 0 ? NO_LIMIT : (int) Math.min(NO_LIMIT, Math.max(1, frames / REFERENCE_FRAMES));
+    }
+
+    // ---- The world ----
+
+    World world() {
+        return world;
+    }
+
+    Host host() {
+        return host;
+    }
+
+    void world(World newWorld) {
+        World old = world;
+        world = newWorld;
+        if (old.spaces() != newWorld.spaces() || old.imports() != newWorld.imports()) {
+            refresh();
+        }
+    }
+
+    /** Changes what a space holds. */
+    void space(long number, State state) {
+        world(world.withSpace(number, state));
+    }
+
+    /** An atom with what states hold in place of references to them. */
+    Atom resolved(Atom atom) {
+        return States.resolved(world, atom);
+    }
+
+    /** An atom as it is printed: states with what they hold, new variables under the names they were made from. */
+    Atom printable(Atom atom) {
+        return Printing.of(world, atom);
+    }
+
+    /** Prints a line. */
+    void print(String line) {
+        host.print(line);
+    }
+
+    /** Prints a line for whoever looks for mistakes. */
+    void trace(String line) {
+        host.trace(line);
+    }
+
+    /** Takes note that an assertion has failed. */
+    void assertionFailed() {
+        failedAssertions++;
+    }
+
+    long failedAssertions() {
+        return failedAssertions;
+    }
+
+    /** The space in which functions are looked up. */
+    long context() {
+        return context;
+    }
+
+    void context(long space) {
+        if (space != context) {
+            context = space;
+            refresh();
+        }
+    }
+
+    private void refresh() {
+        List<State> now = visible(world, context);
+        if (!heads.holdsFor(now)) {
+            heads = new Heads(library, now);
+        }
+    }
+
+    private static List<State> visible(World world, long space) {
+        Vector<Long> direct = world.imports().getOrElse(space, Vector.empty());
+        if (direct.isEmpty()) {
+            return List.of(world.space(space));
+        }
+        Set<Long> seen = new LinkedHashSet<>();
+        List<Long> open = new ArrayList<>(List.of(space));
+        while (!open.isEmpty()) {
+            long next = open.remove(0);
+            if (seen.add(next)) {
+                world.imports().getOrElse(next, Vector.empty()).forEach(open::add);
+            }
+        }
+        return seen.stream().map(world::space).toList();
+    }
+
+    /** The states of all spaces that are seen from one, itself first. */
+    List<State> visible(long space) {
+        return visible(world, space);
+    }
+
+    Library library() {
+        return library;
+    }
+
+    Heads heads() {
+        return heads;
+    }
+}

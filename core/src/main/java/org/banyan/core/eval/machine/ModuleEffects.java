@@ -1,0 +1,99 @@
+package org.banyan.core.eval.machine;
+
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Int64;
+import org.banyan.core.atom.Symbol;
+import org.banyan.core.eval.OperationFailure;
+import org.banyan.core.eval.Outcomes;
+import org.banyan.core.eval.library.Types;
+
+/** The operations on names, settings and modules. */
+final class ModuleEffects {
+    private ModuleEffects() {}
+
+    static void register(StandardLibrary library) {
+        library.effect(
+                "bind!",
+                Types.function(Types.SYMBOL, Types.UNDEFINED, Types.UNIT),
+                "Lets a name stand for an atom in what is read from now on.",
+                (machine, head, arguments, type) -> {
+                    if (!(arguments[0] instanceof Symbol name)) {
+                        throw new OperationFailure("bind! expects symbol atom as a token");
+                    }
+                    machine.world(machine.world().withToken(name, arguments[1]));
+                    machine.give(Outcomes.UNIT);
+                });
+        library.effect(
+                "pragma!",
+                Types.function(Types.ATOM, Types.ATOM, Types.UNIT),
+                "Changes a setting.",
+                (machine, head, arguments, type) -> {
+                    if (!(arguments[0] instanceof Symbol key)) {
+                        throw new OperationFailure("pragma! expects symbol atom as a key");
+                    }
+                    if (key.name().equals("max-stack-depth")) {
+                        if (!(arguments[1] instanceof Int64 depth) || depth.value() < 0) {
+                            throw new OperationFailure(Symbol.of("UnsignedIntegerIsExpected"));
+                        }
+                        machine.limitDepth(depth.value());
+                    }
+                    machine.world(machine.world().withSetting(key, arguments[1]));
+                    machine.give(Outcomes.UNIT);
+                });
+        library.effect(
+                "import!",
+                Types.function(Types.ATOM, Types.ATOM, Types.UNIT),
+                "Imports a module.",
+                (machine, head, arguments, type) ->
+                        machine.host().modules().importInto(machine, arguments[0], arguments[1]));
+        library.effect(
+                "include",
+                Types.function(Types.ATOM, Types.UNDEFINED),
+                "Runs a module here.",
+                (machine, head, arguments, type) -> machine.host().modules().include(machine, arguments[0]));
+        library.effect(
+                "mod-space!",
+                Types.function(Types.ATOM, Types.SPACE),
+                "The space of a module.",
+                (machine, head, arguments, type) -> machine.host().modules().space(machine, arguments[0]));
+        library.effect(
+                "register-module!",
+                Types.function(Types.ATOM, Types.UNIT),
+                "Makes a module known by its path.",
+                (machine, head, arguments, type) -> machine.host().modules().register(machine, arguments[0]));
+        library.effect(
+                "git-module!",
+                Types.function(Types.ATOM, Types.UNIT),
+                "Not supported: nothing is fetched from elsewhere.",
+                (machine, head, arguments, type) -> {
+                    throw new OperationFailure("git-module! is not supported: nothing is fetched from elsewhere");
+                });
+        library.effect(
+                "print-mods!",
+                Types.function(Types.UNIT),
+                "Prints the modules that are loaded.",
+                (machine, head, arguments, type) -> {
+                    machine.print("top = 0");
+                    machine.world()
+                            .modules()
+                            .toSortedMap(java.util.Comparator.naturalOrder(), entry -> entry._1, entry -> entry._2)
+                            .forEach((name, space) -> machine.print(" ├─" + name + " = " + space));
+                    machine.give(Outcomes.UNIT);
+                });
+    }
+
+    /** How modules are found and run. */
+    interface Modules {
+        /** Lets a space see a module, or a name stand for it. */
+        void importInto(Machine machine, Atom into, Atom module);
+
+        /** Runs a module as if it stood here. */
+        void include(Machine machine, Atom module);
+
+        /** Gives the space of a module. */
+        void space(Machine machine, Atom module);
+
+        /** Loads a module from a path. */
+        void register(Machine machine, Atom path);
+    }
+}

@@ -1,0 +1,43 @@
+package org.banyan.core.eval.machine;
+
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Expression;
+import org.banyan.core.eval.Outcomes;
+import org.banyan.core.eval.library.Text;
+import org.banyan.core.eval.library.Types;
+
+/** The operations that print. */
+final class OutputEffects {
+    private OutputEffects() {}
+
+    static void register(StandardLibrary library) {
+        library.effect(
+                "println!",
+                Types.function(Types.UNDEFINED, Types.UNIT),
+                "Prints an atom on a line of its own.",
+                (machine, head, arguments, type) -> {
+                    machine.print(Text.of(machine.printable(arguments[0])));
+                    machine.give(Outcomes.UNIT);
+                });
+        library.effect(
+                "trace!",
+                Types.function(Types.UNDEFINED, Types.ATOM, Types.UNDEFINED),
+                "Prints one atom for whoever looks for mistakes, and gives another.",
+                (machine, head, arguments, type) -> {
+                    machine.trace(machine.printable(arguments[0]).toString());
+                    machine.evaluate(arguments[1], null);
+                });
+        library.effect(
+                "print-alternatives!",
+                Types.function(Types.ATOM, Types.EXPRESSION, Types.UNIT),
+                "Prints atoms, each on a line.",
+                (machine, head, arguments, type) -> {
+                    Expression list = (Expression) arguments[1];
+                    machine.print(list.size() + " " + Text.of(machine.printable(arguments[0])) + ":");
+                    for (Atom atom : list.children()) {
+                        machine.print("    " + Text.of(machine.printable(atom)));
+                    }
+                    machine.give(Outcomes.UNIT);
+                });
+    }
+}

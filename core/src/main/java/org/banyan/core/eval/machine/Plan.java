@@ -1,0 +1,81 @@
+package org.banyan.core.eval.machine;
+
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Expression;
+import org.banyan.core.atom.Symbol;
+import org.banyan.core.eval.Outcomes;
+import org.jspecify.annotations.Nullable;
+
+/** How a call is evaluated, given what its head means. */
+abstract class Plan {
+    /** Evaluates a call; see {@link Code#eval}. */
+    abstract void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected);
+
+    /** The result if it can be had at once; see {@link Code#quick}. */
+    @Nullable Atom quick(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+        return null;
+    }
+
+    /** Whether it may well be that the result can be had at once. */
+    boolean isSimple(Machine machine, CallCode call, int depth) {
+        return false;
+    }
+
+    /** Whether the arguments of a call may well be had at once. */
+    static boolean areSimple(Machine machine, CallCode call, int depth) {
+        if (depth > MOST_NESTED) {
+            return false;
+        }
+        for (int i = 1; i < call.size(); i++) {
+            if (call.child(i) instanceof CallCode nested
+                    && !nested.plan(machine).isSimple(machine, nested, depth + 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static final int MOST_NESTED = 32;
+
+    /** The type if it is easily known; see {@link Code#type}. */
+    @Nullable Atom type(Machine machine, CallCode call, @Nullable Atom[] slots) {
+        return null;
+    }
+
+    /** The plan for a call. */
+    static Plan of(Machine machine, CallCode call) {
+        if (call.isError()) {
+            return ErrorPlan.INSTANCE;
+        }
+        Symbol symbol = call.head();
+        if (symbol == null) {
+            return call.child(0) instanceof SlotCode ? new SlotHeadPlan() : new TuplePlan(null);
+        }
+        Head head = machine.heads().head(symbol, call.size() - 1);
+        Form form = head.form();
+        if (form != null && !head.isRedefined()) {
+            return form.plan(call, head);
+        }
+        return head.functionTypes().isEmpty() ? new TuplePlan(head) : new TypedPlan(head);
+    }
+
+    /** An error stands for itself. */
+    private static final class ErrorPlan extends Plan {
+        static final ErrorPlan INSTANCE = new ErrorPlan();
+
+        @Override
+        void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+            machine.give(call.instantiate(machine, slots));
+        }
+
+        @Override
+        Atom quick(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+            return call.instantiate(machine, slots);
+        }
+    }
+
+    /** Whether a result ends the evaluation of the call that it was to be an argument of. */
+    static boolean endsCall(Atom result) {
+        return result instanceof Expression && Outcomes.isError(result) || result.equals(Outcomes.EMPTY);
+    }
+}

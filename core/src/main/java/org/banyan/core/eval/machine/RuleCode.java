@@ -1,0 +1,198 @@
+package org.banyan.core.eval.machine;
+
+import java.util.List;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Expression;
+import org.banyan.core.atom.Float64;
+import org.banyan.core.atom.Int64;
+import org.banyan.core.atom.Symbol;
+import org.banyan.core.atom.Variable;
+import org.banyan.core.eval.Outcomes;
+import org.banyan.core.match.Bindings;
+import org.banyan.core.match.Unifier;
+import org.banyan.core.space.Definition;
+import org.jspecify.annotations.Nullable;
+
+/** A rule prepared for application: a pattern for the call, and code for what it is rewritten to. */
+final class RuleCode {
+    private static final Symbol FUNCTION = Symbol.of("function");
+
+    private final Atom lhs;
+    private final Scope scope;
+    private final Pattern @Nullable [] patterns;
+    private final Code body;
+    private final Kind kind;
+
+    /** What to do with the right side. */
+    enum Kind {
+        /** It is evaluated. */
+        EVALUATED,
+        /** It is {@code NotReducible}: the call stays as it is. */
+        NOT_REDUCIBLE,
+        /** It is a function of the minimal language, which is run first. */
+        FUNCTION
+    }
+
+    private RuleCode(Expression rule) {
+        lhs = rule.get(1);
+        scope = Scope.ofRule(rule);
+        patterns = patterns();
+        body = Code.of(rule.get(2), scope);
+        kind = kindOf(rule.get(2));
+    }
+
+    /** The code of a definition, which keeps it. */
+    static RuleCode of(Definition definition) {
+        if (definition.code() instanceof RuleCode known) {
+            return known;
+        }
+        RuleCode made = new RuleCode(definition.rule().atom());
+        definition.code(made);
+        return made;
+    }
+
+    private static Kind kindOf(Atom rhs) {
+        if (rhs.equals(Outcomes.NOT_REDUCIBLE)) {
+            return Kind.NOT_REDUCIBLE;
+        }
+        return rhs instanceof Expression expression
+                        && !expression.isEmpty()
+                        && expression.get(0).equals(FUNCTION)
+                ? Kind.FUNCTION
+                : Kind.EVALUATED;
+    }
+
+    private Pattern @Nullable [] patterns() {
+        if (!(lhs instanceof Expression call)) {
+            return null;
+        }
+        boolean[] met = new boolean[scope.size()];
+        Pattern[] made = new Pattern[call.size()];
+        for (int i = 0; i < made.length; i++) {
+            Pattern pattern = Pattern.of(call.get(i), scope, met, 0);
+            if (pattern == null) {
+                return null;
+            }
+            made[i] = pattern;
+        }
+        return made;
+    }
+
+    Atom lhs() {
+        return lhs;
+    }
+
+    Code body() {
+        return body;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    @Nullable Atom[] newSlots() {
+        return new Atom[scope.size()];
+    }
+
+    int slots() {
+        return scope.size();
+    }
+
+    /** Matches the arguments of a call whose head is known to be that of this rule; the result is that of a pattern. */
+    int match(Atom[] arguments, @Nullable Atom[] slots) {
+        if (patterns == null) {
+            return Pattern.OPEN;
+        }
+        int result = Pattern.MATCHED;
+        for (int i = 0; i < arguments.length; i++) {
+            int part = patterns[i + 1].match(slots, arguments[i]);
+            if (part == Pattern.FAILED) {
+                return Pattern.FAILED;
+            }
+            result = Math.max(result, part);
+        }
+        return result;
+    }
+
+    /** Matches a whole call, head and all. */
+    int matchWhole(Expression call, @Nullable Atom[] slots) {
+        if (patterns == null) {
+            return Pattern.OPEN;
+        }
+        if (patterns.length != call.size()) {
+            return Pattern.FAILED;
+        }
+        int result = Pattern.MATCHED;
+        for (int i = 0; i < patterns.length; i++) {
+            int part = patterns[i].match(slots, call.get(i));
+            if (part == Pattern.FAILED) {
+                return Pattern.FAILED;
+            }
+            result = Math.max(result, part);
+        }
+        return result;
+    }
+
+    /**
+     * Unifies a call with the left side, and fills the slots.
+     *
+     * @return whether it can be done; {@code found} has got what it says of the call's variables
+     */
+    boolean unify(Machine machine, Atom call, @Nullable Atom[] slots, @Nullable Delta[] found) {
+        long mark = machine.mark();
+        for (int i = 0; i < slots.length; i++) {
+            slots[i] = machine.fresh(scope.variable(i));
+        }
+        Atom renamed = Code.of(lhs, scope).instantiate(machine, slots);
+        Bindings bindings = Unifier.unify(call, renamed).getOrNull();
+        if (bindings == null) {
+            return false;
+        }
+        for (int i = 0; i < slots.length; i++) {
+            Atom slot = slots[i];
+            assert slot != null;
+            slots[i] = bindings.apply(slot);
+        }
+        found[0] = Delta.of(bindings, mark);
+        return true;
+    }
+
+    /** By what a rule can be told from others, given a call's first argument; null if by nothing. */
+    @Nullable Object firstKey() {
+        if (patterns == null || patterns.length < 2) {
+            return null;
+        }
+        Pattern first = patterns[1];
+        if (first instanceof Pattern.Ground ground) {
+            return keyOf(ground.atom());
+        }
+        if (first instanceof Pattern.Parts parts) {
+            return parts.size() > 0
+                            && parts.part(0) instanceof Pattern.Ground head
+                            && head.atom() instanceof Symbol symbol
+                    ? new ExpressionKey(symbol, parts.size())
+                    : null;
+        }
+        return null;
+    }
+
+    /** By what candidates are found for an argument; null if there is nothing to find them by. */
+    static @Nullable Object keyOf(Atom argument) {
+        if (argument instanceof Expression expression) {
+            return !expression.isEmpty() && expression.get(0) instanceof Symbol symbol
+                    ? new ExpressionKey(symbol, expression.size())
+                    : List.of();
+        }
+        if (argument instanceof Float64 real && real.value() == (long) real.value()) {
+            return Int64.of((long) real.value());
+        }
+        return argument instanceof Variable ? null : argument;
+    }
+
+    private record ExpressionKey(Symbol head, int size) {}
+
+    @Override
+    public String toString() {
+        return lhs + " -> " + body.template();
+    }
+}

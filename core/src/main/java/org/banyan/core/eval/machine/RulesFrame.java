@@ -1,0 +1,49 @@
+package org.banyan.core.eval.machine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.banyan.core.atom.Atom;
+import org.jspecify.annotations.Nullable;
+
+/** Applies several rules to one call. */
+final class RulesFrame extends AlternativesFrame {
+    private final Applications applications;
+    private final @Nullable Atom type;
+    private int index;
+
+    /** Rules that fit a call, each with the slots that are filled from it. */
+    static final class Applications {
+        private final List<RuleCode> rules = new ArrayList<>();
+        private final List<@Nullable Atom[]> slots = new ArrayList<>();
+        private final List<@Nullable Delta> deltas = new ArrayList<>();
+
+        void add(RuleCode rule, @Nullable Atom[] filled, @Nullable Delta delta) {
+            rules.add(rule);
+            slots.add(filled);
+            deltas.add(delta);
+        }
+    }
+
+    RulesFrame(Applications applications, @Nullable Atom type) {
+        this.applications = applications;
+        this.type = type;
+    }
+
+    @Override
+    boolean next(Machine machine) {
+        if (index == applications.rules.size()) {
+            return false;
+        }
+        RuleCode rule = applications.rules.get(index);
+        @Nullable Atom[] slots = applications.slots.get(index);
+        current = applications.deltas.get(index);
+        index++;
+        machine.applied(rule, slots, type, null);
+        return true;
+    }
+
+    @Override
+    public String toString() {
+        return "rule " + index + " of " + applications.rules.size();
+    }
+}

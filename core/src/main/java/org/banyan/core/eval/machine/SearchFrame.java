@@ -1,0 +1,101 @@
+package org.banyan.core.eval.machine;
+
+import java.util.List;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Variable;
+import org.banyan.core.space.State;
+import org.jspecify.annotations.Nullable;
+
+/** Evaluates a template for every answer to a pattern in a space. */
+final class SearchFrame extends AlternativesFrame {
+    private final Answers answers;
+    private final Code template;
+    private final @Nullable Atom[] slots;
+    private boolean ready;
+
+    /** For each variable of the pattern the slot that holds it and nothing else does; null if it is not so simple. */
+    private final int @Nullable [] places;
+
+    private final boolean known;
+
+    /** @param local whether nobody else knows the variables of the pattern */
+    SearchFrame(Machine machine, long space, Atom pattern, Code template, @Nullable Atom[] slots, boolean local) {
+        List<State> states = machine.visible(space);
+        this.answers = Answers.of(states, pattern, machine::fresh);
+        this.template = template;
+        this.slots = slots;
+        this.ready = answers.next();
+        places = places(answers.variables());
+        known = !local;
+    }
+
+    private int @Nullable [] places(Variable[] variables) {
+        int[] found = new int[variables.length];
+        java.util.Arrays.fill(found, -1);
+        for (int slot = 0; slot < slots.length; slot++) {
+            Atom value = slots[slot];
+            if (value == null || value.isGround()) {
+                continue;
+            }
+            int index = value instanceof Variable variable ? indexOf(variables, variable) : -1;
+            if (index < 0 || found[index] >= 0) {
+                if (value instanceof Variable && index < 0) {
+                    continue;
+                }
+                return null;
+            }
+            found[index] = slot;
+        }
+        return found;
+    }
+
+    private static int indexOf(Variable[] variables, Variable variable) {
+        for (int i = 0; i < variables.length; i++) {
+            if (variables[i].equals(variable)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether there is no answer. */
+    boolean isEmpty() {
+        return !ready;
+    }
+
+    @Override
+    boolean next(Machine machine) {
+        while (ready) {
+            @Nullable Atom[] filled = slots.clone();
+            Delta delta = null;
+            if (places != null) {
+                for (int i = 0; i < places.length; i++) {
+                    if (places[i] >= 0) {
+                        filled[places[i]] = answers.value(i);
+                    }
+                }
+            }
+            if (known || places == null) {
+                delta = answers.delta();
+                if (places == null && delta != null) {
+                    filled = delta.apply(filled);
+                }
+            }
+            ready = answers.next();
+            current = delta;
+            Atom quick = template.quick(machine, filled, null);
+            if (quick == null || Plan.endsCall(quick)) {
+                machine.then(template, filled, null);
+                return true;
+            }
+            machine.countStep();
+            add(quick, delta);
+        }
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return "answers for " + template.template();
+    }
+}

@@ -1,0 +1,64 @@
+package org.banyan.core.eval.machine;
+
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Expression;
+import org.banyan.core.atom.Variable;
+import org.banyan.core.eval.Outcomes;
+import org.jspecify.annotations.Nullable;
+
+/** A variable: it evaluates to what its slot holds, evaluated once more. */
+final class SlotCode extends Code {
+    private final int slot;
+    private final Variable variable;
+
+    SlotCode(int slot, Variable variable) {
+        this.slot = slot;
+        this.variable = variable;
+    }
+
+    int slot() {
+        return slot;
+    }
+
+    @Override
+    Variable template() {
+        return variable;
+    }
+
+    private Atom value(Machine machine, @Nullable Atom[] slots) {
+        Atom value = slots[slot];
+        if (value == null) {
+            value = machine.fresh(variable);
+            slots[slot] = value;
+        }
+        return value;
+    }
+
+    @Override
+    void eval(Machine machine, @Nullable Atom[] slots, @Nullable Atom expected) {
+        machine.evaluate(value(machine, slots), expected);
+    }
+
+    @Override
+    @Nullable Atom quick(Machine machine, @Nullable Atom[] slots, @Nullable Atom expected) {
+        Atom value = value(machine, slots);
+        if (value instanceof Expression expression) {
+            return machine.heads().isNormal(expression, expected)
+                            || expression.isEmpty() && expected == null
+                            || Outcomes.isError(expression)
+                    ? value
+                    : null;
+        }
+        return machine.fits(value, expected) ? value : null;
+    }
+
+    @Override
+    Atom instantiate(Machine machine, @Nullable Atom[] slots, int depth) {
+        return value(machine, slots);
+    }
+
+    @Override
+    @Nullable Atom type(Machine machine, @Nullable Atom[] slots) {
+        return machine.heads().typeOf(value(machine, slots));
+    }
+}

@@ -1,0 +1,378 @@
+package org.banyan.core.eval.machine;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.AtomCodec;
+import org.banyan.core.atom.Expression;
+import org.banyan.core.atom.Int64;
+import org.banyan.core.atom.Symbol;
+import org.banyan.core.atom.Variable;
+import org.banyan.core.eval.Outcomes;
+import org.banyan.core.eval.library.Types;
+import org.banyan.core.match.Bindings;
+import org.banyan.core.match.Substitution;
+import org.banyan.core.match.Unifier;
+import org.banyan.core.space.State;
+import org.banyan.persistent.Path;
+import org.banyan.persistent.PathBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** The types of atoms under the type assertions that are visible, and whether they fit. */
+final class TypeSystem {
+    private static final Symbol BAD_TYPE = Symbol.of("BadType");
+    private static final Symbol BAD_ARGUMENT = Symbol.of("BadArgType");
+    private static final Symbol WRONG_NUMBER = Symbol.of("IncorrectNumberOfArguments");
+    private static final Symbol SUBTYPE = Symbol.of(":<");
+    private static final Path SUBTYPES = AtomCodec.appendExpression(new PathBuilder(8), 3)
+            .append(SUBTYPE.path())
+            .build();
+    private static final int MOST_COMBINATIONS = 1024;
+
+    private final Heads heads;
+
+    TypeSystem(Heads heads) {
+        this.heads = heads;
+    }
+
+    /**
+     * A type of an atom.
+     *
+     * @param error what is wrong, if the atom is a call whose arguments do not fit; the type is then the function's
+     */
+    record Typed(Atom type, @Nullable Atom error) {
+        Typed(Atom type) {
+            this(type, null);
+        }
+    }
+
+    /** Whether a type is that of functions. */
+    static boolean isFunction(Atom type) {
+        return type instanceof Expression expression
+                && expression.size() > 1
+                && expression.get(0).equals(Types.ARROW);
+    }
+
+    boolean hasSameSubtypes(State one, State other) {
+        return one.space().sizeBelow(SUBTYPES) == 0
+                ? other.space().sizeBelow(SUBTYPES) == 0
+                : one.space().subTrie(SUBTYPES).equals(other.space().subTrie(SUBTYPES));
+    }
+
+    /** The types of a symbol, each once; none if it has none. */
+    List<Atom> ofSymbol(Symbol symbol) {
+        Set<Atom> found = new LinkedHashSet<>();
+        Entry entry = heads.library().entry(symbol);
+        if (entry != null) {
+            for (Expression type : entry.types()) {
+                found.add(type);
+            }
+        }
+        Atom value = heads.library().typeOfToken(symbol);
+        if (value != null) {
+            found.add(value);
+        }
+        if (entry == null || !entry.grounded()) {
+            addAsserted(symbol, found);
+        }
+        return List.copyOf(found);
+    }
+
+    private void addAsserted(Atom name, Set<Atom> found) {
+        for (State state : heads.visible()) {
+            for (Atom type : state.types().types(name)) {
+                if (!(type instanceof Variable) && !type.equals(Types.UNDEFINED)) {
+                    found.add(type);
+                }
+            }
+        }
+        addSupertypes(found);
+    }
+
+    private void addSupertypes(Set<Atom> types) {
+        Deque<Atom> open = new ArrayDeque<>(types);
+        while (!open.isEmpty()) {
+            Atom type = open.pop();
+            for (State state : heads.visible()) {
+                if (state.space().sizeBelow(SUBTYPES) > 0) {
+                    Variable any = Variable.of("X");
+                    Search search = new Search(state, Atom.expression(SUBTYPE, type, any));
+                    while (search.next()) {
+                        Atom supertype = search.apply(any);
+                        if (types.add(supertype)) {
+                            open.push(supertype);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /** The only type of an expression; {@code %Undefined%} if it has none, null if it is not as easy as that. */
+    @Nullable Atom only(Expression expression) {
+        List<Typed> types = of(new Fresh(), expression);
+        if (types.isEmpty()) {
+            return Types.UNDEFINED;
+        }
+        Typed first = types.get(0);
+        return types.size() == 1 && first.error() == null && first.type().isGround() ? first.type() : null;
+    }
+
+    /** Variables that occur nowhere else as long as nobody keeps them. */
+    private static final class Fresh implements Function<Variable, Variable> {
+        private long last = Long.MAX_VALUE / 2;
+
+        @Override
+        public Variable apply(Variable variable) {
+            return variable.renamed(++last);
+        }
+    }
+
+    /**
+     * The types of an atom, those asserted and those that follow from its parts; none if there are none. Nothing
+     * recurses.
+     *
+     * @param fresh how to make variables for the types that occur nowhere else
+     */
+    List<Typed> of(Function<Variable, Variable> fresh, Atom atom) {
+        if (!(atom instanceof Expression root)) {
+            return ofLeaf(fresh, atom);
+        }
+        Map<Expression, List<Typed>> known = new IdentityHashMap<>();
+        Deque<Expression> open = new ArrayDeque<>();
+        open.push(root);
+        while (!open.isEmpty()) {
+            Expression expression = open.element();
+            boolean ready = known.containsKey(expression);
+            if (!ready) {
+                ready = true;
+                if (!isNoted(expression)) {
+                    for (Atom child : expression.children()) {
+                        if (child instanceof Expression nested && !known.containsKey(nested)) {
+                            open.push(nested);
+                            ready = false;
+                        }
+                    }
+                }
+                if (ready) {
+                    known.put(expression, ofExpression(fresh, expression, known));
+                }
+            }
+            if (ready) {
+                open.pop();
+            }
+        }
+        List<Typed> types = known.get(root);
+        return types == null ? List.of() : types;
+    }
+
+    private boolean isNoted(Expression expression) {
+        return heads.isSimple()
+                && expression.note() instanceof NormalForm normal
+                && normal.type() != null
+                && heads.isNormal(expression, null);
+    }
+
+    private List<Typed> ofLeaf(Function<Variable, Variable> fresh, Atom atom) {
+        if (atom instanceof Variable) {
+            return List.of();
+        }
+        if (atom instanceof Symbol symbol) {
+            return ofSymbol(symbol).stream()
+                    .map(type -> new Typed(renamed(fresh, type)))
+                    .toList();
+        }
+        Atom type = heads.typeOfValue(atom);
+        return type == null ? List.of() : List.of(new Typed(renamed(fresh, type)));
+    }
+
+    static Atom renamed(Function<Variable, Variable> fresh, Atom type) {
+        if (type.isGround()) {
+            return type;
+        }
+        Map<Variable, Variable> names = new java.util.HashMap<>();
+        return Substitution.apply(type, variable -> names.computeIfAbsent(variable, fresh));
+    }
+
+    private List<Typed> ofExpression(
+            Function<Variable, Variable> fresh, Expression expression, Map<Expression, List<Typed>> known) {
+        if (isNoted(expression)) {
+            Atom type = ((NormalForm) java.util.Objects.requireNonNull(expression.note())).type();
+            return type == null || type.equals(Types.UNDEFINED) ? List.of() : List.of(new Typed(type));
+        }
+        if (expression.isEmpty()) {
+            return List.of();
+        }
+        List<List<Typed>> parts = new ArrayList<>();
+        for (Atom child : expression.children()) {
+            List<Typed> nested = child instanceof Expression inner ? known.get(inner) : ofLeaf(fresh, child);
+            parts.add(nested == null ? List.of() : nested);
+        }
+        Set<Atom> asTuple = new LinkedHashSet<>();
+        addTuples(parts, asTuple);
+        if (!heads.isSimple()) {
+            Set<Atom> asserted = new LinkedHashSet<>();
+            addAsserted(expression, asserted);
+            asserted.forEach(type -> asTuple.add(renamed(fresh, type)));
+        }
+        addSupertypes(asTuple);
+        List<Typed> types = new ArrayList<>();
+        asTuple.forEach(type -> types.add(new Typed(type)));
+        for (Typed head : parts.get(0)) {
+            if (isFunction(head.type())) {
+                addApplication(fresh, expression, parts, (Expression) head.type(), types);
+            }
+        }
+        return types;
+    }
+
+    private static void addTuples(List<List<Typed>> parts, Set<Atom> found) {
+        List<List<Atom>> choices = new ArrayList<>();
+        long combinations = 1;
+        for (int i = 0; i < parts.size(); i++) {
+            boolean head = i == 0;
+            List<Atom> choice = parts.get(i).stream()
+                    .map(Typed::type)
+                    .filter(type -> !head || !isFunction(type))
+                    .toList();
+            choices.add(choice);
+            combinations *= choice.size();
+            if (combinations == 0 || combinations > MOST_COMBINATIONS) {
+                return;
+            }
+        }
+        int[] index = new int[choices.size()];
+        for (long n = 0; n < combinations; n++) {
+            Atom[] tuple = new Atom[index.length];
+            for (int i = 0; i < index.length; i++) {
+                tuple[i] = choices.get(i).get(index[i]);
+            }
+            found.add(Expression.owning(tuple));
+            for (int i = index.length - 1;
+                    i >= 0 && ++index[i] == choices.get(i).size();
+                    i--) {
+                index[i] = 0;
+            }
+        }
+    }
+
+    private void addApplication(
+            Function<Variable, Variable> fresh,
+            Expression call,
+            List<List<Typed>> parts,
+            Expression function,
+            List<Typed> found) {
+        List<Atom> errors = new ArrayList<>();
+        List<@Nullable Delta> fits = fits(fresh, call, function, i -> parts.get(i), errors);
+        if (fits.isEmpty()) {
+            found.add(new Typed(function, errors.get(0)));
+        }
+        Atom result = function.get(function.size() - 1);
+        for (Delta delta : fits) {
+            found.add(new Typed(delta == null ? result : delta.apply(result)));
+        }
+    }
+
+    /**
+     * The ways in which the arguments of a call fit a function type; null stands for no variable of the type bound.
+     *
+     * @param errors gets what is wrong where they do not
+     */
+    List<@Nullable Delta> fits(
+            Function<Variable, Variable> fresh,
+            Expression call,
+            Expression function,
+            Function<Integer, List<Typed>> typesOfArgument,
+            List<Atom> errors) {
+        List<@Nullable Delta> ways = new ArrayList<>();
+        if (function.size() != call.size() + 1) {
+            errors.add(Outcomes.error(call, WRONG_NUMBER));
+            return ways;
+        }
+        ways.add(null);
+        for (int i = 1; i < call.size() && !ways.isEmpty(); i++) {
+            Atom formal = function.get(i);
+            if (formal.equals(Types.ATOM)
+                    || formal.equals(Types.UNDEFINED)
+                    || heads.metaType(call.get(i)).equals(formal)) {
+                continue;
+            }
+            List<Typed> types = typesOfArgument.apply(i);
+            if (types.isEmpty()) {
+                continue;
+            }
+            List<@Nullable Delta> next = new ArrayList<>();
+            for (Delta way : ways) {
+                Atom expected = way == null ? formal : way.apply(formal);
+                for (Typed actual : types) {
+                    if (actual.error() != null) {
+                        errors.add(actual.error());
+                        continue;
+                    }
+                    Fit fit = fit(fresh, expected, actual.type());
+                    if (fit.fits) {
+                        next.add(Delta.compose(way, fit.delta));
+                    } else {
+                        errors.add(Outcomes.error(
+                                call, Atom.expression(BAD_ARGUMENT, Int64.of(i), expected, actual.type())));
+                    }
+                }
+            }
+            ways = next;
+        }
+        return ways;
+    }
+
+    /** Whether two types fit, and what their variables then stand for. */
+    record Fit(boolean fits, @Nullable Delta delta) {
+        static final Fit NOT = new Fit(false, null);
+        static final Fit ALWAYS = new Fit(true, null);
+    }
+
+    /** Whether an actual type fits what is expected. */
+    static Fit fit(Function<Variable, Variable> fresh, Atom expected, Atom actual) {
+        if (expected.equals(Types.UNDEFINED)
+                || actual.equals(Types.UNDEFINED)
+                || expected.equals(Types.ATOM)
+                || actual.equals(Types.ATOM)) {
+            return Fit.ALWAYS;
+        }
+        if (expected.isGround() && expected.equals(actual)) {
+            return Fit.ALWAYS;
+        }
+        Bindings bindings =
+                Unifier.unify(open(fresh, expected), open(fresh, actual)).getOrNull();
+        return bindings == null ? Fit.NOT : new Fit(true, Delta.of(bindings, Long.MAX_VALUE));
+    }
+
+    /** The type with a variable in each place where any type will do. */
+    private static Atom open(Function<Variable, Variable> fresh, Atom type) {
+        if (!(type instanceof Expression expression)) {
+            return type;
+        }
+        Atom[] children = new Atom[expression.size()];
+        boolean changed = false;
+        for (int i = 0; i < children.length; i++) {
+            Atom child = expression.get(i);
+            children[i] = child.equals(Types.UNDEFINED) ? fresh.apply(Variable.of("u")) : open(fresh, child);
+            changed |= children[i] != child;
+        }
+        return changed ? Expression.owning(children) : type;
+    }
+
+    /** What {@code (Error atom (BadType expected actual))} is made of. */
+    static Atom badType(Atom atom, Atom expected, Atom actual) {
+        return Outcomes.error(atom, Atom.expression(BAD_TYPE, expected, actual));
+    }
+
+    static Atom wrongNumber(Atom call) {
+        return Outcomes.error(call, WRONG_NUMBER);
+    }
+}

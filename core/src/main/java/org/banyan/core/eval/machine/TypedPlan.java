@@ -1,0 +1,208 @@
+package org.banyan.core.eval.machine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Expression;
+import org.banyan.core.atom.Variable;
+import org.banyan.core.eval.OperationFailure;
+import org.banyan.core.eval.Outcomes;
+import org.banyan.core.eval.PureFunction;
+import org.banyan.core.eval.library.Types;
+import org.jspecify.annotations.Nullable;
+
+/** A call of a function with declared types: arguments have to fit, and are evaluated as their types say. */
+final class TypedPlan extends Plan {
+    private final Head head;
+    private @Nullable Boolean simple;
+
+    TypedPlan(Head head) {
+        this.head = head;
+    }
+
+    @Override
+    void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+        Signature signature = head.signature();
+        if (signature != null && signature.resultFits(expected)) {
+            @Nullable Atom[] types = signature.admit(machine, call, slots);
+            if (types != null) {
+                ArgumentsFrame.start(machine, call, head, types, result(signature, expected), slots);
+                return;
+            }
+        }
+        look(machine, call, slots, expected);
+    }
+
+    private static @Nullable Atom result(Signature signature, @Nullable Atom expected) {
+        Atom last = signature.type().get(signature.type().size() - 1);
+        return last.equals(Types.ATOM) ? Types.ATOM : signature.resultType(expected);
+    }
+
+    /** Looks closely at the types, which may tell what is wrong. */
+    void look(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+        Expression atom = (Expression) call.instantiate(machine, slots);
+        TypeSystem types = machine.heads().types();
+        List<Atom> errors = new ArrayList<>();
+        for (Expression declared : head.functionTypes()) {
+            Expression function = (Expression) TypeSystem.renamed(machine::fresh, declared);
+            List<@Nullable Delta> ways =
+                    types.fits(machine::fresh, atom, function, i -> types.of(machine::fresh, atom.get(i)), errors);
+            for (Delta way : ways) {
+                Atom result = function.get(function.size() - 1);
+                Atom wanted = expected == null ? Types.UNDEFINED : expected;
+                Atom actual = way == null ? result : way.apply(result);
+                TypeSystem.Fit fit = TypeSystem.fit(machine::fresh, wanted, actual);
+                if (fit.fits()) {
+                    begin(machine, call, slots, expected, function, Delta.compose(way, fit.delta()));
+                    return;
+                }
+                errors.add(TypeSystem.badType(atom, wanted, actual));
+            }
+        }
+        List<Result> results = new ArrayList<>();
+        errors.forEach(error -> results.add(new Result(error, null)));
+        if (head.valueTypes().isEmpty()) {
+            machine.giveAll(results);
+        } else {
+            new OrErrorsFrame(call, head, slots, expected, results).start(machine);
+        }
+    }
+
+    private void begin(
+            Machine machine,
+            CallCode call,
+            @Nullable Atom[] slots,
+            @Nullable Atom expected,
+            Expression function,
+            @Nullable Delta way) {
+        @Nullable Atom[] formals = new Atom[call.size() - 1];
+        for (int i = 0; i < formals.length; i++) {
+            Atom formal = function.get(i + 1);
+            Atom argument = call.child(i + 1).instantiate(machine, slots);
+            formals[i] = formal.equals(Types.ATOM)
+                            || machine.heads().metaType(argument).equals(formal)
+                    ? Signature.RAW
+                    : expectation(formal, way);
+        }
+        Atom last = function.get(function.size() - 1);
+        Atom result = last.equals(Types.ATOM) ? Types.ATOM : expectation(last, way);
+        if (last instanceof Variable && result == null) {
+            result = expected;
+        }
+        ArgumentsFrame.start(machine, call, head, formals, result, slots);
+    }
+
+    private static @Nullable Atom expectation(Atom formal, @Nullable Delta way) {
+        Atom actual = way == null ? formal : way.apply(formal);
+        return actual instanceof Variable
+                        || actual.equals(Types.UNDEFINED)
+                        || actual.equals(Types.EXPRESSION)
+                        || actual.equals(Types.ATOM)
+                ? null
+                : actual;
+    }
+
+    /** Evaluates as a tuple what may also be one, and gives errors only if nothing comes of that. */
+    private static final class OrErrorsFrame extends AlternativesFrame {
+        private final CallCode call;
+        private final Head head;
+        private final @Nullable Atom[] slots;
+        private final @Nullable Atom expected;
+        private final List<Result> errors;
+        private int step;
+
+        OrErrorsFrame(CallCode call, Head head, @Nullable Atom[] slots, @Nullable Atom expected, List<Result> errors) {
+            this.call = call;
+            this.head = head;
+            this.slots = slots;
+            this.expected = expected;
+            this.errors = errors;
+        }
+
+        @Override
+        boolean next(Machine machine) {
+            switch (step++) {
+                case 0 -> ArgumentsFrame.start(machine, call, head, null, expected, slots);
+                case 1 -> errors.forEach(error -> add(error.atom(), null));
+                default -> {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    @Override
+    boolean isSimple(Machine machine, CallCode call, int depth) {
+        Boolean known = simple;
+        if (known == null) {
+            known = head.signature() != null
+                    && (head.function() != null || head.isInert())
+                    && Plan.areSimple(machine, call, depth);
+            simple = known;
+        }
+        return known;
+    }
+
+    @Override
+    @Nullable Atom quick(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+        if (!isSimple(machine, call, 0)) {
+            return null;
+        }
+        Signature signature = head.signature();
+        if (signature == null || !signature.resultFits(expected)) {
+            return null;
+        }
+        @Nullable Atom[] types = signature.admit(machine, call, slots);
+        if (types == null) {
+            return null;
+        }
+        Atom[] values = new Atom[types.length];
+        for (int i = 0; i < values.length; i++) {
+            Atom type = types[i];
+            Code argument = call.child(i + 1);
+            Atom value =
+                    type == Signature.RAW ? argument.instantiate(machine, slots) : argument.quick(machine, slots, type);
+            if (value == null) {
+                return null;
+            }
+            values[i] = value;
+        }
+        PureFunction function = head.function();
+        return function == null
+                ? head.normalCall(values)
+                : outcome(machine, function, values, result(signature, expected));
+    }
+
+    private @Nullable Atom outcome(Machine machine, PureFunction function, Atom[] values, @Nullable Atom result) {
+        Atom outcome;
+        try {
+            outcome = function.apply(values);
+        } catch (OperationFailure failure) {
+            return null;
+        }
+        if (outcome instanceof Expression expression) {
+            return result == Types.ATOM && !Outcomes.isError(expression)
+                            || machine.heads().isNormal(expression, result)
+                    ? outcome
+                    : null;
+        }
+        if (outcome.equals(Outcomes.NOT_REDUCIBLE)) {
+            return head.normalCall(values);
+        }
+        return outcome.equals(Outcomes.EMPTY) ? null : outcome;
+    }
+
+    @Override
+    @Nullable Atom type(Machine machine, CallCode call, @Nullable Atom[] slots) {
+        Signature signature = head.signature();
+        if (signature == null || !machine.heads().isSimple() || signature.easyResult() == null) {
+            return look(machine, call, slots);
+        }
+        return signature.admit(machine, call, slots) == null ? look(machine, call, slots) : signature.easyResult();
+    }
+
+    private static @Nullable Atom look(Machine machine, CallCode call, @Nullable Atom[] slots) {
+        return machine.heads().types().only((Expression) call.instantiate(machine, slots));
+    }
+}

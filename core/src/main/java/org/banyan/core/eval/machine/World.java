@@ -1,0 +1,110 @@
+package org.banyan.core.eval.machine;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Vector;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Symbol;
+import org.banyan.core.space.State;
+
+/**
+ * All that a program can change: spaces, states, names that stand for atoms, settings. A value, like an environment.
+ *
+ * @param spaces by number; 0 is the space of the program itself
+ * @param imports the spaces that are seen from a space beside its own atoms, in the order of import
+ * @param cells the contents of states by number
+ * @param generators what random generators go on from
+ * @param tokens what names stand for when a program is read
+ * @param settings what {@code pragma!} has set
+ * @param modules the spaces of the modules that are loaded, by name
+ * @param next the number that the next space, state or generator gets
+ */
+record World(
+        Map<Long, State> spaces,
+        Map<Long, Vector<Long>> imports,
+        Map<Long, Atom> cells,
+        Map<Long, Long> generators,
+        Map<Symbol, Atom> tokens,
+        Map<Symbol, Atom> settings,
+        Map<String, Long> modules,
+        long next) {
+    /** The world of a program that begins with a space. */
+    static World of(State self) {
+        return new World(
+                HashMap.of(0L, self),
+                HashMap.empty(),
+                HashMap.empty(),
+                HashMap.empty(),
+                HashMap.empty(),
+                HashMap.empty(),
+                HashMap.empty(),
+                1);
+    }
+
+    State space(long number) {
+        return spaces.getOrElse(number, State.EMPTY);
+    }
+
+    World withSpace(long number, State state) {
+        return new World(
+                spaces.put(number, state),
+                imports,
+                cells,
+                generators,
+                tokens,
+                settings,
+                modules,
+                Math.max(next, number + 1));
+    }
+
+    World withImport(long into, long imported) {
+        Vector<Long> known = imports.getOrElse(into, Vector.empty());
+        return known.contains(imported)
+                ? this
+                : new World(
+                        spaces,
+                        imports.put(into, known.append(imported)),
+                        cells,
+                        generators,
+                        tokens,
+                        settings,
+                        modules,
+                        next);
+    }
+
+    World withCell(long number, Atom cell) {
+        return new World(
+                spaces,
+                imports,
+                cells.put(number, cell),
+                generators,
+                tokens,
+                settings,
+                modules,
+                Math.max(next, number + 1));
+    }
+
+    World withGenerator(long number, long seed) {
+        return new World(
+                spaces,
+                imports,
+                cells,
+                generators.put(number, seed),
+                tokens,
+                settings,
+                modules,
+                Math.max(next, number + 1));
+    }
+
+    World withToken(Symbol name, Atom atom) {
+        return new World(spaces, imports, cells, generators, tokens.put(name, atom), settings, modules, next);
+    }
+
+    World withSetting(Symbol key, Atom value) {
+        return new World(spaces, imports, cells, generators, tokens, settings.put(key, value), modules, next);
+    }
+
+    World withModule(String name, long space) {
+        return new World(spaces, imports, cells, generators, tokens, settings, modules.put(name, space), next);
+    }
+}
