@@ -37,7 +37,8 @@ class ResultComparisonTest {
         assertReport(
                 List.of(C, A, B, A),
                 List.of(B, Atom.string("s"), C, B, B),
-                "\nExpected: [B, \"s\", C, B, B]\nGot: [C, A, B, A]\nMissed results: B, B, \"s\"\nExcessive results: A, A");
+                "\nExpected: [B, \"s\", C, B, B]\nGot: [C, A, B, A]"
+                        + "\nMissed results: B, B, \"s\"\nExcessive results: A, A");
     }
 
     private static void assertReport(List<Atom> actual, List<Atom> expected, String report) {
