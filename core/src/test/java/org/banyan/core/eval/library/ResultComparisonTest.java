@@ -75,7 +75,7 @@ class ResultComparisonTest {
                     .assertCall(name, Atom.expression(A), Atom.expression(A), assertion)
                     .isSameAs(Outcomes.UNIT);
             assertThat(functions.call(name, Atom.expression(A), Atom.expression(), assertion))
-                    .hasToString("(Error (assertEqual $x A) \nExpected: []\nGot: [A]\nExcessive results: A)");
+                    .hasToString("(Error (assertEqual $x A) \"\\nExpected: []\\nGot: [A]\\nExcessive results: A\")");
             functions.assertFails(
                     "Pair of evaluation results with bindings is expected as an argument",
                     name,
