@@ -106,7 +106,7 @@ public final class Arithmetic {
         if (a instanceof Int64 left && b instanceof Int64 right) {
             long divisor = right.value();
             // The negative of the least value is the one quotient that takes more than 64 bits.
-            if (divisor != 0 && divisor != -1) {
+            if (divisor != 0 && (divisor != -1 || left.value() != Long.MIN_VALUE)) {
                 return Int64.of(left.value() / divisor);
             }
         }

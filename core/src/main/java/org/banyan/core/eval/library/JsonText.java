@@ -24,8 +24,8 @@ public final class JsonText {
     /**
      * The JSON of an atom. O(size of the result).
      *
-     * @param contents what a symbol or grounded value holds that is to be an object: pairs of a string and a value; none
-     *     for any other atom
+     * @param contents what a symbol or grounded value holds that is to be an object: pairs of a string and a value;
+     *     none for any other atom
      * @throws OperationFailure if a grounded value has no JSON, or what an atom holds is no such pair
      */
     public static String encode(Atom atom, Function<? super Atom, Option<Iterable<Atom>>> contents) {

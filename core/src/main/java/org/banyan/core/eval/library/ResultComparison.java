@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
-import org.banyan.core.atom.Symbol;
+import org.banyan.core.atom.Str;
 import org.banyan.core.eval.Outcomes;
 import org.eclipse.collections.api.block.HashingStrategy;
 import org.eclipse.collections.impl.map.mutable.primitive.ObjectIntHashMapWithHashingStrategy;
@@ -43,7 +43,7 @@ public final class ResultComparison {
         Expression expected = Arguments.expression(arguments, 1, USAGE);
         Atom assertion = Arguments.at(arguments, 2, USAGE);
         return report(actual.children(), expected.children(), alpha)
-                .<Atom>map(report -> Outcomes.error(assertion, Symbol.ofText(report)))
+                .<Atom>map(report -> Outcomes.error(assertion, Str.of(report)))
                 .getOrElse(Outcomes.UNIT);
     }
 

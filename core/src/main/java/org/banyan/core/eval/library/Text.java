@@ -15,8 +15,8 @@ public final class Text {
 
     /**
      * A format in which each <code>{}</code> is replaced by the next of the values, and by nothing when there are no
-     * more; values that are left over are not used. Any other brace is left out, and what follows it stands as it is, so
-     * that two braces give one. O(size of the result).
+     * more; values that are left over are not used. Any other brace is left out, and what follows it stands as it is,
+     * so that two braces give one. O(size of the result).
      */
     static String format(String format, Expression values) {
         StringBuilder out = new StringBuilder(format.length() + 16);

@@ -37,7 +37,8 @@ class ResultComparisonTest {
         assertReport(
                 List.of(C, A, B, A),
                 List.of(B, Atom.string("s"), C, B, B),
-                "\nExpected: [B, \"s\", C, B, B]\nGot: [C, A, B, A]\nMissed results: B, B, \"s\"\nExcessive results: A, A");
+                "\nExpected: [B, \"s\", C, B, B]\nGot: [C, A, B, A]"
+                        + "\nMissed results: B, B, \"s\"\nExcessive results: A, A");
     }
 
     private static void assertReport(List<Atom> actual, List<Atom> expected, String report) {
@@ -74,7 +75,7 @@ class ResultComparisonTest {
                     .assertCall(name, Atom.expression(A), Atom.expression(A), assertion)
                     .isSameAs(Outcomes.UNIT);
             assertThat(functions.call(name, Atom.expression(A), Atom.expression(), assertion))
-                    .hasToString("(Error (assertEqual $x A) \nExpected: []\nGot: [A]\nExcessive results: A)");
+                    .hasToString("(Error (assertEqual $x A) \"\\nExpected: []\\nGot: [A]\\nExcessive results: A\")");
             functions.assertFails(
                     "Pair of evaluation results with bindings is expected as an argument",
                     name,
