@@ -27,8 +27,8 @@ class LoadCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .matches("files               6\n"
-                        + "atoms              88\n"
-                        + "distinct atoms     84\n"
+                        + "atoms              89\n"
+                        + "distinct atoms     85\n"
                         + "rules              15\n"
                         + "types              20\n"
                         + "bytes  +" + String.format(Locale.ROOT, "%,d", bytesOfExamples()) + "\n"
@@ -49,8 +49,8 @@ class LoadCommandTest {
         assertThat(object)
                 .isEqualTo(Map.of(
                         "files", new BigDecimal(6),
-                        "atoms", new BigDecimal(88),
-                        "distinct", new BigDecimal(84),
+                        "atoms", new BigDecimal(89),
+                        "distinct", new BigDecimal(85),
                         "rules", new BigDecimal(15),
                         "types", new BigDecimal(20),
                         "bytes", new BigDecimal(bytesOfExamples()),

@@ -89,6 +89,18 @@ class QueryCommandTest {
     }
 
     @Test
+    void integersBeyond64BitsAreExact() {
+        assertThat(query("(power 2 100 $n)", "--return", "$n", "--json"))
+                .isEqualTo(new Run(
+                        0,
+                        "{\"bindings\":{\"$n\":\"1267650600228229401496703205376\"},"
+                                + "\"result\":\"1267650600228229401496703205376\"}\n",
+                        ""));
+        assertThat(query("(power $base $n 1267650600228229401496703205376)").lines())
+                .containsExactly("(power 2 100 1267650600228229401496703205376)");
+    }
+
+    @Test
     void anyScript() {
         assertThat(query("(同義語 $a $b)").out()).isEqualTo("(同義語 木 tree)\n");
         assertThat(query("(greeting ja $x)", "--return", "$x").out()).isEqualTo("\"こんにちは\"\n");
@@ -135,16 +147,14 @@ class QueryCommandTest {
 
     @Test
     void aTemplateThatIsNone() {
-        assertThat(query("(edge $x b)", "--return", "(f \"\\q\" 99999999999999999999)"))
-                .isEqualTo(new Run(2, "", """
+        assertThat(query("(edge $x b)", "--return", "(f \"\\q\" $#)")).isEqualTo(new Run(2, "", """
                         banyan query: --return is not an atom
                         --return:1:5: error: unknown escape \\q; known are \\n \\t \\r \\" \\' \\\\ \\xHH and \\u{...}
-                            (f "\\q" 99999999999999999999)
+                            (f "\\q" $#)
                                 ^
-                        --return:1:9: error: this integer does not fit 64 bits: \
-                        it must be from -9223372036854775808 to 9223372036854775807
-                            (f "\\q" 99999999999999999999)
-                                    ^
+                        --return:1:10: error: '#' is reserved and cannot stand in the name of a variable
+                            (f "\\q" $#)
+                                     ^
                         try banyan query --help
                         """));
     }

@@ -1,5 +1,6 @@
 package org.banyan.core;
 
+import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,7 +43,7 @@ public final class Terms {
         if (word.startsWith("$")) {
             return Atom.variable(word.substring(1));
         }
-        return word.matches("-?\\d+") ? Atom.integer(Long.parseLong(word)) : Atom.symbol(word);
+        return word.matches("-?\\d+") ? Atom.integer(new BigInteger(word)) : Atom.symbol(word);
     }
 
     public static List<Atom> terms(String... texts) {

@@ -11,12 +11,14 @@ import static org.banyan.core.atom.Atom.variable;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.banyan.core.Environment;
 import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.BigInt;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Grounded;
 import org.banyan.core.atom.GroundedType;
@@ -59,20 +61,23 @@ class GuideAtomsTest {
 
     @Test
     void kinds() {
-        Atom atom = expression(integer(1), expression(integer(20), symbol("x")), integer(300));
+        Atom atom = expression(
+                integer(1), expression(integer(Long.MAX_VALUE), symbol("x")), integer(BigInteger.TEN.pow(30)));
         // region: kinds
-        long sum = 0;
+        BigInteger sum = BigInteger.ZERO;
         List<Atom> open = new ArrayList<>(List.of(atom));
         while (!open.isEmpty()) {
             Atom next = open.remove(open.size() - 1);
             if (next instanceof Int64 number) {
-                sum += number.value();
+                sum = sum.add(BigInteger.valueOf(number.value()));
+            } else if (next instanceof BigInt number) {
+                sum = sum.add(number.value());
             } else if (next instanceof Expression expression) {
                 open.addAll(expression.children());
             }
         }
         // endregion
-        assertThat(sum).isEqualTo(321);
+        assertThat(integer(sum)).hasToString("1000000000009223372036854775808");
     }
 
     @Test

@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.BigInt;
 import org.banyan.core.atom.Bool;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Float64;
@@ -41,14 +43,14 @@ class SyntaxPageTest {
     private static final Page PAGE = Page.of("syntax.md");
     private static final Pattern CODE = Pattern.compile("`([^`]*)`");
 
-    private static final Map<String, Class<? extends Atom>> KINDS = Map.of(
-            "symbol", Symbol.class,
-            "variable", Variable.class,
-            "integer", Int64.class,
-            "floating-point number", Float64.class,
-            "string", Str.class,
-            "truth value", Bool.class,
-            "expression", Expression.class);
+    private static final Map<String, Set<Class<? extends Atom>>> KINDS = Map.of(
+            "symbol", Set.of(Symbol.class),
+            "variable", Set.of(Variable.class),
+            "integer", Set.of(Int64.class, BigInt.class),
+            "floating-point number", Set.of(Float64.class),
+            "string", Set.of(Str.class),
+            "truth value", Set.of(Bool.class),
+            "expression", Set.of(Expression.class));
 
     private static final Map<Word, String> WORDS = Map.of(
             Word.SYMBOL, "symbol",
@@ -95,7 +97,7 @@ class SyntaxPageTest {
     @MethodSource("texts")
     void aTextIsThisAtom(List<String> row) {
         Atom atom = MettaReader.readAtom(Page.string(row.get(0))).get();
-        assertThat(atom).isInstanceOf(KINDS.get(row.get(1)));
+        assertThat(KINDS.get(row.get(1))).contains(atom.getClass());
         assertThat(atom).hasToString(Page.string(row.get(2)));
         assertThat(MettaReader.readAtom(atom.toString()).get()).isEqualTo(atom);
     }
@@ -138,10 +140,6 @@ class SyntaxPageTest {
     @Test
     void messagesInTheProseAreReal(@TempDir Path folder) throws IOException {
         String prose = PAGE.text().replaceAll("\\R", " ");
-        String tooLarge =
-                MettaReader.readAtom("9223372036854775808").getLeft().single().message();
-        assertThat(prose).contains('"' + tooLarge + '"');
-
         Path file = Files.writeString(folder.resolve("many.metta"), ")".repeat(107));
         LoadReport many =
                 WorkspaceLoader.load(List.of(file), LoadConfig.defaults()).report();

@@ -1,5 +1,6 @@
 package org.banyan.testkit;
 
+import java.math.BigInteger;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -22,6 +23,9 @@ public final class ArbitraryAtoms {
     private static final int DEPTH = 3;
     private static final int WIDTH = 4;
     private static final double NAN = Double.NaN;
+
+    /** The least integer that does not fit 64 bits. */
+    private static final BigInteger BEYOND = BigInteger.TWO.pow(63);
 
     private ArbitraryAtoms() {}
 
@@ -86,12 +90,19 @@ public final class ArbitraryAtoms {
                 Tuple.of(3, Arbitraries.longs().between(-2, 2)),
                 Tuple.of(1, Arbitraries.of(255L, 256L, -256L, -257L)),
                 Tuple.of(1, Arbitraries.longs()));
+        Arbitrary<BigInteger> bigIntegers = Arbitraries.oneOf(
+                Arbitraries.of(
+                        BEYOND, BEYOND.add(BigInteger.ONE), BEYOND.negate().subtract(BigInteger.ONE)),
+                Arbitraries.bigIntegers()
+                        .between(BEYOND, BEYOND.shiftLeft(70))
+                        .flatMap(value -> Arbitraries.of(value, value.not())));
         Arbitrary<Double> reals = Arbitraries.oneOf(
                 Arbitraries.of(0.0, -0.0, 1.0, 1.5, NAN, Double.MIN_VALUE, Double.MAX_VALUE, 1 / 0.0, -1 / 0.0),
                 Arbitraries.doubles());
         return Arbitraries.frequencyOf(
                 Tuple.of(6, symbols()),
                 Tuple.of(2, integers.map(Atom::integer)),
+                Tuple.of(1, bigIntegers.map(Atom::integer)),
                 Tuple.of(1, Arbitraries.of(true, false).map(Atom::bool)),
                 Tuple.of(1, reals.map(Atom::real)),
                 Tuple.of(2, ArbitraryNames.texts().map(Atom::string)),

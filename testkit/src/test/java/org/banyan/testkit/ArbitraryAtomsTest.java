@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Example;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.AtomCodec;
+import org.banyan.core.atom.BigInt;
 import org.banyan.core.atom.Bool;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Float64;
@@ -66,6 +67,7 @@ class ArbitraryAtomsTest {
                         Variable.class,
                         Expression.class,
                         Int64.class,
+                        BigInt.class,
                         Float64.class,
                         Str.class,
                         Bool.class,

@@ -1,5 +1,6 @@
 package org.banyan.core.atom;
 
+import java.math.BigInteger;
 import java.util.Comparator;
 import org.banyan.persistent.Path;
 
@@ -13,7 +14,7 @@ import org.banyan.persistent.Path;
  * <p>Hashes are keyed per process, so that atoms whose names were chosen to collide do not. No method recurses into the
  * depth of an atom. All atoms are thread-safe.
  */
-public sealed interface Atom permits Symbol, Variable, Expression, Int64, Float64, Str, Bool, Grounded {
+public sealed interface Atom permits Symbol, Variable, Expression, Int64, BigInt, Float64, Str, Bool, Grounded {
 
     /** A symbol; see {@link Symbol#of(String)}. */
     static Symbol symbol(String name) {
@@ -38,6 +39,11 @@ public sealed interface Atom permits Symbol, Variable, Expression, Int64, Float6
     /** An integer of 64 bits. */
     static Int64 integer(long value) {
         return Int64.of(value);
+    }
+
+    /** An integer of any size: an {@link Int64} if it fits 64 bits, otherwise a {@link BigInt}. O(1). */
+    static Atom integer(BigInteger value) {
+        return BigInt.of(value);
     }
 
     /** A floating-point number of 64 bits. */

@@ -25,14 +25,17 @@ import org.banyan.persistent.PathBuilder;
  *   08..3B  variable number 0..51           61  string    text
  *   3C..3F  variable, 1..4 bytes of number  62  symbol    text
  *   40, 41  False, True                     63  grounded  text of the type's name, text of the value
- *   48..4F  negative, 8..1 bytes            80..F7  expression of 0..119 children
- *   50      zero                            F8..FB  expression, 1..4 bytes of arity
+ *   47      negative, length, bytes         80..F7  expression of 0..119 children
+ *   48..4F  negative, 8..1 bytes            F8..FB  expression, 1..4 bytes of arity
+ *   50      zero
  *   51..58  positive, 1..8 bytes
+ *   59      positive, length, bytes
  * </pre>
  *
  * A text ends with a zero byte; within it 0 is written as 1 1, and 1 as 1 2. Numbers are big-endian in their shortest
- * form, negative ones as the low bytes of the two's complement. Arity, length of texts and number of variables have no
- * limit but that of an array.
+ * form, negative ones as the low bytes of the two's complement. The length of an integer beyond 64 bits is 00..F7, or
+ * F8..FB and 1..4 bytes, and is complemented if the integer is negative. Arity, length of texts and number of variables
+ * have no limit but that of an array, integers that of {@link BigInt}.
  *
  * <p>No method recurses. All are pure.
  */
@@ -187,7 +190,10 @@ public final class AtomCodec {
             default -> at + Tag.length(tag);
         };
         if (end == at) {
-            throw noItem(bytes, at);
+            if (tag != Tag.BIG_NEGATIVE && tag != Tag.BIG_POSITIVE) {
+                throw noItem(bytes, at);
+            }
+            return BigIntItem.end(bytes, at, bytes.length);
         }
         return end > bytes.length ? -1 : end;
     }

@@ -80,7 +80,20 @@ final class CanonicalOrder {
         if (left instanceof Float64 leftNumber && right instanceof Float64 rightNumber) {
             return Double.compare(leftNumber.value(), rightNumber.value());
         }
+        if (kind == Tag.ZERO) {
+            return compareBigIntegers(left, right);
+        }
         return left.path().compareTo(right.path());
+    }
+
+    /** Compares two integers of which at least one is big, and therefore on its side of all that are not. */
+    private static int compareBigIntegers(Atom left, Atom right) {
+        if (!(left instanceof BigInt leftNumber)) {
+            return right instanceof BigInt rightNumber ? -rightNumber.value().signum() : 0;
+        }
+        return right instanceof BigInt rightNumber
+                ? leftNumber.value().compareTo(rightNumber.value())
+                : leftNumber.value().signum();
     }
 
     private static int kind(Atom atom) {
@@ -101,6 +114,9 @@ final class CanonicalOrder {
         }
         if (atom instanceof Float64) {
             return Tag.FLOAT;
+        }
+        if (atom instanceof BigInt) {
+            return Tag.ZERO;
         }
         return atom instanceof Bool ? Tag.FALSE : Tag.GROUNDED;
     }

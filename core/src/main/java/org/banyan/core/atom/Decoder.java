@@ -132,10 +132,10 @@ final class Decoder {
         return Grounded.decode(typeName, EscapedText.unescape(bytes, middle, at - 1), Path.of(bytes, from - 1, at));
     }
 
-    private Int64 integer(int tag) {
+    private Atom integer(int tag) {
         int digits = Math.abs(tag - Tag.ZERO);
         if (digits > Long.BYTES) {
-            throw malformed("no atom has the tag " + tag);
+            return bigInteger(tag);
         }
         long value = tag < Tag.ZERO && digits < Long.BYTES ? -1 : 0;
         for (int i = 0; i < digits; i++) {
@@ -145,6 +145,19 @@ final class Decoder {
             throw malformed("an integer that is not in its shortest form");
         }
         return Int64.of(value);
+    }
+
+    private BigInt bigInteger(int tag) {
+        if (tag != Tag.BIG_NEGATIVE && tag != Tag.BIG_POSITIVE) {
+            throw malformed("no atom has the tag " + tag);
+        }
+        int from = at - 1;
+        int end = BigIntItem.end(bytes, from, to);
+        if (end < 0) {
+            throw malformed("the end is missing");
+        }
+        at = end;
+        return BigIntItem.decode(bytes, from, end);
     }
 
     private Float64 floating() {

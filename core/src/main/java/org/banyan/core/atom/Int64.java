@@ -5,7 +5,7 @@ import org.banyan.persistent.Path;
 import org.banyan.persistent.PathBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** An integer of 64 bits, such as {@code 42}. */
+/** An integer that fits 64 bits, such as {@code 42}; every other integer is a {@link BigInt}. */
 public final class Int64 implements Atom {
     private final long value;
 

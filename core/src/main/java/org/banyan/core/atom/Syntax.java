@@ -27,7 +27,7 @@ public final class Syntax {
         VARIABLE,
         /** Not a word at all, but the beginning of a string in quotes. */
         STRING,
-        /** {@code [+-]?\d+}, also when it does not fit 64 bits. */
+        /** {@code [+-]?\d+}, of any length. */
         INTEGER,
         /** {@code [+-]?\d+\.\d+} or {@code [+-]?\d+(\.\d+)?[eE][+-]?\d+}. */
         FLOAT,

@@ -10,7 +10,9 @@ final class Tag {
     static final int LONG_VARIABLE = 0x3C;
     static final int FALSE = 0x40;
     static final int TRUE = 0x41;
+    static final int BIG_NEGATIVE = 0x47;
     static final int ZERO = 0x50;
+    static final int BIG_POSITIVE = 0x59;
     static final int FLOAT = 0x60;
     static final int STRING = 0x61;
     static final int SYMBOL = 0x62;
@@ -28,7 +30,7 @@ final class Tag {
 
     private Tag() {}
 
-    /** How many bytes an item of a tag takes, texts left aside; 0 if there is none of this tag. */
+    /** How many bytes an item of a tag takes; 0 if the tag does not say it, or there is none of this tag. */
     static int length(int tag) {
         if (tag >= EXPRESSION) {
             return tag < LONG_EXPRESSION ? 1 : tag < LONG_EXPRESSION + LONGEST_NUMBER ? tag - LONG_EXPRESSION + 2 : 0;

@@ -1,5 +1,6 @@
 package org.banyan.core.atom;
 
+import java.math.BigInteger;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -12,6 +13,8 @@ import net.jqwik.api.domains.DomainContextBase;
 public class ArbitraryAtoms extends DomainContextBase {
     private static final String NASTY =
             "\0\1\2\b\t\n\r \"\\$#!();:+-.1eTab\u007F\u0080\u0085é\u00A0\u2028\uFEFF\uFFFDz";
+
+    private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
 
     public ArbitraryAtoms() {}
 
@@ -34,12 +37,21 @@ public class ArbitraryAtoms extends DomainContextBase {
         Arbitrary<Atom> integers = Arbitraries.oneOf(
                         Arbitraries.longs(), Arbitraries.longs().between(-300, 300))
                 .map(Atom::integer);
+        Arbitrary<Atom> bigIntegers = Arbitraries.oneOf(
+                        Arbitraries.bigIntegers().between(BigInteger.TWO.pow(80).negate(), BigInteger.TWO.pow(80)),
+                        Arbitraries.of(-1, 0, 1).map(beyond -> MOST.add(BigInteger.valueOf(beyond))),
+                        Arbitraries.of(-1, 0, 1)
+                                .map(beyond ->
+                                        MOST.add(BigInteger.valueOf(beyond)).not()),
+                        Arbitraries.integers().between(60, 2100).map(BigInteger.TWO::pow))
+                .map(Atom::integer);
         Arbitrary<Atom> reals = Arbitraries.oneOf(
                         Arbitraries.doubles(), Arbitraries.of(-0.0, 0.0, 1e300 * 1e10, -1e300 * 1e10, Double.MIN_VALUE))
                 .map(Atom::real);
         Arbitrary<Atom> bools = Arbitraries.of(true, false).map(Atom::bool);
         Arbitrary<Atom> strings = texts().map(Atom::string);
-        return Arbitraries.oneOf(List.of(symbols(), symbols(), variables, variables, integers, reals, bools, strings));
+        return Arbitraries.oneOf(
+                List.of(symbols(), symbols(), variables, variables, integers, bigIntegers, reals, bools, strings));
     }
 
     private static Arbitrary<Atom> symbols() {

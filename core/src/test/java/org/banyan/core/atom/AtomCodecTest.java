@@ -3,6 +3,7 @@ package org.banyan.core.atom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigInteger;
 import java.util.HexFormat;
 import java.util.stream.IntStream;
 import org.banyan.persistent.Path;
@@ -51,7 +52,11 @@ class AtomCodecTest {
                 AtomCodec.appendNewVariable(new PathBuilder()).build().byteAt(0);
         assertThat(AtomCodec.isNewVariable(newVariable)).isTrue();
         assertThat(AtomCodec.isVariable(newVariable)).isTrue();
-        for (Atom atom : new Atom[] {Bool.FALSE, Int64.of(Long.MIN_VALUE), Float64.of(0), Str.of(""), F}) {
+        BigInteger large = BigInteger.TWO.pow(64);
+        Atom[] atoms = {
+            Bool.FALSE, BigInt.of(large), BigInt.of(large.negate()), Int64.of(-1), Float64.of(0), Str.of(""), F
+        };
+        for (Atom atom : atoms) {
             byte tag = atom.path().byteAt(0);
             assertThat(AtomCodec.isVariable(tag)).isFalse();
             assertThat(AtomCodec.isExpression(tag)).isFalse();
@@ -102,8 +107,8 @@ class AtomCodecTest {
                 "00",
                 "07",
                 "42",
-                "47",
-                "59",
+                "46",
+                "5a",
                 "5f",
                 "64",
                 "7f",
@@ -135,6 +140,29 @@ class AtomCodecTest {
                 "587f",
                 "58ffffffffffffffff",
                 "487fffffffffffffff",
+                "47",
+                "47f7",
+                "47f70123456789abcd",
+                "59",
+                "5908",
+                "590880000000000000",
+                "59f8",
+                "59fb7fffffff", // big integers: cut off
+                "5900",
+                "47ff",
+                "590801",
+                "59087fffffffffffffff",
+                "47f78000000000000000",
+                "59090080000000000000ff",
+                "47f6ff7f00000000000000", // not shortest, or of 64 bits
+                "59f8080000000000000000",
+                "59f8f7",
+                "47070800000000000000",
+                "59f900f8",
+                "59fbffffffff",
+                "5afc01",
+                "59fc0000000000",
+                "5980", // their lengths: not shortest, negative, none
                 "60",
                 "60bff80000000000",
                 "60fff8000000000001",
@@ -172,7 +200,33 @@ class AtomCodecTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "00", "47", "59", "64", "fc", "81", "8250", "f8", "61", "6161", "62", "63", "6300", "60", "3c", "52"
+                "",
+                "00",
+                "46",
+                "5a",
+                "64",
+                "fc",
+                "81",
+                "8250",
+                "f8",
+                "61",
+                "6161",
+                "62",
+                "63",
+                "6300",
+                "60",
+                "3c",
+                "52",
+                "47",
+                "59",
+                "59fc",
+                "4703",
+                "5908ff",
+                "47f7",
+                "59f8",
+                "59f801",
+                "59fbffffffff",
+                "4704ffffffff"
             })
     void findsNoEndWhereNoneIs(String hex) {
         byte[] bytes = HexFormat.of().parseHex(hex);

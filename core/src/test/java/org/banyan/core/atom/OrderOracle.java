@@ -1,5 +1,6 @@
 package org.banyan.core.atom;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -53,6 +54,8 @@ final class OrderOracle {
         } else if (atom instanceof Bool bool) {
             items.add(new Item(1, bool.value()));
         } else if (atom instanceof Int64 number) {
+            items.add(new Item(2, BigInteger.valueOf(number.value())));
+        } else if (atom instanceof BigInt number) {
             items.add(new Item(2, number.value()));
         } else if (atom instanceof Float64 number) {
             items.add(new Item(3, number.value()));

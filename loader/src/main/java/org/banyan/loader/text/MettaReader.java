@@ -6,16 +6,17 @@ import java.util.Objects;
 import org.banyan.core.atom.Atom;
 
 /**
- * Reads MeTTa text into atoms, as the reference implementation (Hyperon) reads it.
+ * Reads MeTTa text into atoms, as the reference implementation (Hyperon) reads it; but integers are of any size.
  *
  * <p>Words end at Unicode white space, parentheses and semicolons; a semicolon begins a comment to the end of the line;
  * strings may go over several lines. A {@code !} that stands alone at the top level marks the atom after it as one to
  * evaluate. After an error the reader goes on, so that all errors are reported and not just the first; what it reads
  * then is for finding errors only.
  *
- * <p>Cost: O(length), with a stack of its own, so that nesting is bounded by memory alone. A reader remembers the words
- * that it has met, a bounded number of them, and a word that comes again allocates nothing; so keep it for the next
- * text. Not thread-safe: a reader belongs to one thread at a time.
+ * <p>Cost: O(length), with a stack of its own, so that nesting is bounded by memory alone; an integer of many digits
+ * costs as much as a product of two half as long. A reader remembers the words that it has met, a bounded number of
+ * them, and a word that comes again allocates nothing; so keep it for the next text. Not thread-safe: a reader belongs
+ * to one thread at a time.
  *
  * <p>What a sink throws ends the reading and reaches the caller; the reader can be used again.
  */

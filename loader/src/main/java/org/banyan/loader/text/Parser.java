@@ -11,7 +11,6 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Bool;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Float64;
-import org.banyan.core.atom.Int64;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.Syntax;
 import org.banyan.core.atom.Utf8;
@@ -225,15 +224,11 @@ final class Parser {
     }
 
     private @Nullable Atom integer(int from, int to) {
-        try {
-            return Int64.of(Long.parseLong(text(from, to)));
-        } catch (NumberFormatException e) {
-            report(
-                    Severity.ERROR,
-                    from,
-                    "this integer does not fit 64 bits: it must be from " + Long.MIN_VALUE + " to " + Long.MAX_VALUE);
+        if (!IntegerLiteral.fits(bytes, from, to)) {
+            report(Severity.ERROR, from, "this integer has more than " + IntegerLiteral.MOST_DIGITS + " digits");
             return null;
         }
+        return IntegerLiteral.decode(bytes, from, to);
     }
 
     private String text(int from, int to) {

@@ -10,6 +10,7 @@ import static org.banyan.core.atom.Atom.string;
 import static org.banyan.core.atom.Atom.symbol;
 import static org.banyan.core.atom.Atom.variable;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.banyan.core.atom.Atom;
@@ -72,6 +73,19 @@ class MettaReaderTest {
                         integer(0),
                         integer(Long.MAX_VALUE),
                         integer(Long.MIN_VALUE));
+    }
+
+    @Test
+    void integersAreExactBeyond64Bits() {
+        BigInteger most = BigInteger.valueOf(Long.MAX_VALUE);
+        assertThat(read("9223372036854775808 -9223372036854775809 +18446744073709551616 -00000000000000000000000007"))
+                .containsExactly(
+                        integer(most.add(BigInteger.ONE)),
+                        integer(most.add(BigInteger.TWO).negate()),
+                        integer(BigInteger.TWO.pow(64)),
+                        integer(-7));
+        assertThat(read("000000000000000000009223372036854775807 -00000000000000000000 +0000000000000000000"))
+                .containsExactly(integer(Long.MAX_VALUE), integer(0), integer(0));
     }
 
     @Test

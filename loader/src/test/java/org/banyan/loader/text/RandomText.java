@@ -14,6 +14,7 @@ public final class RandomText {
         "$y",
         "1",
         "-2",
+        "99999999999999999999",
         "1.5",
         "True",
         "\"s\"",
@@ -23,9 +24,7 @@ public final class RandomText {
         "日本"
     };
     private static final String[] SPACES = {" ", " ", "\n", "\t", " ; comment ) \" (\n", "\u00A0", "\r\n"};
-    private static final String[] WRONG = {
-        ")", "(", "\"", "$a#", "99999999999999999999", "\"\\q\"", "!x", "! ", "\u0001"
-    };
+    private static final String[] WRONG = {")", "(", "\"", "$a#", "\"\\q\"", "!x", "! ", "\u0001"};
 
     private final Random random;
     private final boolean isSound;

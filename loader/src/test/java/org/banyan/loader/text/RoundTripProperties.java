@@ -2,6 +2,7 @@ package org.banyan.loader.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -55,6 +56,10 @@ class RoundTripProperties {
                 Arbitraries.of("x", "", "$", "\"", "1", "!").map(Atom::variable),
                 texts().map(Atom::string),
                 Arbitraries.longs().map(Atom::integer),
+                Arbitraries.bigIntegers().map(Atom::integer),
+                Arbitraries.bigIntegers()
+                        .between(BigInteger.TEN.pow(60).negate(), BigInteger.TEN.pow(60))
+                        .map(Atom::integer),
                 Arbitraries.doubles().filter(number -> !Double.isNaN(number)).map(Atom::real),
                 Arbitraries.of(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, -0.0, Double.MIN_VALUE)
                         .map(Atom::real),

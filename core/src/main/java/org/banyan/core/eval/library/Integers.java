@@ -2,27 +2,21 @@ package org.banyan.core.eval.library;
 
 import java.math.BigInteger;
 import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.BigInt;
 import org.banyan.core.atom.Int64;
-import org.banyan.core.eval.OperationFailure;
 
 /** Integers of any size: the one place that knows which atoms they are. All methods are pure. */
 final class Integers {
-    private static final int LONG_BITS = 63;
-
     private Integers() {}
 
     /** Whether an atom is an integer. O(1). */
     static boolean isInteger(Atom atom) {
-        return atom instanceof Int64;
+        return atom instanceof Int64 || atom instanceof BigInt;
     }
 
-    /**
-     * The atom of a value. O(bits).
-     *
-     * @throws OperationFailure if there is no atom for so large a value
-     */
+    /** The atom of a value. O(bits). */
     static Atom of(BigInteger value) {
-        return value.bitLength() <= LONG_BITS ? Int64.of(value.longValue()) : large(value);
+        return Atom.integer(value);
     }
 
     /**
@@ -34,6 +28,9 @@ final class Integers {
         if (atom instanceof Int64 number) {
             return BigInteger.valueOf(number.value());
         }
+        if (atom instanceof BigInt number) {
+            return number.value();
+        }
         throw new IllegalArgumentException("no integer: " + atom);
     }
 
@@ -44,9 +41,5 @@ final class Integers {
      */
     static double toDouble(Atom atom) {
         return atom instanceof Int64 number ? number.value() : value(atom).doubleValue();
-    }
-
-    private static Atom large(BigInteger value) {
-        throw new OperationFailure("IntegerOverflow");
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.BigInt;
 import org.banyan.core.atom.Bool;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Float64;
@@ -165,7 +166,7 @@ final class Heads {
      * several, or an open or a wrong one.
      */
     @Nullable Atom typeOf(Atom atom) {
-        if (atom instanceof Int64 || atom instanceof Float64) {
+        if (atom instanceof Int64 || atom instanceof Float64 || atom instanceof BigInt) {
             return Types.NUMBER;
         }
         if (atom instanceof Symbol symbol) {
