@@ -26,15 +26,15 @@ class LoadCommandTest {
         Run run = Run.of("load", Run.EXAMPLES);
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .matches("files               37\n"
-                        + "atoms              214\n"
-                        + "distinct atoms     196\n"
-                        + "rules              124\n"
-                        + "types               35\n"
+                .matches("files               48\n"
+                        + "atoms              280\n"
+                        + "distinct atoms     256\n"
+                        + "rules              169\n"
+                        + "types               46\n"
                         + "bytes  +" + String.format(Locale.ROOT, "%,d", bytesOfExamples()) + "\n"
                         + "seconds  +\\d+\\.\\d{3}\n");
         assertThat(run.err())
-                .isEqualTo("note: 53 atoms marked with '!' were left alone; this version does not evaluate\n");
+                .isEqualTo("note: 139 atoms marked with '!' were left alone; this version does not evaluate\n");
     }
 
     @Test
@@ -48,11 +48,11 @@ class LoadCommandTest {
         assertThat((BigDecimal) object.remove("seconds")).isNotNegative();
         assertThat(object)
                 .isEqualTo(Map.of(
-                        "files", new BigDecimal(37),
-                        "atoms", new BigDecimal(214),
-                        "distinct", new BigDecimal(196),
-                        "rules", new BigDecimal(124),
-                        "types", new BigDecimal(35),
+                        "files", new BigDecimal(48),
+                        "atoms", new BigDecimal(280),
+                        "distinct", new BigDecimal(256),
+                        "rules", new BigDecimal(169),
+                        "types", new BigDecimal(46),
                         "bytes", new BigDecimal(bytesOfExamples()),
                         "diagnostics", List.of()));
     }
@@ -162,7 +162,7 @@ class LoadCommandTest {
                                 + "    a)\n"
                                 + "    \033[31m ^\033[m\n"
                                 + "1 error; nothing was loaded\n"));
-        assertThat(Run.onTerminal("load", Run.EXAMPLES).err()).startsWith("\033[36mnote:\033[m 53 atoms ");
+        assertThat(Run.onTerminal("load", Run.EXAMPLES).err()).startsWith("\033[36mnote:\033[m 139 atoms ");
         assertThat(Run.onTerminal("load", Run.EXAMPLES).out()).doesNotContain("\033");
     }
 
