@@ -26,15 +26,15 @@ class LoadCommandTest {
         Run run = Run.of("load", Run.EXAMPLES);
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .matches("files               6\n"
-                        + "atoms              89\n"
-                        + "distinct atoms     85\n"
-                        + "rules              15\n"
-                        + "types              20\n"
+                .matches("files               48\n"
+                        + "atoms              281\n"
+                        + "distinct atoms     257\n"
+                        + "rules              169\n"
+                        + "types               46\n"
                         + "bytes  +" + String.format(Locale.ROOT, "%,d", bytesOfExamples()) + "\n"
                         + "seconds  +\\d+\\.\\d{3}\n");
         assertThat(run.err())
-                .isEqualTo("note: 5 atoms marked with '!' were left alone; this version does not evaluate\n");
+                .isEqualTo("note: 139 atoms marked with '!' were left alone; this version does not evaluate\n");
     }
 
     @Test
@@ -48,18 +48,18 @@ class LoadCommandTest {
         assertThat((BigDecimal) object.remove("seconds")).isNotNegative();
         assertThat(object)
                 .isEqualTo(Map.of(
-                        "files", new BigDecimal(6),
-                        "atoms", new BigDecimal(89),
-                        "distinct", new BigDecimal(85),
-                        "rules", new BigDecimal(15),
-                        "types", new BigDecimal(20),
+                        "files", new BigDecimal(48),
+                        "atoms", new BigDecimal(281),
+                        "distinct", new BigDecimal(257),
+                        "rules", new BigDecimal(169),
+                        "types", new BigDecimal(46),
                         "bytes", new BigDecimal(bytesOfExamples()),
                         "diagnostics", List.of()));
     }
 
     private static long bytesOfExamples() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of(Run.EXAMPLES))) {
-            return files.filter(Files::isRegularFile)
+            return files.filter(file -> file.toString().endsWith(".metta"))
                     .mapToLong(file -> file.toFile().length())
                     .sum();
         }
@@ -162,7 +162,7 @@ class LoadCommandTest {
                                 + "    a)\n"
                                 + "    \033[31m ^\033[m\n"
                                 + "1 error; nothing was loaded\n"));
-        assertThat(Run.onTerminal("load", Run.EXAMPLES).err()).startsWith("\033[36mnote:\033[m 5 atoms ");
+        assertThat(Run.onTerminal("load", Run.EXAMPLES).err()).startsWith("\033[36mnote:\033[m 139 atoms ");
         assertThat(Run.onTerminal("load", Run.EXAMPLES).out()).doesNotContain("\033");
     }
 

@@ -41,7 +41,7 @@ final class Page {
 
     /** All pages: those at the root of the project, of this folder, and of the benchmarks. */
     static List<Page> all() {
-        return Stream.of(ROOT, Path.of(""), Path.of("benchmarks"))
+        return Stream.of(ROOT, ROOT.resolve("examples"), Path.of(""), Path.of("benchmarks"))
                 .flatMap(Page::in)
                 .toList();
     }
