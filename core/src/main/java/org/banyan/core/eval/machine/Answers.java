@@ -15,6 +15,14 @@ abstract class Answers {
     private static final Symbol AND = Symbol.of(",");
 
     /** The answers to a pattern; {@code (, p q ...)} asks for answers to all of them. */
+    static Answers of(World world, List<State> states, Atom pattern, Function<Variable, Variable> fresh) {
+        Variants variants = Variants.of(world, pattern, fresh);
+        if (variants != null) {
+            return variants.answers(states, fresh);
+        }
+        return of(states, pattern, fresh);
+    }
+
     static Answers of(List<State> states, Atom pattern, Function<Variable, Variable> fresh) {
         if (pattern instanceof Expression expression
                 && !expression.isEmpty()

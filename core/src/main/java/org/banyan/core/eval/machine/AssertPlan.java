@@ -33,7 +33,6 @@ final class AssertPlan {
             }
             Expression atom = (Expression) call.instantiate(machine, slots);
             Atom failed = message ? Atom.expression(atom.get(0), atom.get(1), atom.get(2)) : atom;
-            machine.assertionFailed();
             machine.give(Outcomes.error(failed, message ? atom.get(3) : Atom.string(report.get())));
         });
     }
@@ -48,7 +47,6 @@ final class AssertPlan {
                 machine.give(Outcomes.UNIT);
             } else {
                 Atom atom = call.child(1).instantiate(machine, slots);
-                machine.assertionFailed();
                 machine.give(Outcomes.error(
                         call.instantiate(machine, slots),
                         Atom.expression(atom, Atom.symbol("not"), org.banyan.core.atom.Bool.TRUE)));
@@ -64,7 +62,6 @@ final class AssertPlan {
             if (missing.equals(Outcomes.UNIT)) {
                 machine.give(Outcomes.UNIT);
             } else {
-                machine.assertionFailed();
                 machine.give(Outcomes.error(
                         call.instantiate(machine, slots),
                         Atom.expression(

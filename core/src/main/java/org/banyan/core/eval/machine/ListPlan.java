@@ -19,7 +19,7 @@ final class ListPlan extends Plan {
     private final Kind kind;
     private final Head head;
     private final TypedPlan typed;
-    private final int[] locals;
+    private final int[] own;
 
     /** What is done with the values. */
     enum Kind {
@@ -38,14 +38,9 @@ final class ListPlan extends Plan {
         this.kind = kind;
         this.head = head;
         typed = new TypedPlan(head);
-        List<Integer> found = new ArrayList<>();
-        Atom template = call.child(kind.arity).template();
-        for (Variable variable : Substitution.variables(template)) {
-            if (call.scope().isLocal(variable, template)) {
-                found.add(call.scope().slot(variable));
-            }
-        }
-        locals = found.stream().mapToInt(Integer::intValue).toArray();
+        own = Substitution.variables(call.child(kind.arity).template()).stream()
+                .mapToInt(variable -> call.scope().slot(variable))
+                .toArray();
     }
 
     @Override
@@ -61,16 +56,20 @@ final class ListPlan extends Plan {
         machine.countStep();
         if (kind == Kind.FOLD) {
             SlotCode second = (SlotCode) call.child(4);
-            new FoldFrame(expression, call.child(5), element.slot(), second.slot(), slots.clone())
+            new FoldFrame(expression, call.child(5), element.slot(), second.slot(), slots)
                     .fold(machine, call.child(2).instantiate(machine, slots));
         } else {
-            new EachFrame(expression, call.child(3), element.slot(), slots.clone()).go(machine);
+            new EachFrame(expression, call.child(3), element.slot(), slots).go(machine);
         }
     }
 
-    private void begin(@Nullable Atom[] slots) {
-        for (int local : locals) {
-            slots[local] = null;
+    /** Lets the template's variables that stand for nothing yet be new ones. */
+    private void begin(Machine machine, @Nullable Atom[] outer, @Nullable Atom[] slots) {
+        for (int slot : own) {
+            Atom value = outer[slot];
+            slots[slot] = value instanceof Variable variable
+                    ? machine.fresh(variable)
+                    : value == null || value.isGround() ? value : TypeSystem.renamed(machine::fresh, value);
         }
     }
 
@@ -78,6 +77,7 @@ final class ListPlan extends Plan {
         private final Expression list;
         private final Code template;
         private final int element;
+        private @Nullable Atom[] outer;
         private @Nullable Atom[] slots;
         private List<Atom> values = new ArrayList<>();
         private int index;
@@ -86,12 +86,14 @@ final class ListPlan extends Plan {
             this.list = list;
             this.template = template;
             this.element = element;
+            this.outer = slots;
             this.slots = slots;
         }
 
         void go(Machine machine) {
             while (index < list.size()) {
-                begin(slots);
+                slots = outer.clone();
+                begin(machine, outer, slots);
                 slots[element] = list.get(index);
                 Atom quick = template.quick(machine, slots, null);
                 if (quick == null || Plan.endsCall(quick)) {
@@ -137,7 +139,7 @@ final class ListPlan extends Plan {
         void resume(Machine machine) {
             Delta found = machine.delta();
             if (found != null) {
-                slots = found.apply(slots);
+                outer = found.apply(outer);
                 values.replaceAll(found::apply);
                 machine.pushDelta(found);
             }
@@ -150,7 +152,6 @@ final class ListPlan extends Plan {
         Frame copy() {
             EachFrame copy = (EachFrame) super.copy();
             copy.values = new ArrayList<>(values);
-            copy.slots = slots.clone();
             return copy;
         }
 
@@ -165,6 +166,7 @@ final class ListPlan extends Plan {
         private final Code template;
         private final int accumulator;
         private final int element;
+        private @Nullable Atom[] outer;
         private @Nullable Atom[] slots;
         private int index;
 
@@ -173,13 +175,15 @@ final class ListPlan extends Plan {
             this.template = template;
             this.accumulator = accumulator;
             this.element = element;
+            this.outer = slots;
             this.slots = slots;
         }
 
         void fold(Machine machine, Atom initial) {
             Atom value = initial;
             while (index < list.size()) {
-                begin(slots);
+                slots = outer.clone();
+                begin(machine, outer, slots);
                 slots[accumulator] = value;
                 slots[element] = list.get(index++);
                 Atom quick = template.quick(machine, slots, null);
@@ -197,7 +201,7 @@ final class ListPlan extends Plan {
         void resume(Machine machine) {
             Delta found = machine.delta();
             if (found != null) {
-                slots = found.apply(slots);
+                outer = found.apply(outer);
                 machine.pushDelta(found);
             }
             fold(machine, machine.value());
@@ -206,7 +210,6 @@ final class ListPlan extends Plan {
         @Override
         Frame copy() {
             FoldFrame copy = (FoldFrame) super.copy();
-            copy.slots = slots.clone();
             return copy;
         }
 

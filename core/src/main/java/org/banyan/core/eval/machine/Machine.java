@@ -48,7 +48,6 @@ public final class Machine {
     private Heads heads;
     private long lastVariable;
     private long steps;
-    private long failedAssertions;
     private int deepest = NO_LIMIT;
     private @Nullable Atom[] spare = new Atom[0];
     private final @Nullable Delta[] found = new Delta[1];
@@ -321,6 +320,7 @@ public final class Machine {
                 continue;
             } else {
                 spare = NO_SLOTS;
+                rule.makeVariables(this, filled);
             }
             if (only == null) {
                 only = rule;
@@ -337,7 +337,7 @@ public final class Machine {
         if (only == null) {
             give(head.normalCall(arguments));
         } else if (several != null) {
-            new RulesFrame(several, type).start(this);
+            new RulesFrame(several, type, call == null ? head.call(arguments) : call).start(this);
         } else {
             if (onlyDelta != null) {
                 pushDelta(onlyDelta);
@@ -421,13 +421,16 @@ public final class Machine {
                     filled = rule.newSlots();
                     matched = rule.unify(this, call, filled, found) ? Pattern.OPEN : Pattern.FAILED;
                 }
+                if (matched == Pattern.MATCHED) {
+                    rule.makeVariables(this, filled);
+                }
                 if (matched != Pattern.FAILED) {
                     any = true;
                     applications.add(rule, filled, matched == Pattern.OPEN ? found[0] : null);
                 }
             }
             if (any) {
-                new RulesFrame(applications, type).start(this);
+                new RulesFrame(applications, type, call).start(this);
                 return;
             }
         }
@@ -512,15 +515,6 @@ public final class Machine {
     /** Prints a line for whoever looks for mistakes. */
     void trace(String line) {
         host.trace(line);
-    }
-
-    /** Takes note that an assertion has failed. */
-    void assertionFailed() {
-        failedAssertions++;
-    }
-
-    long failedAssertions() {
-        return failedAssertions;
     }
 
     /** The space in which functions are looked up. */

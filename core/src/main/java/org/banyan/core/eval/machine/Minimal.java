@@ -205,9 +205,13 @@ final class Minimal {
         void resumeAll(Machine machine, List<Result> results) {
             if (results.isEmpty()) {
                 machine.give(Outcomes.EMPTY);
-            } else {
-                machine.giveAll(results);
+                return;
             }
+            List<Result> steps = new ArrayList<>();
+            for (Result result : results) {
+                steps.add(result.atom().equals(call) ? new Result(Outcomes.NOT_REDUCIBLE, result.delta()) : result);
+            }
+            machine.giveAll(steps);
         }
     }
 
@@ -270,7 +274,7 @@ final class Minimal {
             unified(machine, call.get(1), call.get(2), call.get(3), call.get(4));
             return;
         }
-        Answers answers = Answers.of(machine.visible(space), call.get(2), machine::fresh);
+        Answers answers = Answers.of(machine.world(), machine.visible(space), call.get(2), machine::fresh);
         List<Result> results = new ArrayList<>();
         while (answers.next()) {
             Delta delta = answers.delta();

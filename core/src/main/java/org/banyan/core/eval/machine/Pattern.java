@@ -81,10 +81,13 @@ abstract class Pattern {
         @Override
         int match(@Nullable Atom[] slots, Atom atom) {
             Atom before = slots[slot];
-            if (atom.equals(before)) {
+            if (before == null || atom == before || atom.equals(before)) {
                 return MATCHED;
             }
-            return atom.isGround() && before != null && before.isGround() ? FAILED : OPEN;
+            if (atom.isGround() && before.isGround()) {
+                return Numbers.same(before, atom) ? MATCHED : FAILED;
+            }
+            return OPEN;
         }
     }
 

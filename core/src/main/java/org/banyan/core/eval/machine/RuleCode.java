@@ -1,6 +1,8 @@
 package org.banyan.core.eval.machine;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Float64;
@@ -9,6 +11,7 @@ import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.Outcomes;
 import org.banyan.core.match.Bindings;
+import org.banyan.core.match.Substitution;
 import org.banyan.core.match.Unifier;
 import org.banyan.core.space.Definition;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,9 @@ final class RuleCode {
     private final Pattern @Nullable [] patterns;
     private final Code body;
     private final Kind kind;
+
+    /** The slots of variables that nothing gives a value before they are read. */
+    private final int[] open;
 
     /** What to do with the right side. */
     enum Kind {
@@ -39,6 +45,22 @@ final class RuleCode {
         patterns = patterns();
         body = Code.of(rule.get(2), scope);
         kind = kindOf(rule.get(2));
+        open = open(rule.get(2));
+    }
+
+    private int[] open(Atom rhs) {
+        boolean[] local = Locals.of(rhs, scope);
+        Set<Variable> given = Substitution.variables(lhs);
+        return IntStream.range(0, scope.size())
+                .filter(slot -> !local[slot] && !given.contains(scope.variable(slot)))
+                .toArray();
+    }
+
+    /** Makes the variables that the right side has of its own, so that all who wait know them. */
+    void makeVariables(Machine machine, @Nullable Atom[] slots) {
+        for (int slot : open) {
+            slots[slot] = machine.fresh(scope.variable(slot));
+        }
     }
 
     /** The code of a definition, which keeps it. */

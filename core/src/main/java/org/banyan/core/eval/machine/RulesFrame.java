@@ -3,12 +3,14 @@ package org.banyan.core.eval.machine;
 import java.util.ArrayList;
 import java.util.List;
 import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Expression;
 import org.jspecify.annotations.Nullable;
 
 /** Applies several rules to one call. */
 final class RulesFrame extends AlternativesFrame {
     private final Applications applications;
     private final @Nullable Atom type;
+    private final Expression call;
     private int index;
 
     /** Rules that fit a call, each with the slots that are filled from it. */
@@ -24,9 +26,10 @@ final class RulesFrame extends AlternativesFrame {
         }
     }
 
-    RulesFrame(Applications applications, @Nullable Atom type) {
+    RulesFrame(Applications applications, @Nullable Atom type, Expression call) {
         this.applications = applications;
         this.type = type;
+        this.call = call;
     }
 
     @Override
@@ -38,7 +41,7 @@ final class RulesFrame extends AlternativesFrame {
         @Nullable Atom[] slots = applications.slots.get(index);
         current = applications.deltas.get(index);
         index++;
-        machine.applied(rule, slots, type, null);
+        machine.applied(rule, slots, type, call);
         return true;
     }
 

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.banyan.core.Environment;
 import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.eval.OperationFailure;
+import org.banyan.core.eval.Outcomes;
 import org.banyan.core.eval.library.MathFunctions;
 import org.banyan.core.space.Access;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ public final class Run {
 
     private final Environment origin;
     private final Machine machine;
+    private long failedAssertions;
 
     /** A run that begins with an environment. */
     public Run(Environment environment, Consumer<String> output) {
@@ -92,8 +95,20 @@ public final class Run {
         List<Atom> results = new ArrayList<>();
         for (Result result : machine.run(read, bare)) {
             results.add(result.atom());
+            if (isFailedAssertion(result.atom())) {
+                failedAssertions++;
+            }
         }
         return results;
+    }
+
+    private static boolean isFailedAssertion(Atom atom) {
+        return Outcomes.isError(atom)
+                && ((Expression) atom).size() > 1
+                && ((Expression) atom).get(1) instanceof Expression call
+                && !call.isEmpty()
+                && call.get(0) instanceof Symbol symbol
+                && symbol.name().startsWith("assert");
     }
 
     /** An atom with names replaced by what they stand for. */
@@ -118,7 +133,7 @@ public final class Run {
 
     /** How many assertions have failed. */
     public long failedAssertions() {
-        return machine.failedAssertions();
+        return failedAssertions;
     }
 
     /** How many steps were done. */

@@ -21,7 +21,7 @@ final class SearchFrame extends AlternativesFrame {
     /** @param local whether nobody else knows the variables of the pattern */
     SearchFrame(Machine machine, long space, Atom pattern, Code template, @Nullable Atom[] slots, boolean local) {
         List<State> states = machine.visible(space);
-        this.answers = Answers.of(states, pattern, machine::fresh);
+        this.answers = Answers.of(machine.world(), states, pattern, machine::fresh);
         this.template = template;
         this.slots = slots;
         this.ready = answers.next();

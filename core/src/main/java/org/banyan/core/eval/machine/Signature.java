@@ -104,7 +104,15 @@ final class Signature {
 
     /** The type of results; {@code %Undefined%} for any; null if it is not easily known. */
     @Nullable Atom easyResult() {
-        if (result instanceof Variable || result.equals(Types.ATOM)) {
+        if (result instanceof Variable variable) {
+            for (Atom formal : formals) {
+                if (occursIn(variable, formal)) {
+                    return null;
+                }
+            }
+            return Types.UNDEFINED;
+        }
+        if (result.equals(Types.ATOM)) {
             return Types.UNDEFINED;
         }
         return result.isGround() ? result : null;

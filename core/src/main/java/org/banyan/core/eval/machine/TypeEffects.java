@@ -30,7 +30,9 @@ final class TypeEffects {
                     Heads heads = space == machine.context()
                             ? machine.heads()
                             : new Heads(machine.library(), machine.visible(space));
-                    give(machine, heads, arguments[1]);
+                    List<Result> results = new ArrayList<>();
+                    types(machine, heads, arguments[1]).forEach(found -> results.add(new Result(found, null)));
+                    machine.giveAll(results);
                 });
         library.effect(
                 "get-metatype",
@@ -54,19 +56,16 @@ final class TypeEffects {
                 });
     }
 
-    /** Gives the types of an atom, not evaluated. */
-    static void give(Machine machine, Heads heads, Atom atom) {
+    /** The types of an atom, which is not evaluated; none if it is badly typed. */
+    private static List<Atom> types(Machine machine, Heads heads, Atom atom) {
         List<TypeSystem.Typed> types = heads.types().of(machine::fresh, atom);
-        List<Result> results = new ArrayList<>();
         if (types.isEmpty()) {
-            results.add(new Result(Types.UNDEFINED, null));
+            return List.of(Types.UNDEFINED);
         }
-        for (TypeSystem.Typed typed : types) {
-            if (typed.error() == null) {
-                results.add(new Result(typed.type(), null));
-            }
-        }
-        machine.giveAll(results);
+        return types.stream()
+                .filter(typed -> typed.error() == null)
+                .map(TypeSystem.Typed::type)
+                .toList();
     }
 
     private static final class GetTypePlan extends Plan {
@@ -76,7 +75,7 @@ final class TypeEffects {
                 CallCode call,
                 @org.jspecify.annotations.Nullable Atom[] slots,
                 @org.jspecify.annotations.Nullable Atom expected) {
-            give(machine, machine.heads(), call.child(1).instantiate(machine, slots));
+            new AtomsFrame(types(machine, machine.heads(), call.child(1).instantiate(machine, slots))).start(machine);
         }
 
         @Override
