@@ -52,6 +52,12 @@ public final class Expression implements Atom {
         return encodedLength < 0 ? ~encodedLength : encodedLength;
     }
 
+    /** Keeps the array and what is known of it. */
+    private Expression(int encodedLength, Atom... children) {
+        this.children = children;
+        this.encodedLength = encodedLength;
+    }
+
     /** An expression that keeps the array, which nobody may touch afterwards. O(arity). */
     public static Expression owning(Atom[] children) {
         return children.length == 0 ? EMPTY : new Expression(children);
@@ -82,6 +88,43 @@ public final class Expression implements Atom {
             children.add(Objects.requireNonNull(atom, "child"));
         }
         return owning(children.toArray(Atom[]::new));
+    }
+
+    /** This expression with one more child before all others. O(arity), in one copy. */
+    public Expression withFirst(Atom first) {
+        Atom[] more = new Atom[children.length + 1];
+        more[0] = Objects.requireNonNull(first, "first");
+        System.arraycopy(children, 0, more, 1, children.length);
+        long length = (long) knownLength()
+                - Encoder.arityLength(children.length)
+                + Encoder.arityLength(more.length)
+                + lengthOf(first);
+        int known = (int) Math.min(length, Integer.MAX_VALUE);
+        return new Expression(isGround() && first.isGround() ? known : ~known, more);
+    }
+
+    /**
+     * This expression without its first child. O(arity), in one copy if there are no variables.
+     *
+     * @throws IllegalStateException if there is no child
+     */
+    public Expression withoutFirst() {
+        if (children.length == 0) {
+            throw new IllegalStateException("the empty expression has no first child");
+        }
+        Atom[] rest = Arrays.copyOfRange(children, 1, children.length);
+        if (!isGround() || rest.length == 0 || encodedLength == Integer.MAX_VALUE) {
+            return owning(rest);
+        }
+        int length = encodedLength
+                - Encoder.arityLength(children.length)
+                + Encoder.arityLength(rest.length)
+                - lengthOf(children[0]);
+        return new Expression(length, rest);
+    }
+
+    private static int lengthOf(Atom child) {
+        return child instanceof Expression nested ? nested.knownLength() : Encoder.leafLength(child);
     }
 
     /** How many children. O(1). */

@@ -33,26 +33,21 @@ final class Lists {
                 "cdr-atom",
                 Types.function(Types.EXPRESSION, Types.EXPRESSION),
                 "An expression without its first atom.",
-                arguments -> tail(filled(arguments, CDR_USAGE)));
+                arguments -> filled(arguments, CDR_USAGE).withoutFirst());
     }
 
     private static Atom cons(Atom[] arguments) {
         if (arguments.length != 2 || !(arguments[1] instanceof Expression tail)) {
             throw unexpected("(cons-atom <head> (: <tail> Expression))", "cons-atom", arguments);
         }
-        Atom[] children = new Atom[tail.size() + 1];
-        children[0] = arguments[0];
-        for (int i = 0; i < tail.size(); i++) {
-            children[i + 1] = tail.get(i);
-        }
-        return Atom.expression(children);
+        return tail.withFirst(arguments[0]);
     }
 
     private static Atom decons(Atom[] arguments) {
         if (arguments.length != 1 || !(arguments[0] instanceof Expression expression) || expression.isEmpty()) {
             throw unexpected("(decons-atom (: <expr> Expression))", "decons-atom", arguments);
         }
-        return Atom.expression(expression.get(0), tail(expression));
+        return Atom.expression(expression.get(0), expression.withoutFirst());
     }
 
     private static Expression filled(Atom[] arguments, Str usage) {
@@ -60,10 +55,6 @@ final class Lists {
             return expression;
         }
         throw new OperationFailure(usage);
-    }
-
-    private static Expression tail(Expression expression) {
-        return Atom.expression(expression.children().subList(1, expression.size()));
     }
 
     private static OperationFailure unexpected(String expected, String name, Atom[] arguments) {

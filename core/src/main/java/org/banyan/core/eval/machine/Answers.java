@@ -16,20 +16,12 @@ abstract class Answers {
 
     /** The answers to a pattern; {@code (, p q ...)} asks for answers to all of them. */
     static Answers of(World world, List<State> states, Atom pattern, Function<Variable, Variable> fresh) {
-        Variants variants = Variants.of(world, pattern, fresh);
-        if (variants != null) {
-            return variants.answers(states, fresh);
-        }
-        return of(states, pattern, fresh);
-    }
-
-    static Answers of(List<State> states, Atom pattern, Function<Variable, Variable> fresh) {
         if (pattern instanceof Expression expression
                 && !expression.isEmpty()
                 && expression.get(0).equals(AND)) {
-            return new Joined(states, expression, fresh);
+            return new Joined(world, states, expression, fresh);
         }
-        return new Single(states, pattern, fresh);
+        return new Single(world, states, pattern, fresh);
     }
 
     /** Goes on to the next answer; false if there is none. */
@@ -57,29 +49,49 @@ abstract class Answers {
     /** One pattern in one space after the other. */
     private static final class Single extends Answers {
         private final List<State> states;
-        private final Atom pattern;
+        private final List<Atom> patterns;
+        private final @Nullable Variants variants;
         private final Function<Variable, Variable> fresh;
         private final Variable[] variables;
         private Search search;
-        private int index;
+        private int space;
+        private int variant;
 
-        Single(List<State> states, Atom pattern, Function<Variable, Variable> fresh) {
+        Single(World world, List<State> states, Atom pattern, Function<Variable, Variable> fresh) {
             this.states = states;
-            this.pattern = pattern;
             this.fresh = fresh;
-            this.search = new Search(states.get(0), pattern, fresh);
-            this.variables = search.variables();
+            variants = Variants.of(world, pattern, fresh);
+            patterns = variants == null ? List.of(pattern) : variants.patterns();
+            search = new Search(states.get(0), patterns.get(0), fresh);
+            variables = Substitution.variables(pattern).toArray(Variable[]::new);
         }
 
         @Override
         boolean next() {
-            while (!search.next()) {
-                if (++index >= states.size()) {
-                    return false;
+            while (true) {
+                while (search.next()) {
+                    if (variants == null || variants.accepts(search) && !wasFound()) {
+                        return true;
+                    }
                 }
-                search = new Search(states.get(index), pattern, fresh);
+                if (++variant >= patterns.size()) {
+                    variant = 0;
+                    if (++space >= states.size()) {
+                        return false;
+                    }
+                }
+                search = new Search(states.get(space), patterns.get(variant), fresh);
             }
-            return true;
+        }
+
+        /** Whether an atom with variables has answered an earlier variant too. */
+        private boolean wasFound() {
+            for (int earlier = 0; earlier < variant; earlier++) {
+                if (search.answersToo(patterns.get(earlier))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override
@@ -89,12 +101,13 @@ abstract class Answers {
 
         @Override
         Atom value(int place) {
-            return search.value(place);
+            return search.value(variables[place], place);
         }
     }
 
     /** Several patterns: for each answer to one, the answers to the next. */
     private static final class Joined extends Answers {
+        private final World world;
         private final List<State> states;
         private final Expression patterns;
         private final Function<Variable, Variable> fresh;
@@ -104,7 +117,8 @@ abstract class Answers {
         private int depth;
         private boolean started;
 
-        Joined(List<State> states, Expression patterns, Function<Variable, Variable> fresh) {
+        Joined(World world, List<State> states, Expression patterns, Function<Variable, Variable> fresh) {
+            this.world = world;
             this.states = states;
             this.patterns = patterns;
             this.fresh = fresh;
@@ -122,7 +136,7 @@ abstract class Answers {
                     return true;
                 }
                 depth = 1;
-                open[1] = new Single(states, patterns.get(1), fresh);
+                open[1] = new Single(world, states, patterns.get(1), fresh);
             } else if (last == 0) {
                 return false;
             }
@@ -140,7 +154,7 @@ abstract class Answers {
                 depth++;
                 Delta now = deltas[depth - 1];
                 Atom pattern = patterns.get(depth);
-                open[depth] = new Single(states, now == null ? pattern : now.apply(pattern), fresh);
+                open[depth] = new Single(world, states, now == null ? pattern : now.apply(pattern), fresh);
             }
             return false;
         }

@@ -151,10 +151,19 @@ final class Head {
         return Expression.owning(children);
     }
 
-    /** The call as an atom that evaluates to itself. */
-    Expression normalCall(Atom[] arguments) {
+    /**
+     * The call as an atom that evaluates to itself.
+     *
+     * @param type the type that results were to be evaluated to
+     */
+    Expression normalCall(Atom[] arguments, @Nullable Atom type) {
         Expression call = call(arguments);
-        call.note(normal);
+        boolean dependent = normal.type() == null
+                && signature != null
+                && type != null
+                && type != Types.ATOM
+                && !signature.hasOpenResult();
+        call.note(dependent ? heads.normalForm(type) : normal);
         return call;
     }
 

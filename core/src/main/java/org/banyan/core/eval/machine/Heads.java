@@ -14,6 +14,7 @@ import org.banyan.core.atom.Int64;
 import org.banyan.core.atom.Str;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.Variable;
+import org.banyan.core.eval.Outcomes;
 import org.banyan.core.eval.library.Types;
 import org.banyan.core.space.Definition;
 import org.banyan.core.space.RuleHead;
@@ -31,6 +32,7 @@ final class Heads {
     private final Library library;
     private final List<State> visible;
     private final Map<RuleHead, Head> heads = new ConcurrentHashMap<>();
+    private final Map<Atom, NormalForm> normalForms = new ConcurrentHashMap<>();
     private final Map<Symbol, Atom> typesOfSymbols = new ConcurrentHashMap<>();
     private final RuleCode[] wildcards;
     private final Object stamp = new Object();
@@ -148,7 +150,9 @@ final class Heads {
         if (type == null || !simple) {
             return unclear;
         }
-        return type.equals(Types.UNDEFINED) ? untyped : new NormalForm(stamp, type);
+        return type.equals(Types.UNDEFINED)
+                ? untyped
+                : normalForms.computeIfAbsent(type, known -> new NormalForm(stamp, known));
     }
 
     /** Whether an expression is known to evaluate to itself, and to have the type that is expected. */
@@ -159,6 +163,37 @@ final class Heads {
                         || normal.type() != null
                                 && (normal.type().equals(Types.UNDEFINED)
                                         || normal.type().equals(expected)));
+    }
+
+    /**
+     * Whether it is easily seen that an expression evaluates to itself and has no type, in which case this is noted: all
+     * children are known to, and the head means nothing. O(arity).
+     */
+    boolean isData(Expression expression) {
+        if (!simple || wildcards.length > 0 || !isInert(expression)) {
+            return false;
+        }
+        for (Atom child : expression.children()) {
+            if (child instanceof Expression nested
+                    ? !nested.isEmpty() && !isNormal(nested, null)
+                    : child == Outcomes.EMPTY || child.equals(Outcomes.EMPTY)) {
+                return false;
+            }
+        }
+        expression.note(untyped);
+        return true;
+    }
+
+    private boolean isInert(Expression expression) {
+        Atom first = expression.get(0);
+        if (first instanceof Symbol symbol) {
+            Head head = head(symbol, expression.size() - 1);
+            return head.isInert()
+                    && head.functionTypes().isEmpty()
+                    && head.valueTypes().isEmpty();
+        }
+        return !(first instanceof Variable)
+                && (!(first instanceof Expression nested) || typeOf(nested) == Types.UNDEFINED);
     }
 
     /**

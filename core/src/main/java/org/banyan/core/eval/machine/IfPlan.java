@@ -63,9 +63,13 @@ final class IfPlan extends Plan {
             machine.countStep();
             machine.then(call.child(truth.value() ? 2 : 3), slots, expected);
         } else {
-            machine.give(head.normalCall(new Atom[] {
-                value, call.child(2).instantiate(machine, slots), call.child(3).instantiate(machine, slots)
-            }));
+            machine.give(head.normalCall(
+                    new Atom[] {
+                        value,
+                        call.child(2).instantiate(machine, slots),
+                        call.child(3).instantiate(machine, slots)
+                    },
+                    null));
         }
     }
 

@@ -217,7 +217,7 @@ public final class Machine {
         if (type == Types.ATOM) {
             give(atom);
         } else if (atom instanceof Expression expression && !expression.isEmpty()) {
-            if (heads.isNormal(expression, type) || Outcomes.isError(expression)) {
+            if (heads.isNormal(expression, type) || Outcomes.isError(expression) || heads.isData(expression)) {
                 give(atom);
             } else {
                 Scope scope = Scope.of(atom);
@@ -236,7 +236,7 @@ public final class Machine {
     void giveOutcome(Head head, Atom[] arguments, Atom outcome, @Nullable Atom type) {
         if (outcome instanceof Symbol) {
             if (outcome.equals(Outcomes.NOT_REDUCIBLE)) {
-                give(head.normalCall(arguments));
+                give(head.normalCall(arguments, type));
                 return;
             }
             if (outcome.equals(Outcomes.EMPTY)) {
@@ -335,7 +335,7 @@ public final class Machine {
             }
         }
         if (only == null) {
-            give(head.normalCall(arguments));
+            give(head.normalCall(arguments, type));
         } else if (several != null) {
             new RulesFrame(several, type, call == null ? head.call(arguments) : call).start(this);
         } else {
@@ -344,7 +344,7 @@ public final class Machine {
             }
             if (only.kind() == RuleCode.Kind.NOT_REDUCIBLE) {
                 countStep();
-                give(head.normalCall(arguments));
+                give(head.normalCall(arguments, type));
             } else {
                 applied(only, onlySlots, type, call);
             }

@@ -28,6 +28,7 @@ final class Search {
     private long copies;
     private byte @Nullable [][] found;
     private @Nullable Bindings bindings;
+    private @Nullable Atom stored;
     private final @Nullable Atom[] values;
 
     /** A search whose answers nobody keeps. */
@@ -77,9 +78,10 @@ final class Search {
     }
 
     private @Nullable Bindings unified() {
-        Atom stored = AtomCodec.decode(walk.path());
+        Atom decoded = AtomCodec.decode(walk.path());
         Map<Variable, Variable> names = new HashMap<>();
-        Atom renamed = Substitution.apply(stored, variable -> names.computeIfAbsent(variable, fresh));
+        Atom renamed = Substitution.apply(decoded, variable -> names.computeIfAbsent(variable, fresh));
+        stored = renamed;
         // The pattern's variables stand first, so that they stand for others rather than others for them.
         return Unifier.unify(first(pattern), first(renamed)).getOrNull();
     }
@@ -91,9 +93,18 @@ final class Search {
         return Expression.owning(children);
     }
 
-    /** The pattern's variables, in the order of their first occurrence. */
-    Variable[] variables() {
-        return variables;
+    /** Whether the atom that was found has variables and answers another pattern too. */
+    boolean answersToo(Atom other) {
+        Atom atom = stored;
+        return found == null && atom != null && Unifier.unify(other, atom).isDefined();
+    }
+
+    /** What a variable of the pattern stands for; its place is where it probably is among the variables. */
+    Atom value(Variable variable, int place) {
+        if (place < variables.length && variables[place].equals(variable)) {
+            return value(place);
+        }
+        return apply(variable);
     }
 
     /** What a variable of the pattern stands for, by its place among them; the variable itself if it is open. */
@@ -121,17 +132,5 @@ final class Search {
             }
             return null;
         });
-    }
-
-    /** What the present answer says of the pattern's variables; null if nothing. */
-    @Nullable Delta delta() {
-        Delta delta = null;
-        for (int i = 0; i < variables.length; i++) {
-            Atom value = value(i);
-            if (!value.equals(variables[i])) {
-                delta = Delta.compose(delta, Delta.of(variables[i], value));
-            }
-        }
-        return delta;
     }
 }

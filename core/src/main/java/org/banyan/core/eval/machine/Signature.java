@@ -1,7 +1,10 @@
 package org.banyan.core.eval.machine;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Variable;
@@ -34,8 +37,11 @@ final class Signature {
     private final Expression type;
     private final Atom[] formals;
     private final Kind[] kinds;
-    private final @Nullable Atom @Nullable [] constant;
+    private final @Nullable Admission constant;
     private final Atom result;
+    private final boolean complex;
+    private final Map<List<Atom>, Admission> known = new ConcurrentHashMap<>();
+    private @Nullable Decided last;
 
     private Signature(Expression type) {
         this.type = type;
@@ -51,11 +57,30 @@ final class Signature {
             counts.merge(formal, 1, Integer::sum);
         }
         boolean fixed = true;
+        boolean any = false;
         for (int i = 0; i < arity; i++) {
             kinds[i] = kind(formals[i], counts.getOrDefault(formals[i], 0), i);
             fixed &= kinds[i] == Kind.UNEVALUATED || kinds[i] == Kind.ANYTHING || kinds[i] == Kind.TYPE;
+            any |= kinds[i] == Kind.COMPLEX;
         }
-        constant = fixed ? expectations(null) : null;
+        complex = any;
+        constant = fixed ? new Admission(expectations(null), simpleResult()) : null;
+    }
+
+    /**
+     * What follows from a call's fitting.
+     *
+     * @param arguments for each argument the type that is expected of it, null for any, or {@link #RAW}
+     * @param result the type of results; null if that is any, or whatever is expected of the call
+     */
+    record Admission(@Nullable Atom[] arguments, @Nullable Atom result) {
+        static final Admission NONE = new Admission(new Atom[0], null);
+    }
+
+    private record Decided(List<Atom> actual, Admission admission) {}
+
+    private @Nullable Atom simpleResult() {
+        return result.isGround() && !result.equals(Types.UNDEFINED) ? result : null;
     }
 
     static Signature of(Expression type) {
@@ -102,7 +127,7 @@ final class Signature {
         return formals.length;
     }
 
-    /** The type of results; {@code %Undefined%} for any; null if it is not easily known. */
+    /** The type of results; {@code %Undefined%} for any; null if it depends on the arguments. */
     @Nullable Atom easyResult() {
         if (result instanceof Variable variable) {
             for (Atom formal : formals) {
@@ -118,43 +143,56 @@ final class Signature {
         return result.isGround() ? result : null;
     }
 
+    /** Whether results may be of any type. */
+    boolean hasOpenResult() {
+        return result instanceof Variable;
+    }
+
+    /** The type of the results of a call that fits; {@code %Undefined%} for any; null if it is not known. */
+    @Nullable Atom resultOf(Admission admission) {
+        Atom easy = easyResult();
+        if (easy != null) {
+            return easy;
+        }
+        return admission.result;
+    }
+
     /**
      * The type that results are evaluated to.
      *
      * @param expected what is expected of the call
      */
-    @Nullable Atom resultType(@Nullable Atom expected) {
-        return resultType(result, expected);
-    }
-
-    static @Nullable Atom resultType(Atom result, @Nullable Atom expected) {
-        if (result instanceof Variable) {
-            return expected;
+    @Nullable Atom evaluatedTo(Admission admission, @Nullable Atom expected) {
+        if (result.equals(Types.ATOM)) {
+            return Types.ATOM;
         }
-        return result.equals(Types.UNDEFINED) || result.equals(Types.EXPRESSION) || !result.isGround() ? null : result;
-    }
-
-    /** Whether a call may have the type that is expected of it. */
-    boolean resultFits(@Nullable Atom expected) {
-        if (expected == null || result.equals(expected)) {
-            return true;
+        if (admission.result == null) {
+            return result instanceof Variable ? expected : null;
         }
-        return result instanceof Variable || result.equals(Types.UNDEFINED) || result.equals(Types.ATOM);
+        return admission.result.equals(Types.EXPRESSION) ? null : admission.result;
     }
 
-    /**
-     * What is expected of the arguments of a call, if it is seen that they fit.
-     *
-     * @return for each argument its type, null for any, or {@link #RAW}; null if it is not seen that they fit
-     */
-    @Nullable Atom @Nullable [] admit(Machine machine, CallCode call, @Nullable Atom[] slots) {
+    /** Whether a call that fits may have the type that is expected of it. */
+    boolean resultFits(Admission admission, @Nullable Atom expected) {
+        return expected == null
+                || result instanceof Variable
+                || result.equals(Types.UNDEFINED)
+                || result.equals(Types.ATOM)
+                || admission.result != null && admission.result.equals(expected);
+    }
+
+    /** What follows from a call's fitting; null if it is not seen that it does. */
+    @Nullable Admission admit(Machine machine, CallCode call, @Nullable Atom[] slots) {
         if (call.size() - 1 != formals.length) {
             return null;
         }
+        return complex ? admitByTypes(machine, call, slots) : admitSimple(machine, call, slots);
+    }
+
+    private @Nullable Admission admitSimple(Machine machine, CallCode call, @Nullable Atom[] slots) {
         Atom shared = null;
         for (int i = 0; i < formals.length; i++) {
             switch (kinds[i]) {
-                case UNEVALUATED, ANYTHING -> {}
                 case TYPE -> {
                     Atom actual = call.child(i + 1).type(machine, slots);
                     if (actual == null || !actual.equals(formals[i]) && !actual.equals(Types.UNDEFINED)) {
@@ -179,12 +217,94 @@ final class Signature {
                         }
                     }
                 }
-                case COMPLEX -> {
-                    return null;
+                default -> {
+                    // Anything fits.
                 }
             }
         }
-        return constant != null ? constant : expectations(machine, call, slots, shared);
+        return constant != null
+                ? constant
+                : new Admission(
+                        expectations(machine, call, slots, shared),
+                        result instanceof Variable && shared != null && !result.isGround()
+                                ? sharedResult(shared)
+                                : simpleResult());
+    }
+
+    /** The type of results if they are of the type that several arguments share. */
+    private @Nullable Atom sharedResult(Atom shared) {
+        for (int i = 0; i < formals.length; i++) {
+            if (kinds[i] == Kind.SHARED && formals[i].equals(result)) {
+                return shared;
+            }
+        }
+        return null;
+    }
+
+    /** Looks closely once for each combination of the types of arguments. */
+    private @Nullable Admission admitByTypes(Machine machine, CallCode call, @Nullable Atom[] slots) {
+        Atom[] actual = new Atom[formals.length];
+        for (int i = 0; i < actual.length; i++) {
+            Code argument = call.child(i + 1);
+            switch (kinds[i]) {
+                case UNEVALUATED -> actual[i] = RAW;
+                case META -> {
+                    boolean raw = machine.heads()
+                            .metaType(metaSource(machine, argument, slots))
+                            .equals(formals[i]);
+                    if (!raw && !metaFits(machine, argument, slots, formals[i])) {
+                        return null;
+                    }
+                    actual[i] = raw ? RAW : Types.UNDEFINED;
+                }
+                case ANYTHING -> actual[i] = Types.UNDEFINED;
+                default -> {
+                    Atom type = argument.type(machine, slots);
+                    if (type == null || isMeta(type)) {
+                        return null;
+                    }
+                    actual[i] = type;
+                }
+            }
+        }
+        List<Atom> key = Arrays.asList(actual);
+        Decided decided = last;
+        if (decided == null || !decided.actual.equals(key)) {
+            decided = new Decided(key, known.computeIfAbsent(key, this::decide));
+            last = decided;
+        }
+        return decided.admission == Admission.NONE ? null : decided.admission;
+    }
+
+    private Admission decide(List<Atom> actual) {
+        TypeSystem.Fresh fresh = new TypeSystem.Fresh();
+        Delta delta = null;
+        for (int i = 0; i < formals.length; i++) {
+            if (actual.get(i) != RAW && kinds[i] != Kind.META) {
+                Atom formal = delta == null ? formals[i] : delta.apply(formals[i]);
+                TypeSystem.Fit fit = TypeSystem.fit(fresh, formal, actual.get(i));
+                if (!fit.fits()) {
+                    return Admission.NONE;
+                }
+                delta = Delta.compose(delta, fit.delta());
+            }
+        }
+        @Nullable Atom[] arguments = new Atom[formals.length];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = actual.get(i) == RAW ? RAW : closed(formals[i], delta);
+        }
+        return new Admission(arguments, closed(result, delta));
+    }
+
+    /** A type with its variables replaced; null if that leaves any open, or it may be any type. */
+    private static @Nullable Atom closed(Atom type, @Nullable Delta delta) {
+        Atom actual = delta == null ? type : delta.apply(type);
+        return !actual.isGround()
+                        || actual.equals(Types.UNDEFINED)
+                        || actual.equals(Types.ATOM)
+                        || actual.equals(Types.EXPRESSION)
+                ? null
+                : actual;
     }
 
     private static boolean metaFits(Machine machine, Code argument, @Nullable Atom[] slots, Atom formal) {

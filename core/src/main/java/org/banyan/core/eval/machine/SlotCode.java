@@ -46,6 +46,9 @@ final class SlotCode extends Code {
             return machine.heads().isNormal(expression, expected)
                             || expression.isEmpty() && expected == null
                             || Outcomes.isError(expression)
+                            || expected == null
+                                    && !expression.isEmpty()
+                                    && machine.heads().isData(expression)
                     ? value
                     : null;
         }

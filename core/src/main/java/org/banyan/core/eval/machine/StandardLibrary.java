@@ -342,7 +342,8 @@ final class StandardLibrary {
                             && !expression.isEmpty()
                             && arguments[1] instanceof Variable first
                             && arguments[2] instanceof Variable rest) {
-                        Delta delta = Delta.of(first, expression.get(0)).then(Delta.of(rest, tail(expression)));
+                        Delta delta =
+                                Delta.of(first, expression.get(0)).then(Delta.of(rest, expression.withoutFirst()));
                         machine.evaluate(delta.apply(arguments[3]), null);
                     } else {
                         machine.evaluate(arguments[4], null);
@@ -375,14 +376,6 @@ final class StandardLibrary {
     }
 
     private static final Symbol QUOTE = Symbol.of("quote");
-
-    private static Expression tail(Expression expression) {
-        Atom[] rest = new Atom[expression.size() - 1];
-        for (int i = 0; i < rest.length; i++) {
-            rest[i] = expression.get(i + 1);
-        }
-        return Expression.owning(rest);
-    }
 
     private void declarations() {
         declare("=", fn(T, T, U));

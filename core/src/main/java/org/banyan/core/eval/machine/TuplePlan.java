@@ -47,7 +47,7 @@ final class TuplePlan extends Plan {
             }
             values[i] = value;
         }
-        return head.normalCall(values);
+        return head.normalCall(values, null);
     }
 
     @Override

@@ -126,7 +126,7 @@ final class TypeSystem {
     }
 
     /** Variables that occur nowhere else as long as nobody keeps them. */
-    private static final class Fresh implements Function<Variable, Variable> {
+    static final class Fresh implements Function<Variable, Variable> {
         private long last = Long.MAX_VALUE / 2;
 
         @Override

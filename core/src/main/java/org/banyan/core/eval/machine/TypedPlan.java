@@ -23,19 +23,15 @@ final class TypedPlan extends Plan {
     @Override
     void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
         Signature signature = head.signature();
-        if (signature != null && signature.resultFits(expected)) {
-            @Nullable Atom[] types = signature.admit(machine, call, slots);
-            if (types != null) {
-                ArgumentsFrame.start(machine, call, head, types, result(signature, expected), slots);
+        if (signature != null) {
+            Signature.Admission admission = signature.admit(machine, call, slots);
+            if (admission != null && signature.resultFits(admission, expected)) {
+                Atom result = signature.evaluatedTo(admission, expected);
+                ArgumentsFrame.start(machine, call, head, admission.arguments(), result, slots);
                 return;
             }
         }
         look(machine, call, slots, expected);
-    }
-
-    private static @Nullable Atom result(Signature signature, @Nullable Atom expected) {
-        Atom last = signature.type().get(signature.type().size() - 1);
-        return last.equals(Types.ATOM) ? Types.ATOM : signature.resultType(expected);
     }
 
     /** Looks closely at the types, which may tell what is wrong. */
@@ -150,13 +146,14 @@ final class TypedPlan extends Plan {
             return null;
         }
         Signature signature = head.signature();
-        if (signature == null || !signature.resultFits(expected)) {
+        if (signature == null) {
             return null;
         }
-        @Nullable Atom[] types = signature.admit(machine, call, slots);
-        if (types == null) {
+        Signature.Admission admission = signature.admit(machine, call, slots);
+        if (admission == null || !signature.resultFits(admission, expected)) {
             return null;
         }
+        @Nullable Atom[] types = admission.arguments();
         Atom[] values = new Atom[types.length];
         for (int i = 0; i < values.length; i++) {
             Atom type = types[i];
@@ -169,9 +166,8 @@ final class TypedPlan extends Plan {
             values[i] = value;
         }
         PureFunction function = head.function();
-        return function == null
-                ? head.normalCall(values)
-                : outcome(machine, function, values, result(signature, expected));
+        Atom result = signature.evaluatedTo(admission, expected);
+        return function == null ? head.normalCall(values, result) : outcome(machine, function, values, result);
     }
 
     private @Nullable Atom outcome(Machine machine, PureFunction function, Atom[] values, @Nullable Atom result) {
@@ -184,11 +180,15 @@ final class TypedPlan extends Plan {
         if (outcome instanceof Expression expression) {
             return result == Types.ATOM && !Outcomes.isError(expression)
                             || machine.heads().isNormal(expression, result)
+                            || result == null && expression.isEmpty()
+                            || result == null
+                                    && !Outcomes.isError(expression)
+                                    && machine.heads().isData(expression)
                     ? outcome
                     : null;
         }
         if (outcome.equals(Outcomes.NOT_REDUCIBLE)) {
-            return head.normalCall(values);
+            return head.normalCall(values, result);
         }
         return outcome.equals(Outcomes.EMPTY) ? null : outcome;
     }
@@ -196,10 +196,12 @@ final class TypedPlan extends Plan {
     @Override
     @Nullable Atom type(Machine machine, CallCode call, @Nullable Atom[] slots) {
         Signature signature = head.signature();
-        if (signature == null || !machine.heads().isSimple() || signature.easyResult() == null) {
+        if (signature == null || !machine.heads().isSimple()) {
             return look(machine, call, slots);
         }
-        return signature.admit(machine, call, slots) == null ? look(machine, call, slots) : signature.easyResult();
+        Signature.Admission admission = signature.admit(machine, call, slots);
+        Atom type = admission == null ? null : signature.resultOf(admission);
+        return type == null ? look(machine, call, slots) : type;
     }
 
     private static @Nullable Atom look(Machine machine, CallCode call, @Nullable Atom[] slots) {

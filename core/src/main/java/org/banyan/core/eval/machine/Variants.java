@@ -1,7 +1,6 @@
 package org.banyan.core.eval.machine;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.banyan.core.atom.Atom;
@@ -11,7 +10,6 @@ import org.banyan.core.atom.Grounded;
 import org.banyan.core.atom.Int64;
 import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.library.Equality;
-import org.banyan.core.space.State;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +31,7 @@ final class Variants {
         this.patterns = patterns;
     }
 
-    /** The variants of a pattern; null if there are none. O(size). */
+    /** The variants of a pattern; null if there are none but itself. O(size). */
     static @Nullable Variants of(World world, Atom pattern, Function<Variable, Variable> fresh) {
         List<Atom> numbers = new ArrayList<>();
         boolean states = collect(pattern, numbers, 0);
@@ -119,70 +117,19 @@ final class Variants {
         return Expression.owning(children);
     }
 
-    /** The answers to all variants, those of the pattern as it is written first. */
-    Answers answers(List<State> states, Function<Variable, Variable> fresh) {
-        return new Any(states, fresh);
+    /** The patterns to look for, the one as it is written first. */
+    List<Atom> patterns() {
+        return patterns;
     }
 
-    private final class Any extends Answers {
-        private final List<State> states;
-        private final Function<Variable, Variable> fresh;
-        private final Variable[] variables;
-        private Answers current;
-        private int index;
-
-        Any(List<State> states, Function<Variable, Variable> fresh) {
-            this.states = states;
-            this.fresh = fresh;
-            current = Answers.of(states, patterns.get(0), fresh);
-            variables = Arrays.stream(current.variables())
-                    .filter(variable -> !held.contains(variable))
-                    .toArray(Variable[]::new);
-        }
-
-        @Override
-        boolean next() {
-            while (true) {
-                while (current.next()) {
-                    if (isWanted()) {
-                        return true;
-                    }
-                }
-                if (++index >= patterns.size()) {
-                    return false;
-                }
-                current = Answers.of(states, patterns.get(index), fresh);
+    /** Whether what was found in place of states holds what they hold. */
+    boolean accepts(Search search) {
+        for (int i = 0; i < held.size(); i++) {
+            Atom found = States.resolved(world, search.apply(held.get(i)));
+            if (!Equality.equal(found, States.resolved(world, wanted.get(i)))) {
+                return false;
             }
         }
-
-        private boolean isWanted() {
-            for (int i = 0; i < held.size(); i++) {
-                Atom found = States.resolved(world, valueOf(held.get(i)));
-                if (!Equality.equal(found, States.resolved(world, wanted.get(i)))) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private Atom valueOf(Variable variable) {
-            Variable[] all = current.variables();
-            for (int i = 0; i < all.length; i++) {
-                if (all[i].equals(variable)) {
-                    return current.value(i);
-                }
-            }
-            return variable;
-        }
-
-        @Override
-        Variable[] variables() {
-            return variables;
-        }
-
-        @Override
-        Atom value(int place) {
-            return valueOf(variables[place]);
-        }
+        return true;
     }
 }
