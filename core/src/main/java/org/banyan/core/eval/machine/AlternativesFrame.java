@@ -14,6 +14,8 @@ abstract class AlternativesFrame extends Frame {
     private List<Result> results = new ArrayList<>();
     private boolean anyError;
     private boolean anySuccess;
+    private int index;
+    private @Nullable Ahead ahead;
 
     /** What had to be found out to get to the present alternative. */
     @Nullable Delta current;
@@ -24,12 +26,40 @@ abstract class AlternativesFrame extends Frame {
         proceed(machine);
     }
 
+    /** How many alternatives there are; -1 if that is not known before they are found. */
+    int size() {
+        return -1;
+    }
+
+    /** Lets a machine evaluate an alternative, with this frame on the stack, or adds its result at once. */
+    void begin(Machine machine, int alternative) {
+        throw new AssertionError("alternatives are not numbered: " + this);
+    }
+
     /**
      * Lets the machine evaluate the next alternative, with this frame on the stack, or adds its result at once.
      *
      * @return false if there is no alternative any more
      */
-    abstract boolean next(Machine machine);
+    boolean next(Machine machine) {
+        if (index == size()) {
+            return false;
+        }
+        int alternative = index++;
+        Ahead known = ahead;
+        if (known != null && known.from <= alternative) {
+            Speculation speculation = known.take(alternative);
+            if (speculation != null && speculation.accept(machine)) {
+                current = null;
+                for (Result result : speculation.results()) {
+                    add(result.atom(), result.delta());
+                }
+                return true;
+            }
+        }
+        begin(machine, alternative);
+        return true;
+    }
 
     private void proceed(Machine machine) {
         do {
@@ -83,9 +113,54 @@ abstract class AlternativesFrame extends Frame {
     }
 
     @Override
-    Frame copy() {
+    AlternativesFrame copy() {
         AlternativesFrame copy = (AlternativesFrame) super.copy();
-        copy.results = new ArrayList<>(results);
+        copy.results = new ArrayList<>();
+        copy.ahead = null;
         return copy;
+    }
+
+    /** The alternatives that are evaluated ahead, in their order. */
+    private static final class Ahead {
+        private final int from;
+        private final List<Speculation> speculations = new ArrayList<>();
+
+        Ahead(int from) {
+            this.from = from;
+        }
+
+        @Nullable Speculation take(int alternative) {
+            int place = alternative - from;
+            return place < speculations.size() ? speculations.get(place) : null;
+        }
+    }
+
+    @Override
+    @Nullable Speculation promote(Machine machine) {
+        int alternatives = size();
+        Ahead known = ahead;
+        int next = known == null ? index : known.from + known.speculations.size();
+        next = Math.max(next, index);
+        if (next >= alternatives) {
+            return null;
+        }
+        if (known == null || next > known.from + known.speculations.size()) {
+            known = new Ahead(next);
+            ahead = known;
+        }
+        AlternativesFrame copy = copy();
+        int alternative = next;
+        Speculation speculation = new Speculation(machine, steps -> {}, apart -> {
+            copy.current = null;
+            copy.index = alternatives;
+            apart.push(copy);
+            copy.begin(apart, alternative);
+            if (!apart.isBusy()) {
+                apart.pop(copy);
+                apart.giveAll(copy.results);
+            }
+        });
+        known.speculations.add(speculation);
+        return speculation;
     }
 }

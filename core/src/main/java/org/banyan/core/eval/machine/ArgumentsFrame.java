@@ -2,7 +2,9 @@ package org.banyan.core.eval.machine;
 
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
+import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.Outcomes;
+import org.banyan.core.match.Substitution;
 import org.jspecify.annotations.Nullable;
 
 /** Waits for the value of an argument, has the others evaluated, and makes the call. */
@@ -20,6 +22,9 @@ final class ArgumentsFrame extends Frame {
     private Atom[] values;
     private int index;
     private @Nullable Delta delta;
+
+    /** What is evaluated ahead of time, by argument. */
+    private @Nullable Speculation @Nullable [] ahead;
 
     private ArgumentsFrame(
             CallCode call,
@@ -109,7 +114,12 @@ final class ArgumentsFrame extends Frame {
             if (quick == null) {
                 index = i;
                 machine.push(this);
-                machine.then(argument, slots, type);
+                Speculation early = ahead == null ? null : ahead[i];
+                if (early != null && early.accept(machine)) {
+                    machine.giveAll(early.results());
+                } else {
+                    machine.then(argument, slots, type);
+                }
                 return;
             }
             if (expected == null && Plan.endsCall(quick)) {
@@ -139,9 +149,51 @@ final class ArgumentsFrame extends Frame {
     }
 
     @Override
+    @Nullable Speculation promote(Machine machine) {
+        int first = head == null ? 0 : 1;
+        for (int i = index + 1; i < values.length; i++) {
+            if (ahead != null && ahead[i] != null) {
+                continue;
+            }
+            Atom type = expected == null ? null : expected[i];
+            Code argument = call.child(i + first);
+            if (type == Signature.RAW
+                    || !(argument instanceof CallCode nested)
+                    || nested.plan(machine).isSimple(machine, nested, 0)
+                    || !isClosed(nested)) {
+                continue;
+            }
+            if (!nested.mayPay()) {
+                return null;
+            }
+            @Nullable Atom[] own = slots.clone();
+            Speculation speculation =
+                    new Speculation(machine, nested::learnCost, apart -> apart.then(argument, own, type));
+            if (ahead == null) {
+                ahead = new Speculation[values.length];
+            }
+            ahead[i] = speculation;
+            return speculation;
+        }
+        return null;
+    }
+
+    /** Whether no variable of an argument is open, so that what is found out before does not matter for it. */
+    private boolean isClosed(CallCode argument) {
+        for (Variable variable : Substitution.variables(argument.template())) {
+            Atom value = slots[argument.scope().slot(variable)];
+            if (value == null || !value.isGround()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
     Frame copy() {
         ArgumentsFrame copy = (ArgumentsFrame) super.copy();
         copy.values = values.clone();
+        copy.slots = slots.clone();
         return copy;
     }
 

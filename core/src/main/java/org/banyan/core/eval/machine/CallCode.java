@@ -19,6 +19,12 @@ final class CallCode extends Code {
     private final @Nullable Code[] children;
     private @Nullable Planned planned;
 
+    /** How many steps this takes, more or less; -1 if it was never evaluated apart. */
+    private long cost = -1;
+
+    /** So many steps take much longer than it takes to hand them over. */
+    private static final long LEAST_STEPS = 1_000;
+
     /** A plan, and where it holds. */
     private record Planned(Heads heads, Plan plan) {}
 
@@ -81,6 +87,16 @@ final class CallCode extends Code {
             return template;
         }
         return plan(machine).quick(machine, this, slots, expected);
+    }
+
+    /** Whether it may pay to evaluate this apart, as far as earlier times can tell. */
+    boolean mayPay() {
+        return cost < 0 || cost >= LEAST_STEPS;
+    }
+
+    /** Takes note of how many steps this took when it was evaluated apart. */
+    void learnCost(long steps) {
+        cost = cost < 0 ? steps : (3 * cost + steps) / 4;
     }
 
     /** Whether this is written as an error, which stands for itself wherever it stands. */

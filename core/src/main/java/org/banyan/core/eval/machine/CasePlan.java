@@ -85,10 +85,10 @@ final class CasePlan extends Plan {
 
         private void after(Machine machine, @Nullable Delta found, Atom value) {
             if (found == null) {
-                choose(machine, slots, value);
+                choose(machine, slots.clone(), value);
             } else {
                 machine.pushDelta(found);
-                choose(machine, found.apply(slots), value);
+                choose(machine, found.apply(slots.clone()), value);
             }
         }
 
@@ -117,7 +117,6 @@ final class CasePlan extends Plan {
     private final class EachFrame extends AlternativesFrame {
         private final CaseFrame frame;
         private final List<Result> results;
-        private int index;
 
         EachFrame(CaseFrame frame, List<Result> results) {
             this.frame = frame;
@@ -125,13 +124,14 @@ final class CasePlan extends Plan {
         }
 
         @Override
-        boolean next(Machine machine) {
-            if (index == results.size()) {
-                return false;
-            }
-            Result result = results.get(index++);
+        int size() {
+            return results.size();
+        }
+
+        @Override
+        void begin(Machine machine, int alternative) {
+            Result result = results.get(alternative);
             frame.after(machine, result.delta(), result.atom());
-            return true;
         }
     }
 

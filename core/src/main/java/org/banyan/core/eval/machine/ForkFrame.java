@@ -6,7 +6,6 @@ import java.util.List;
 final class ForkFrame extends AlternativesFrame {
     private final Frame waiting;
     private final List<Result> each;
-    private int index;
 
     ForkFrame(Frame waiting, List<Result> each) {
         this.waiting = waiting;
@@ -14,13 +13,13 @@ final class ForkFrame extends AlternativesFrame {
     }
 
     @Override
-    boolean next(Machine machine) {
-        if (index == each.size()) {
-            return false;
-        }
-        Result result = each.get(index++);
-        machine.resume(index == each.size() ? waiting : waiting.copy(), result);
-        return true;
+    int size() {
+        return each.size();
+    }
+
+    @Override
+    void begin(Machine machine, int alternative) {
+        machine.resume(waiting.copy(), each.get(alternative));
     }
 
     @Override

@@ -32,6 +32,14 @@ abstract class Frame implements Cloneable {
         throw new AssertionError("wants one result at a time: " + this);
     }
 
+    /**
+     * Begins to evaluate ahead of time what comes later, if this frame has such a thing that does not depend on what is
+     * evaluated now.
+     */
+    @Nullable Speculation promote(Machine machine) {
+        return null;
+    }
+
     /** A frame that can go on from here independently of this one. */
     Frame copy() {
         try {

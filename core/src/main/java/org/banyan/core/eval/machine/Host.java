@@ -1,5 +1,7 @@
 package org.banyan.core.eval.machine;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a machine needs of those who run it. */
 interface Host {
     /**
@@ -17,6 +19,9 @@ interface Host {
 
     /** A seed for random numbers that nobody has chosen. */
     long seed();
+
+    /** The threads that evaluate ahead of time; null if there is one thread only. */
+    @Nullable Scheduler scheduler();
 
     /** How modules are found. */
     ModuleEffects.Modules modules();

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Symbol;
@@ -26,6 +27,14 @@ import org.jspecify.annotations.Nullable;
 public final class Machine {
     private static final Symbol STACK_OVERFLOW = Symbol.of("StackOverflow");
     private static final int NO_LIMIT = Integer.MAX_VALUE;
+
+    /** So many numbers are left for the variables of what is evaluated in between. */
+    private static final long VARIABLES_APART = 1L << 36;
+
+    /** After so many steps a part may be handed to another thread: much more than it costs to do so. */
+    private static final long HEARTBEAT = 4_096;
+
+    private static final int MOST_FRAMES_SEARCHED = 1 << 16;
 
     /** So many frames of the reference's machine are about one of ours. */
     private static final int REFERENCE_FRAMES = 40;
@@ -49,6 +58,8 @@ public final class Machine {
     private long lastVariable;
     private long steps;
     private int deepest = NO_LIMIT;
+    private final @Nullable Journal journal;
+    private long lastPromotion;
     private @Nullable Atom[] spare = new Atom[0];
     private final @Nullable Delta[] found = new Delta[1];
 
@@ -57,6 +68,19 @@ public final class Machine {
         this.host = host;
         this.world = world;
         this.heads = new Heads(library, visible(world, 0));
+        this.journal = null;
+    }
+
+    /** A machine that goes on from where another one is, with a stack of its own. */
+    Machine(Machine parent, Host host) {
+        this.library = parent.library;
+        this.host = host;
+        this.world = parent.world;
+        this.context = parent.context;
+        this.heads = parent.heads;
+        this.deepest = parent.deepest;
+        this.lastVariable = parent.lastVariable + VARIABLES_APART;
+        this.journal = new Journal();
     }
 
     // ---- What is evaluated, and what comes out ----
@@ -70,16 +94,31 @@ public final class Machine {
         } else {
             evaluate(atom, null);
         }
+        List<Result> results = runTo(floor);
+        Scheduler scheduler = host.scheduler();
+        if (scheduler != null) {
+            scheduler.clear();
+        }
+        return results;
+    }
+
+    /** Does some work with a stack of its own. */
+    List<Result> runApart(Consumer<Machine> work) {
+        Frame floor = new FloorFrame();
+        push(floor);
+        work.accept(this);
+        return runTo(floor);
+    }
+
+    private List<Result> runTo(Frame floor) {
         while (top != floor || code != null) {
             step();
         }
         pop(floor);
         busy = false;
         List<Result> all = many;
-        if (all != null) {
-            return all;
-        }
-        return List.of(new Result(value(), delta));
+        many = null;
+        return all != null ? all : List.of(new Result(value(), delta));
     }
 
     private static final class FloorFrame extends Frame {
@@ -93,6 +132,7 @@ public final class Machine {
         Code next = code;
         if (next != null) {
             code = null;
+            busy = false;
             next.eval(this, slots, expected);
             return;
         }
@@ -462,7 +502,64 @@ public final class Machine {
         steps++;
         if ((steps & 0x3FF) == 0) {
             host.check(steps);
+            Scheduler scheduler = host.scheduler();
+            if (scheduler != null && steps - lastPromotion >= HEARTBEAT && scheduler.isWanting()) {
+                promote(scheduler);
+            }
         }
+    }
+
+    /** Hands the largest part that can be evaluated ahead of time, which is the lowest on the stack, to another thread. */
+    private void promote(Scheduler scheduler) {
+        lastPromotion = steps;
+        List<Frame> candidates = new ArrayList<>();
+        int searched = 0;
+        long space = context;
+        for (Frame frame = top; frame != null && searched < MOST_FRAMES_SEARCHED; frame = frame.next) {
+            searched++;
+            if (frame instanceof Minimal.ContextFrame change) {
+                space = change.before();
+            } else if (space == context && (frame instanceof ArgumentsFrame || frame instanceof AlternativesFrame)) {
+                candidates.add(frame);
+            }
+        }
+        lastPromotion += searched;
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            Speculation speculation = candidates.get(i).promote(this);
+            if (speculation != null) {
+                scheduler.offer(speculation);
+                return;
+            }
+        }
+    }
+
+    /** What was looked at and changed so far, for one who wants to know whether others had a part in it. */
+    @Nullable Journal journal() {
+        return journal;
+    }
+
+    /**
+     * Takes over what another machine has done, which has begun in an earlier world, if that comes to the same as doing
+     * it now.
+     */
+    boolean takeOver(Machine apart, World before, List<String> output) {
+        Journal done = apart.journal;
+        if (done == null) {
+            return false;
+        }
+        World taken = done.applied(before, world, apart.world);
+        if (taken == null) {
+            return false;
+        }
+        if (journal != null) {
+            journal.include(done);
+        }
+        world(taken);
+        output.forEach(host::print);
+        lastVariable = Math.max(lastVariable, apart.lastVariable);
+        steps += apart.steps;
+        host.check(steps);
+        return true;
     }
 
     long steps() {
@@ -492,18 +589,56 @@ public final class Machine {
         }
     }
 
-    /** Changes what a space holds. */
-    void space(long number, State state) {
-        world(world.withSpace(number, state));
+    /** Adds an atom to a space. */
+    void addAtom(long number, Atom atom) {
+        if (journal != null) {
+            journal.added(number, atom);
+        }
+        world(world.withSpace(number, world.space(number).added(atom, 1, State.EMPTY)));
+    }
+
+    /** Removes an atom from a space, if it is there. */
+    void removeAtom(long number, Atom atom) {
+        if (journal != null) {
+            journal.removed(number, atom);
+        }
+        State state = world.space(number);
+        State without = state.removed(atom, 1);
+        if (without != state) {
+            world(world.withSpace(number, without));
+        }
+    }
+
+    /** Takes note that what spaces hold is looked at. */
+    void readsSpaces() {
+        if (journal != null) {
+            journal.readsSpaces();
+        }
+    }
+
+    /** Takes note that what states hold is looked at or changed. */
+    void touchesCells() {
+        if (journal != null) {
+            journal.touchesCells();
+        }
+    }
+
+    /** Takes note that something else in the world is looked at or changed. */
+    void touchesRest() {
+        if (journal != null) {
+            journal.touchesRest();
+        }
     }
 
     /** An atom with what states hold in place of references to them. */
     Atom resolved(Atom atom) {
+        touchesCells();
         return States.resolved(world, atom);
     }
 
     /** An atom as it is printed: states with what they hold, new variables under the names they were made from. */
     Atom printable(Atom atom) {
+        touchesCells();
         return Printing.of(world, atom);
     }
 
@@ -524,6 +659,7 @@ public final class Machine {
 
     void context(long space) {
         if (space != context) {
+            readsSpaces();
             context = space;
             refresh();
         }
@@ -554,6 +690,7 @@ public final class Machine {
 
     /** The states of all spaces that are seen from one, itself first. */
     List<State> visible(long space) {
+        readsSpaces();
         return visible(world, space);
     }
 

@@ -466,6 +466,10 @@ final class Minimal {
             }
         }
 
+        long before() {
+            return before;
+        }
+
         @Override
         void resume(Machine machine) {
             machine.context(before);

@@ -20,6 +20,7 @@ final class ModuleEffects {
                     if (!(arguments[0] instanceof Symbol name)) {
                         throw new OperationFailure("bind! expects symbol atom as a token");
                     }
+                    machine.touchesRest();
                     machine.world(machine.world().withToken(name, arguments[1]));
                     machine.give(Outcomes.UNIT);
                 });
@@ -37,6 +38,7 @@ final class ModuleEffects {
                         }
                         machine.limitDepth(depth.value());
                     }
+                    machine.touchesRest();
                     machine.world(machine.world().withSetting(key, arguments[1]));
                     machine.give(Outcomes.UNIT);
                 });

@@ -49,6 +49,7 @@ final class RandomEffects {
                     long number = generator(machine, "set-random-seed", arguments[0]);
                     long seed = (long) number(
                             arguments[1], "set-random-seed expects two arguments: random generator and number (seed)");
+                    machine.touchesRest();
                     machine.world(machine.world().withGenerator(number, seed));
                     machine.give(Outcomes.UNIT);
                 });
@@ -58,7 +59,9 @@ final class RandomEffects {
                 "A generator that begins with a seed.",
                 (machine, head, arguments, type) -> {
                     long seed = (long) number(arguments[0], "new-random-generator expects one argument: number (seed)");
+                    machine.touchesRest();
                     long number = machine.world().next();
+                    machine.touchesRest();
                     machine.world(machine.world().withGenerator(number, seed));
                     machine.give(References.of(References.Kind.GENERATOR, number));
                 });
@@ -103,6 +106,7 @@ final class RandomEffects {
         long seed =
                 machine.world().generators().getOrElse(number, machine.host().seed());
         SplittableRandom random = new SplittableRandom(seed);
+        machine.touchesRest();
         machine.world(machine.world().withGenerator(number, random.nextLong()));
         return random;
     }

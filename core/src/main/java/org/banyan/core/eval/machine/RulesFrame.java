@@ -11,7 +11,6 @@ final class RulesFrame extends AlternativesFrame {
     private final Applications applications;
     private final @Nullable Atom type;
     private final Expression call;
-    private int index;
 
     /** Rules that fit a call, each with the slots that are filled from it. */
     static final class Applications {
@@ -33,20 +32,20 @@ final class RulesFrame extends AlternativesFrame {
     }
 
     @Override
-    boolean next(Machine machine) {
-        if (index == applications.rules.size()) {
-            return false;
-        }
-        RuleCode rule = applications.rules.get(index);
-        @Nullable Atom[] slots = applications.slots.get(index);
-        current = applications.deltas.get(index);
-        index++;
-        machine.applied(rule, slots, type, call);
-        return true;
+    int size() {
+        return applications.rules.size();
+    }
+
+    @Override
+    void begin(Machine machine, int alternative) {
+        RuleCode rule = applications.rules.get(alternative);
+        @Nullable Atom[] slots = applications.slots.get(alternative);
+        current = applications.deltas.get(alternative);
+        machine.applied(rule, slots.clone(), type, call);
     }
 
     @Override
     public String toString() {
-        return "rule " + index + " of " + applications.rules.size();
+        return "rules for " + call;
     }
 }

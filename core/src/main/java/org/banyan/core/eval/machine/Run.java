@@ -25,6 +25,8 @@ public final class Run {
 
     /** A run that begins with an environment. */
     public Run(Environment environment, Consumer<String> output) {
+        int threads = Integer.getInteger("banyan.threads", 1);
+        Scheduler scheduler = threads > 1 ? new Scheduler(threads) : null;
         origin = environment;
         machine = new Machine(
                 StandardLibrary.shared(),
@@ -40,6 +42,11 @@ public final class Run {
                     @Override
                     public void trace(String line) {
                         output.accept(line);
+                    }
+
+                    @Override
+                    public @Nullable Scheduler scheduler() {
+                        return scheduler;
                     }
 
                     @Override
@@ -64,7 +71,7 @@ public final class Run {
                 return errors;
             }
         }
-        SpaceEffects.add(machine, 0, read);
+        machine.addAtom(0, read);
         return List.of();
     }
 

@@ -26,8 +26,10 @@ final class SpaceEffects {
         Atom twoArguments = Types.function(Types.SPACE, Types.ATOM, Types.UNIT);
         Atom evaluated = Types.function(Types.SPACE, Types.UNDEFINED, Types.UNIT);
         library.effect("new-space", Types.function(Types.SPACE), "A new space.", (machine, head, arguments, type) -> {
+            machine.touchesRest();
+            machine.readsSpaces();
             long number = machine.world().next();
-            machine.space(number, State.EMPTY);
+            machine.world(machine.world().withSpace(number, State.EMPTY));
             machine.give(References.of(References.Kind.SPACE, number));
         });
         library.effect("add-atom", twoArguments, "Adds an atom to a space.", (machine, head, arguments, type) -> {
@@ -47,11 +49,7 @@ final class SpaceEffects {
         library.effect(
                 "remove-atom", twoArguments, "Removes an atom from a space.", (machine, head, arguments, type) -> {
                     long number = space(head, arguments[0]);
-                    State state = machine.world().space(number);
-                    State without = state.removed(arguments[1], 1);
-                    if (without != state) {
-                        machine.space(number, without);
-                    }
+                    machine.removeAtom(number, arguments[1]);
                     machine.give(Outcomes.UNIT);
                 });
         library.effect(
@@ -64,6 +62,7 @@ final class SpaceEffects {
                         throw new OperationFailure("get-atoms expects a space as its argument");
                     }
                     List<Result> results = new ArrayList<>();
+                    machine.readsSpaces();
                     machine.world().space(number).space().forEach(entry -> {
                         Atom atom = TypeSystem.renamed(machine::fresh, AtomCodec.decode(entry.path()));
                         for (long copy = 0; copy < entry.value().count(); copy++) {
@@ -81,9 +80,8 @@ final class SpaceEffects {
                         Bool.of(Equality.equal(machine.resolved(arguments[0]), machine.resolved(arguments[1])))));
     }
 
-    static void add(Machine machine, long number, Atom atom) {
-        State state = machine.world().space(number);
-        machine.space(number, state.added(atom, 1, State.EMPTY));
+    private static void add(Machine machine, long number, Atom atom) {
+        machine.addAtom(number, atom);
     }
 
     private static void addAll(
@@ -107,6 +105,8 @@ final class SpaceEffects {
         library.ruleEffect("new-state", Types.function(T, MONAD), "A new state.", (machine, head, arguments, type) -> {
             List<TypeSystem.Typed> types = machine.heads().types().of(machine::fresh, arguments[0]);
             Atom content = types.isEmpty() ? Types.UNDEFINED : types.get(0).type();
+            machine.touchesRest();
+            machine.touchesCells();
             long number = machine.world().next();
             machine.world(machine.world().withCell(number, arguments[0]));
             machine.give(References.of(References.Kind.STATE, number, content));
@@ -117,6 +117,7 @@ final class SpaceEffects {
                     if (number < 0) {
                         throw new OperationFailure("get-state expects single state atom as an argument");
                     }
+                    machine.touchesCells();
                     Atom content = machine.world().cells().getOrElse(number, Outcomes.UNIT);
                     machine.evaluate(content, null);
                 });
@@ -129,6 +130,7 @@ final class SpaceEffects {
                     if (number < 0) {
                         throw new OperationFailure("change-state! expects a state as the first argument");
                     }
+                    machine.touchesCells();
                     machine.world(machine.world().withCell(number, arguments[1]));
                     machine.give(arguments[0]);
                 });

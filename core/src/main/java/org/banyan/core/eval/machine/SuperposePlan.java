@@ -29,7 +29,6 @@ final class SuperposePlan extends Plan {
     private static final class CodesFrame extends AlternativesFrame {
         private final CallCode list;
         private final @Nullable Atom[] slots;
-        private int index;
 
         CodesFrame(CallCode list, @Nullable Atom[] slots) {
             this.list = list;
@@ -37,17 +36,20 @@ final class SuperposePlan extends Plan {
         }
 
         @Override
-        boolean next(Machine machine) {
-            while (index < list.size()) {
-                Code code = list.child(index++);
-                Atom quick = code.quick(machine, slots, null);
-                if (quick == null || Plan.endsCall(quick)) {
-                    machine.then(code, slots, null);
-                    return true;
-                }
+        int size() {
+            return list.size();
+        }
+
+        @Override
+        void begin(Machine machine, int alternative) {
+            Code code = list.child(alternative);
+            @Nullable Atom[] own = slots.clone();
+            Atom quick = code.quick(machine, own, null);
+            if (quick == null || Plan.endsCall(quick)) {
+                machine.then(code, own, null);
+            } else {
                 add(quick, null);
             }
-            return false;
         }
     }
 

@@ -105,7 +105,6 @@ final class TypedPlan extends Plan {
         private final @Nullable Atom[] slots;
         private final @Nullable Atom expected;
         private final List<Result> errors;
-        private int step;
 
         OrErrorsFrame(CallCode call, Head head, @Nullable Atom[] slots, @Nullable Atom expected, List<Result> errors) {
             this.call = call;
@@ -116,15 +115,17 @@ final class TypedPlan extends Plan {
         }
 
         @Override
-        boolean next(Machine machine) {
-            switch (step++) {
-                case 0 -> ArgumentsFrame.start(machine, call, head, null, expected, slots);
-                case 1 -> errors.forEach(error -> add(error.atom(), null));
-                default -> {
-                    return false;
-                }
+        int size() {
+            return 2;
+        }
+
+        @Override
+        void begin(Machine machine, int alternative) {
+            if (alternative == 0) {
+                ArgumentsFrame.start(machine, call, head, null, expected, slots);
+            } else {
+                errors.forEach(error -> add(error.atom(), null));
             }
-            return true;
         }
     }
 

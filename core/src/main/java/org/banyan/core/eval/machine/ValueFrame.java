@@ -27,6 +27,13 @@ abstract class ValueFrame extends Frame {
         proceed(machine, value);
     }
 
+    @Override
+    Frame copy() {
+        ValueFrame copy = (ValueFrame) super.copy();
+        copy.slots = slots.clone();
+        return copy;
+    }
+
     /** Goes on with the value, which is in tail position. */
     abstract void proceed(Machine machine, Atom value);
 }

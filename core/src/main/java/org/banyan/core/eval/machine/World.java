@@ -57,6 +57,14 @@ record World(
                 Math.max(next, number + 1));
     }
 
+    World withSpaces(Map<Long, State> newSpaces) {
+        return new World(newSpaces, imports, cells, generators, tokens, settings, modules, next);
+    }
+
+    World withCells(Map<Long, Atom> newCells) {
+        return new World(spaces, imports, newCells, generators, tokens, settings, modules, next);
+    }
+
     World withImport(long into, long imported) {
         Vector<Long> known = imports.getOrElse(into, Vector.empty());
         return known.contains(imported)

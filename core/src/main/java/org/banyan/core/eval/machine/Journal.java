@@ -1,0 +1,93 @@
+package org.banyan.core.eval.machine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.space.State;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a machine that works ahead of time has looked at and changed in its world, but for rules and types: of these the
+ * meanings of heads tell.
+ */
+final class Journal {
+    private final List<Change> changes = new ArrayList<>();
+    private boolean readsSpaces;
+    private boolean touchesCells;
+    private boolean touchesRest;
+
+    /** An atom that was added to a space, or removed. */
+    private record Change(long space, Atom atom, boolean added) {}
+
+    void added(long space, Atom atom) {
+        changes.add(new Change(space, atom, true));
+    }
+
+    void removed(long space, Atom atom) {
+        changes.add(new Change(space, atom, false));
+    }
+
+    void readsSpaces() {
+        readsSpaces = true;
+    }
+
+    void touchesCells() {
+        touchesCells = true;
+    }
+
+    void touchesRest() {
+        touchesRest = true;
+    }
+
+    /** Takes note of all that another one has taken note of. */
+    void include(Journal other) {
+        changes.addAll(other.changes);
+        readsSpaces |= other.readsSpaces;
+        touchesCells |= other.touchesCells;
+        touchesRest |= other.touchesRest;
+    }
+
+    /**
+     * The world in which the work would have ended, had it begun in another one than it has.
+     *
+     * @param before where it has begun
+     * @param now where it was to begin
+     * @param after where it has ended
+     * @return null if it has looked at what is different
+     */
+    @Nullable World applied(World before, World now, World after) {
+        if (before == now) {
+            return after;
+        }
+        if (after == before && before.spaces() == now.spaces() && !touchesCells && !touchesRest) {
+            return now;
+        }
+        boolean sameSpaces = before.spaces() == now.spaces();
+        boolean sameCells = before.cells() == now.cells();
+        boolean sameRest = before.generators() == now.generators()
+                && before.tokens() == now.tokens()
+                && before.settings() == now.settings()
+                && before.modules() == now.modules()
+                && before.imports() == now.imports()
+                && before.next() == now.next();
+        if (readsSpaces && !sameSpaces || touchesCells && !sameCells || touchesRest && !sameRest) {
+            return null;
+        }
+        World result = touchesRest ? after : now;
+        if (touchesRest) {
+            result = result.withSpaces(now.spaces()).withCells(now.cells());
+        }
+        if (touchesCells) {
+            result = result.withCells(after.cells());
+        }
+        if (sameSpaces) {
+            return result.withSpaces(after.spaces());
+        }
+        for (Change change : changes) {
+            State state = result.space(change.space);
+            State changed = change.added ? state.added(change.atom, 1, State.EMPTY) : state.removed(change.atom, 1);
+            result = result.withSpace(change.space, changed);
+        }
+        return result;
+    }
+}

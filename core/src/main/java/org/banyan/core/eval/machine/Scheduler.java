@@ -1,0 +1,120 @@
+package org.banyan.core.eval.machine;
+
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Threads that do parts of an evaluation ahead of time, when there are any that have nothing to do.
+ *
+ * <p>The threads are started when first needed, keep no process alive, and end when they have had nothing to do for a
+ * while.
+ */
+final class Scheduler {
+    private static final long IDLE_MILLIS = 2_000;
+    private static final long POLL_MICROS = 200;
+    private static final int MOST_NESTED = 6;
+
+    private final int helpers;
+    private final BlockingQueue<Speculation> queue = new LinkedBlockingQueue<>();
+    private final AtomicInteger idle = new AtomicInteger();
+    private final AtomicInteger started = new AtomicInteger();
+    private final ThreadLocal<Integer> nested = ThreadLocal.withInitial(() -> 0);
+
+    /** @param threads how many threads there are, with the one that has begun the evaluation */
+    Scheduler(int threads) {
+        helpers = threads - 1;
+    }
+
+    /** Whether a thread would take up a speculation at once. */
+    boolean isWanting() {
+        return idle.get() > queue.size() || started.get() < helpers;
+    }
+
+    /** Gives a speculation to whoever has nothing to do. */
+    void offer(Speculation speculation) {
+        queue.add(speculation);
+        if (idle.get() == 0) {
+            startThread();
+        }
+    }
+
+    private void startThread() {
+        int number = started.incrementAndGet();
+        if (number > helpers) {
+            started.decrementAndGet();
+            return;
+        }
+        Thread thread = new Thread(this::work, "banyan-" + number);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void work() {
+        try {
+            while (true) {
+                idle.incrementAndGet();
+                Speculation next;
+                try {
+                    next = queue.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
+                } finally {
+                    idle.decrementAndGet();
+                }
+                if (next == null) {
+                    return;
+                }
+                next.run();
+            }
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        } finally {
+            started.decrementAndGet();
+        }
+    }
+
+    /** Does what others have offered, until something is done. */
+    void help(BooleanSupplier done) {
+        int depth = nested.get();
+        boolean may = depth < MOST_NESTED;
+        nested.set(depth + 1);
+        if (may) {
+            idle.incrementAndGet();
+        }
+        try {
+            while (!done.getAsBoolean()) {
+                Speculation next = null;
+                if (may) {
+                    next = queue.poll(POLL_MICROS, TimeUnit.MICROSECONDS);
+                } else {
+                    TimeUnit.MICROSECONDS.sleep(POLL_MICROS);
+                }
+                if (next != null) {
+                    idle.decrementAndGet();
+                    try {
+                        next.run();
+                    } finally {
+                        idle.incrementAndGet();
+                    }
+                }
+            }
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        } finally {
+            if (may) {
+                idle.decrementAndGet();
+            }
+            nested.set(depth);
+        }
+    }
+
+    /** Lets go of what nobody has begun with. */
+    void clear() {
+        Speculation next = queue.poll();
+        while (next != null) {
+            next.cancel();
+            next = queue.poll();
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.banyan.core.eval.machine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of an evaluation that another thread does ahead of time, in the world as it is now.
+ *
+ * <p>When its turn has come, the result is taken if nothing has changed in between that it has looked at. Otherwise, or
+ * if nobody has begun with it, it is done anew; so the result is always that of one thread.
+ */
+final class Speculation implements Runnable {
+    private static final int WAITING = 0;
+    private static final int TAKEN = 1;
+
+    private final AtomicInteger state = new AtomicInteger(WAITING);
+    private final Machine apart;
+    private final LongConsumer costs;
+    private final World before;
+    private final Heads heads;
+    private final List<String> output = new ArrayList<>();
+    private final Consumer<Machine> work;
+    private volatile boolean done;
+    private volatile boolean cancelled;
+    private @Nullable List<Result> results;
+
+    /** @param costs who is told how many steps it took */
+    Speculation(Machine machine, LongConsumer costs, Consumer<Machine> work) {
+        this.costs = costs;
+        this.work = work;
+        before = machine.world();
+        heads = machine.heads();
+        apart = new Machine(machine, new ApartHost(machine.host()));
+    }
+
+    /** Prints to a list, and ends when nobody wants the result. */
+    private final class ApartHost implements Host {
+        private final Host host;
+
+        ApartHost(Host host) {
+            this.host = host;
+        }
+
+        @Override
+        public void check(long steps) {
+            if (cancelled) {
+                throw new Cancelled();
+            }
+            host.check(0);
+        }
+
+        @Override
+        public void print(String line) {
+            output.add(line);
+        }
+
+        @Override
+        public void trace(String line) {
+            throw new Cancelled();
+        }
+
+        @Override
+        public long seed() {
+            throw new Cancelled();
+        }
+
+        @Override
+        public ModuleEffects.Modules modules() {
+            throw new Cancelled();
+        }
+
+        @Override
+        public @Nullable Scheduler scheduler() {
+            return host.scheduler();
+        }
+    }
+
+    /** Ends a speculation. */
+    private static final class Cancelled extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Cancelled() {
+            super(null, null, false, false);
+        }
+    }
+
+    @Override
+    public void run() {
+        if (!state.compareAndSet(WAITING, TAKEN)) {
+            return;
+        }
+        try {
+            results = apart.runApart(work);
+        } catch (RuntimeException | StackOverflowError failure) {
+            // Whatever it is, it happens again when this is done in its turn, if it happens then.
+            results = null;
+        } finally {
+            done = true;
+        }
+    }
+
+    void cancel() {
+        cancelled = true;
+        state.compareAndSet(WAITING, TAKEN);
+    }
+
+    /**
+     * Takes over what was done, if it is what would be done now.
+     *
+     * @return false if it has to be done anew
+     */
+    boolean accept(Machine machine) {
+        if (state.compareAndSet(WAITING, TAKEN)) {
+            return false;
+        }
+        Scheduler scheduler = machine.host().scheduler();
+        if (scheduler == null || results == null && !done && !await(machine, scheduler)) {
+            cancelled = true;
+            return false;
+        }
+        List<Result> found = results;
+        if (found == null || machine.heads() != heads && !machine.heads().holdsFor(heads.visible())) {
+            return false;
+        }
+        costs.accept(apart.steps());
+        return machine.takeOver(apart, before, output);
+    }
+
+    private boolean await(Machine machine, Scheduler scheduler) {
+        scheduler.help(() -> {
+            machine.host().check(machine.steps());
+            return done;
+        });
+        return done;
+    }
+
+    List<Result> results() {
+        List<Result> found = results;
+        return found == null ? List.of() : found;
+    }
+}
