@@ -1,5 +1,7 @@
 package org.banyan.core.eval.machine;
 
+import org.banyan.core.eval.ModuleSource;
+
 /** What a machine needs of those who run it. */
 interface Host {
     /**
@@ -18,6 +20,12 @@ interface Host {
     /** A seed for random numbers that nobody has chosen. */
     long seed();
 
-    /** How modules are found. */
-    ModuleEffects.Modules modules();
+    /** Where modules come from. */
+    ModuleSource modules();
+
+    /** Takes note that the loading of a module ended in an error. */
+    void moduleFailed(String module, String error);
+
+    /** The files that were opened. */
+    Files files();
 }
