@@ -38,8 +38,9 @@ final class ProgramSession implements AutoCloseable {
     /** Runs a program; whether it had no errors. */
     boolean run(Program program) {
         Stopwatch watch = new Stopwatch();
-        long failed = session.failedAssertions();
-        boolean sound = runner.run(program) && session.failedAssertions() == failed;
+        long failed = session.failedAssertions() + session.failedModules();
+        boolean sound = runner.run(program);
+        sound &= session.failedAssertions() + session.failedModules() == failed;
         if (options.time()) {
             streams.tell(watch.told(program.source().name()));
         }
