@@ -23,7 +23,7 @@ public final class Banyan {
 
     /** Does what the arguments say, and returns the exit code. */
     static int run(Streams streams, String... arguments) {
-        return run(List.of(new LoadCommand(), new QueryCommand()), streams, arguments);
+        return run(List.of(new LoadCommand(), new QueryCommand(), new RunCommand()), streams, arguments);
     }
 
     static int run(List<Command> commands, Streams streams, String... arguments) {
@@ -67,7 +67,8 @@ public final class Banyan {
     }
 
     private static CommandLine commandLine(List<Command> commands) {
-        CommandSpec spec = Specs.of(NAME, "Loads MeTTa files into an environment, and asks it questions.");
+        CommandSpec spec =
+                Specs.of(NAME, "Runs MeTTa programs, loads files into an environment, and asks it questions.");
         spec.usageMessage().synopsisSubcommandLabel("COMMAND");
         for (Command command : commands) {
             spec.addSubcommand(command.name(), Specs.withHelp(command.spec()));

@@ -8,6 +8,9 @@ final class ExitCode {
     /** The input had errors, or could not be read. */
     static final int INPUT = 1;
 
+    /** A program that was run ended in an error, or one of its assertions failed. */
+    static final int PROGRAM = 1;
+
     /** The command was not used as it is meant to be. */
     static final int USAGE = 2;
 

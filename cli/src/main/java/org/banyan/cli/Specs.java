@@ -51,7 +51,9 @@ final class Specs {
     private static Map<String, String> exitCodes() {
         Map<String, String> codes = new LinkedHashMap<>();
         codes.put(" " + ExitCode.OK, "All went well.");
-        codes.put(" " + ExitCode.INPUT, "The input had errors, or could not be read.");
+        codes.put(
+                " " + ExitCode.INPUT,
+                "The input had errors, or could not be read; or a program that was run had an error.");
         codes.put(" " + ExitCode.USAGE, "The command line makes no sense.");
         codes.put(" " + ExitCode.INTERNAL, "The command itself has failed.");
         codes.put(" " + ExitCode.OUTPUT, "The results could not be written.");

@@ -2,19 +2,21 @@ package org.banyan.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a run of the command writes to.
+ * Where a run of the command reads from and writes to.
  *
+ * @param in what the user says
  * @param out for results
  * @param err for everything else
  * @param colours whether {@code err} is a terminal that shows colours
  * @param debug whether a failure of the command itself is told with its stack trace
  */
-record Streams(Output out, Output err, boolean colours, boolean debug) {
+record Streams(InputStream in, Output out, Output err, boolean colours, boolean debug) {
     /** The property by which the launcher says that standard error is a terminal, which Java cannot find out. */
     static final String TERMINAL = "banyan.terminal";
 
@@ -22,6 +24,7 @@ record Streams(Output out, Output err, boolean colours, boolean debug) {
     static Streams ofProcess() {
         boolean terminal = Boolean.getBoolean(TERMINAL);
         return new Streams(
+                System.in,
                 new Output(new FileOutputStream(FileDescriptor.out)),
                 new Output(new FileOutputStream(FileDescriptor.err)),
                 showsColours(terminal, System::getenv),

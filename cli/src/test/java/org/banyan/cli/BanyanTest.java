@@ -3,6 +3,7 @@ package org.banyan.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,7 +130,8 @@ class BanyanTest {
     void resultsThatCannotBeWritten() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Output full = new Output(new OutputTest.FailingStream("No space left on device"));
-        int code = Banyan.run(new Streams(full, new Output(err), false, false), "--version");
+        int code = Banyan.run(
+                new Streams(InputStream.nullInputStream(), full, new Output(err), false, false), "--version");
         assertThat(code).isEqualTo(74);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .isEqualTo("banyan: the results could not be written: No space left on device\n");

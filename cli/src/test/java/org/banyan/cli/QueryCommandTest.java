@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -239,7 +240,8 @@ class QueryCommandTest {
         for (String template : List.of("$a", "($b $a)")) {
             ClosingPipe pipe = new ClosingPipe();
             ByteArrayOutputStream err = new ByteArrayOutputStream();
-            Streams streams = new Streams(new Output(pipe), new Output(err), false, false);
+            Streams streams =
+                    new Streams(InputStream.nullInputStream(), new Output(pipe), new Output(err), false, false);
             int code = Banyan.run(streams, "query", file, "--pattern", "($a)", "--return", template);
             assertThat(code).isZero();
             assertThat(err.toString(StandardCharsets.UTF_8).replaceAll("warning: .*\n", ""))

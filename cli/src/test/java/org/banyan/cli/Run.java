@@ -1,6 +1,7 @@
 package org.banyan.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +34,7 @@ record Run(int code, String out, String err) {
     private static Run run(boolean colours, boolean debug, Command command, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Streams streams = new Streams(new Output(out), new Output(err), colours, debug);
+        Streams streams = new Streams(InputStream.nullInputStream(), new Output(out), new Output(err), colours, debug);
         int code = command == null ? Banyan.run(streams, arguments) : Banyan.run(List.of(command), streams, arguments);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

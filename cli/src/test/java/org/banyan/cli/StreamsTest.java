@@ -3,6 +3,7 @@ package org.banyan.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ class StreamsTest {
     @Test
     void whatIsToldComesAfterTheResultsSoFar() {
         ByteArrayOutputStream both = new ByteArrayOutputStream();
-        Streams streams = new Streams(new Output(both), new Output(both), false, false);
+        Streams streams = new Streams(InputStream.nullInputStream(), new Output(both), new Output(both), false, false);
         streams.out().line("result");
         streams.tell("warning");
         streams.out().line("another");
@@ -35,6 +36,7 @@ class StreamsTest {
     @Test
     void nobodyToTellIsNoError() {
         Streams streams = new Streams(
+                InputStream.nullInputStream(),
                 new Output(new ByteArrayOutputStream()),
                 new Output(new OutputTest.FailingStream("No space left on device")),
                 false,

@@ -44,13 +44,19 @@ final class DiagnosticList {
     List<Diagnostic> inOrder(String source) {
         List<Diagnostic> all = new ArrayList<>(reported);
         all.sort(BY_POSITION);
+        all.addAll(more(errors - AtomSink.MOST_REPORTED, warnings - AtomSink.MOST_REPORTED, source));
+        return all;
+    }
+
+    /** That there are errors and warnings beyond those that were reported; nothing for a number that is not positive. */
+    static List<Diagnostic> more(int errors, int warnings, String source) {
+        List<Diagnostic> all = new ArrayList<>();
         addMore(all, Severity.ERROR, errors, source);
         addMore(all, Severity.WARNING, warnings, source);
         return all;
     }
 
-    private static void addMore(List<Diagnostic> all, Severity severity, int count, String source) {
-        int more = count - AtomSink.MOST_REPORTED;
+    private static void addMore(List<Diagnostic> all, Severity severity, int more, String source) {
         if (more > 0) {
             String noun = severity == Severity.ERROR ? "error" : "warning";
             String message = more == 1 ? "there is 1 more " + noun : "there are " + more + " more " + noun + "s";

@@ -21,7 +21,21 @@ public final class Session {
 
     /** A session that begins with an environment, and prints lines to a consumer. */
     public static Session of(Environment environment, Consumer<String> output) {
-        return new Session(new Run(environment, output));
+        return of(environment, Settings.defaults(), output);
+    }
+
+    /** A session with settings of its own. */
+    public static Session of(Environment environment, Settings settings, Consumer<String> output) {
+        return new Session(new Run(environment, settings, output));
+    }
+
+    /**
+     * Says where what follows comes from, which is where the modules that it imports are looked for first.
+     *
+     * @param key as {@link ModuleSource#locate} would give it; empty if it comes from nowhere in particular
+     */
+    public void comesFrom(String key) {
+        run.comesFrom(key);
     }
 
     /**
@@ -51,6 +65,11 @@ public final class Session {
     /** How many assertions have failed. */
     public long failedAssertions() {
         return run.failedAssertions();
+    }
+
+    /** How many modules ended in an error while they were loaded, and so were loaded up to there only. */
+    public long failedModules() {
+        return run.failedModules();
     }
 
     /** How many rules were applied, and functions called. */

@@ -1,5 +1,6 @@
 package org.banyan.core.eval.machine;
 
+import org.banyan.core.eval.ModuleSource;
 import org.jspecify.annotations.Nullable;
 
 /** What a machine needs of those who run it. */
@@ -23,6 +24,12 @@ interface Host {
     /** The threads that evaluate ahead of time; null if there is one thread only. */
     @Nullable Scheduler scheduler();
 
-    /** How modules are found. */
-    ModuleEffects.Modules modules();
+    /** Where modules come from. */
+    ModuleSource modules();
+
+    /** Takes note that the loading of a module ended in an error. */
+    void moduleFailed(String module, String error);
+
+    /** The files that were opened. */
+    Files files();
 }

@@ -1,6 +1,5 @@
 package org.banyan.core.eval.machine;
 
-import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Int64;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.eval.OperationFailure;
@@ -21,7 +20,7 @@ final class ModuleEffects {
                         throw new OperationFailure("bind! expects symbol atom as a token");
                     }
                     machine.touchesRest();
-                    machine.world(machine.world().withToken(name, arguments[1]));
+                    machine.world(machine.world().withToken(Modules.home(machine), name, arguments[1]));
                     machine.give(Outcomes.UNIT);
                 });
         library.effect(
@@ -46,23 +45,38 @@ final class ModuleEffects {
                 "import!",
                 Types.function(Types.ATOM, Types.ATOM, Types.UNIT),
                 "Imports a module.",
-                (machine, head, arguments, type) ->
-                        machine.host().modules().importInto(machine, arguments[0], arguments[1]));
+                (machine, head, arguments, type) -> {
+                    machine.touchesRest();
+                    machine.readsSpaces();
+                    Importing.importInto(machine, arguments[0], arguments[1]);
+                });
         library.effect(
                 "include",
                 Types.function(Types.ATOM, Types.UNDEFINED),
                 "Runs a module here.",
-                (machine, head, arguments, type) -> machine.host().modules().include(machine, arguments[0]));
+                (machine, head, arguments, type) -> {
+                    machine.touchesRest();
+                    machine.readsSpaces();
+                    Importing.include(machine, arguments[0]);
+                });
         library.effect(
                 "mod-space!",
                 Types.function(Types.ATOM, Types.SPACE),
                 "The space of a module.",
-                (machine, head, arguments, type) -> machine.host().modules().space(machine, arguments[0]));
+                (machine, head, arguments, type) -> {
+                    machine.touchesRest();
+                    machine.readsSpaces();
+                    Importing.space(machine, arguments[0]);
+                });
         library.effect(
                 "register-module!",
                 Types.function(Types.ATOM, Types.UNIT),
                 "Makes a module known by its path.",
-                (machine, head, arguments, type) -> machine.host().modules().register(machine, arguments[0]));
+                (machine, head, arguments, type) -> {
+                    machine.touchesRest();
+                    machine.readsSpaces();
+                    Importing.register(machine, arguments[0]);
+                });
         library.effect(
                 "git-module!",
                 Types.function(Types.ATOM, Types.UNIT),
@@ -75,27 +89,10 @@ final class ModuleEffects {
                 Types.function(Types.UNIT),
                 "Prints the modules that are loaded.",
                 (machine, head, arguments, type) -> {
-                    machine.print("top = 0");
-                    machine.world()
-                            .modules()
-                            .toSortedMap(java.util.Comparator.naturalOrder(), entry -> entry._1, entry -> entry._2)
-                            .forEach((name, space) -> machine.print(" ├─" + name + " = " + space));
+                    machine.touchesRest();
+                    machine.world().modules().tree().forEach(machine::print);
+                    machine.print("");
                     machine.give(Outcomes.UNIT);
                 });
-    }
-
-    /** How modules are found and run. */
-    interface Modules {
-        /** Lets a space see a module, or a name stand for it. */
-        void importInto(Machine machine, Atom into, Atom module);
-
-        /** Runs a module as if it stood here. */
-        void include(Machine machine, Atom module);
-
-        /** Gives the space of a module. */
-        void space(Machine machine, Atom module);
-
-        /** Loads a module from a path. */
-        void register(Machine machine, Atom path);
     }
 }

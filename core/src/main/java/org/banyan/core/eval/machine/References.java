@@ -16,12 +16,14 @@ final class References {
 
     private static final Symbol STATE_MONAD = Symbol.of("StateMonad");
     private static final Symbol GENERATOR = Symbol.of("RandomGenerator");
+    static final Symbol FILE_HANDLE = Symbol.of("FileHandle");
 
     /** What something in the world is. */
     enum Kind {
         SPACE("GroundingSpace"),
         STATE("State"),
-        GENERATOR("RandomGenerator");
+        GENERATOR("RandomGenerator"),
+        FILE("FileHandle");
 
         private final String title;
 
@@ -92,6 +94,7 @@ final class References {
         return switch (reference.kind) {
             case SPACE -> Types.SPACE;
             case GENERATOR -> GENERATOR;
+            case FILE -> FILE_HANDLE;
             case STATE -> Atom.expression(STATE_MONAD, reference.type);
         };
     }

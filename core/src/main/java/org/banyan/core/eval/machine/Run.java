@@ -7,27 +7,24 @@ import org.banyan.core.Environment;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Symbol;
-import org.banyan.core.eval.OperationFailure;
+import org.banyan.core.eval.ModuleSource;
 import org.banyan.core.eval.Outcomes;
-import org.banyan.core.eval.library.MathFunctions;
+import org.banyan.core.eval.Settings;
 import org.banyan.core.space.Access;
 import org.jspecify.annotations.Nullable;
 
 /** A program while it runs, seen from outside: the machine and what it is given. */
 public final class Run {
-    private static final Symbol TYPE_CHECK = Symbol.of("type-check");
-    private static final Symbol AUTO = Symbol.of("auto");
-    private static final Symbol INTERPRETER = Symbol.of("interpreter");
-
     private final Environment origin;
     private final Machine machine;
     private long failedAssertions;
+    private long failedModules;
 
     /** A run that begins with an environment. */
-    public Run(Environment environment, Consumer<String> output) {
-        int threads = Integer.getInteger("banyan.threads", 1);
-        Scheduler scheduler = threads > 1 ? new Scheduler(threads) : null;
+    public Run(Environment environment, Settings settings, Consumer<String> output) {
+        Scheduler scheduler = settings.threads() > 1 ? new Scheduler(settings.threads()) : null;
         origin = environment;
+        Files files = new Files(settings.files());
         machine = new Machine(
                 StandardLibrary.shared(),
                 new Host() {
@@ -41,7 +38,7 @@ public final class Run {
 
                     @Override
                     public void trace(String line) {
-                        output.accept(line);
+                        settings.messages().forEach(told -> told.accept(line));
                     }
 
                     @Override
@@ -55,52 +52,48 @@ public final class Run {
                     }
 
                     @Override
-                    public ModuleEffects.Modules modules() {
-                        throw new OperationFailure("there are no modules here");
+                    public ModuleSource modules() {
+                        return settings.modules();
+                    }
+
+                    @Override
+                    public void moduleFailed(String module, String error) {
+                        failedModules++;
+                        trace(module + ": ended by " + error);
+                    }
+
+                    @Override
+                    public Files files() {
+                        return files;
                     }
                 },
                 World.of(Access.bridge().state(environment)));
     }
 
-    /** Adds an atom to the space of the program; gives errors if types are checked and do not fit. */
-    public List<Atom> add(Atom atom) {
-        Atom read = read(atom);
-        if (machine.world().settings().get(TYPE_CHECK).contains(AUTO)) {
-            List<Atom> errors = errors(read);
-            if (!errors.isEmpty()) {
-                return errors;
-            }
-        }
-        machine.addAtom(0, read);
-        return List.of();
+    /** Says where what follows comes from. */
+    public void comesFrom(String key) {
+        machine.world(machine.world().withModules(machine.world().modules().withOrigin(key)));
     }
 
-    private List<Atom> errors(Atom atom) {
-        List<Atom> errors = new ArrayList<>();
-        for (TypeSystem.Typed typed : machine.heads().types().of(machine::fresh, atom)) {
-            if (typed.error() == null) {
-                return List.of();
-            }
-            errors.add(typed.error());
+    /** Adds an atom to the space of the program; gives errors if types are checked and do not fit. */
+    public List<Atom> add(Atom atom) {
+        Atom read = Reading.read(machine, atom);
+        List<Atom> errors = Reading.errors(machine, read);
+        if (errors.isEmpty()) {
+            machine.addAtom(0, read);
         }
         return errors;
     }
 
     /** All results of an atom. */
     public List<Atom> evaluate(Atom atom) {
-        Atom read = read(atom);
-        if (machine.world().settings().get(TYPE_CHECK).contains(AUTO)) {
-            List<Atom> errors = errors(read);
-            if (!errors.isEmpty()) {
-                return errors;
-            }
+        Atom read = Reading.read(machine, atom);
+        List<Atom> errors = Reading.errors(machine, read);
+        if (!errors.isEmpty()) {
+            return errors;
         }
-        boolean bare = machine.world()
-                .settings()
-                .get(INTERPRETER)
-                .exists(value -> value.toString().equals("bare-minimal"));
         List<Atom> results = new ArrayList<>();
-        for (Result result : machine.run(read, bare)) {
+        for (Result result : machine.run(read, Reading.isBare(machine))) {
             results.add(result.atom());
             if (isFailedAssertion(result.atom())) {
                 failedAssertions++;
@@ -118,16 +111,6 @@ public final class Run {
                 && symbol.name().startsWith("assert");
     }
 
-    /** An atom with names replaced by what they stand for. */
-    private Atom read(Atom atom) {
-        return Tokens.replaced(atom, this::token);
-    }
-
-    private @Nullable Atom token(Symbol symbol) {
-        Atom bound = machine.world().tokens().get(symbol).getOrNull();
-        return bound != null ? bound : MathFunctions.constants().get(symbol.name());
-    }
-
     /** An atom as it is printed. */
     public String print(Atom atom) {
         return machine.printable(atom).toString();
@@ -141,6 +124,11 @@ public final class Run {
     /** How many assertions have failed. */
     public long failedAssertions() {
         return failedAssertions;
+    }
+
+    /** How many modules ended in an error. */
+    public long failedModules() {
+        return failedModules;
     }
 
     /** How many steps were done. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import org.banyan.core.eval.ModuleSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +70,17 @@ final class Speculation implements Runnable {
         }
 
         @Override
-        public ModuleEffects.Modules modules() {
+        public ModuleSource modules() {
+            throw new Cancelled();
+        }
+
+        @Override
+        public void moduleFailed(String module, String error) {
+            throw new Cancelled();
+        }
+
+        @Override
+        public Files files() {
             throw new Cancelled();
         }
 

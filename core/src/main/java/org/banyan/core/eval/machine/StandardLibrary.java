@@ -39,6 +39,8 @@ final class StandardLibrary {
         OutputEffects.register(this);
         ModuleEffects.register(this);
         RandomEffects.register(this);
+        JsonEffects.register(this);
+        FileEffects.register(this);
     }
 
     /** The library as it is for programs of the reference's language. */

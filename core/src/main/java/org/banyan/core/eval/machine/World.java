@@ -6,6 +6,7 @@ import io.vavr.collection.Vector;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.space.State;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a program can change: spaces, states, names that stand for atoms, settings. A value, like an environment.
@@ -14,9 +15,9 @@ import org.banyan.core.space.State;
  * @param imports the spaces that are seen from a space beside its own atoms, in the order of import
  * @param cells the contents of states by number
  * @param generators what random generators go on from
- * @param tokens what names stand for when a program is read
+ * @param tokens what names stand for when a module is read, by the number of the module's space
  * @param settings what {@code pragma!} has set
- * @param modules the spaces of the modules that are loaded, by name
+ * @param modules the modules that are loaded
  * @param next the number that the next space, state or generator gets
  */
 record World(
@@ -24,9 +25,9 @@ record World(
         Map<Long, Vector<Long>> imports,
         Map<Long, Atom> cells,
         Map<Long, Long> generators,
-        Map<Symbol, Atom> tokens,
+        Map<Long, Map<Symbol, Atom>> tokens,
         Map<Symbol, Atom> settings,
-        Map<String, Long> modules,
+        Modules modules,
         long next) {
     /** The world of a program that begins with a space. */
     static World of(State self) {
@@ -37,7 +38,7 @@ record World(
                 HashMap.empty(),
                 HashMap.empty(),
                 HashMap.empty(),
-                HashMap.empty(),
+                Modules.TOP,
                 1);
     }
 
@@ -104,15 +105,28 @@ record World(
                 Math.max(next, number + 1));
     }
 
-    World withToken(Symbol name, Atom atom) {
-        return new World(spaces, imports, cells, generators, tokens.put(name, atom), settings, modules, next);
+    /** What a name stands for when a module is read; null if for itself. */
+    @Nullable Atom token(long module, Symbol name) {
+        Map<Symbol, Atom> known = tokens.get(module).getOrNull();
+        return known == null ? null : known.get(name).getOrNull();
+    }
+
+    World withToken(long module, Symbol name, Atom atom) {
+        return withTokens(module, HashMap.of(name, atom));
+    }
+
+    /** With names that stand for atoms in one module, instead of what they may have stood for before. */
+    World withTokens(long module, Map<Symbol, Atom> added) {
+        Map<Symbol, Atom> known = tokens.getOrElse(module, HashMap.empty());
+        return new World(
+                spaces, imports, cells, generators, tokens.put(module, added.merge(known)), settings, modules, next);
     }
 
     World withSetting(Symbol key, Atom value) {
         return new World(spaces, imports, cells, generators, tokens, settings.put(key, value), modules, next);
     }
 
-    World withModule(String name, long space) {
-        return new World(spaces, imports, cells, generators, tokens, settings, modules.put(name, space), next);
+    World withModules(Modules changed) {
+        return new World(spaces, imports, cells, generators, tokens, settings, changed, next);
     }
 }

@@ -1,0 +1,93 @@
+package org.banyan.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.banyan.core.Environment;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.eval.Session;
+import org.banyan.core.eval.Settings;
+import org.banyan.loader.FileModules;
+import org.banyan.loader.FileSystemAccess;
+import org.banyan.loader.Program;
+import org.banyan.loader.ProgramRunner;
+
+/** Runs programs in one space, and prints what they answer; each line is handed on at once. */
+final class ProgramSession implements AutoCloseable {
+    private final RunOptions options;
+    private final Streams streams;
+    private final FileSystemAccess files;
+    private final Session session;
+    private final ProgramRunner runner;
+
+    ProgramSession(RunOptions options, Streams streams) {
+        this.options = options;
+        this.streams = streams;
+        Path here = Path.of("");
+        files = new FileSystemAccess(here);
+        Settings settings = options.settings()
+                .withModules(new FileModules(here))
+                .withFiles(files)
+                .withMessages(streams::tell);
+        session = Session.of(
+                Environment.empty(), options.trace() ? settings.withTrace(streams::tell) : settings, this::print);
+        runner = new ProgramRunner(session, this::answer, options.keepGoing());
+    }
+
+    /** Runs a program; whether it had no errors. */
+    boolean run(Program program) {
+        Stopwatch watch = new Stopwatch();
+        long failed = session.failedAssertions() + session.failedModules();
+        boolean sound = runner.run(program);
+        sound &= session.failedAssertions() + session.failedModules() == failed;
+        if (options.time()) {
+            streams.tell(watch.told(program.source().name()));
+        }
+        return sound;
+    }
+
+    private void print(String line) {
+        streams.out().line(line);
+        streams.out().flush();
+        if (streams.out().isClosed()) {
+            throw new UncheckedIOException("nobody reads any more", new IOException("closed"));
+        }
+    }
+
+    private void answer(Program program, Program.Statement statement, List<Atom> results) {
+        print(options.json() ? json(program, statement, results) : text(results));
+    }
+
+    private String text(List<Atom> results) {
+        StringBuilder text = new StringBuilder("[");
+        for (Atom result : results) {
+            text.append(text.length() == 1 ? "" : ", ").append(session.print(result));
+        }
+        return text.append(']').toString();
+    }
+
+    private String json(Program program, Program.Statement statement, List<Atom> results) {
+        JsonWriter json = new JsonWriter()
+                .beginObject()
+                .name("file")
+                .value(program.source().name())
+                .name("line")
+                .value(program.source().position(statement.span().start()).line())
+                .name("atom")
+                .value(statement.atom().toString())
+                .name("results")
+                .beginArray();
+        results.forEach(result -> json.value(session.print(result)));
+        return json.endArray().endObject().toString();
+    }
+
+    @Override
+    public void close() {
+        try {
+            files.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("a file could not be closed: " + failure.getMessage(), failure);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.banyan.loader;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import org.banyan.core.eval.ModuleSource;
+import org.banyan.core.eval.OperationFailure;
+import org.banyan.loader.text.Diagnostic;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Modules in files: {@code a:b} is {@code a/b.metta} or {@code a/b/module.metta}, beside the file that asks for it or
+ * else in the working directory; a path may name the file itself as well.
+ *
+ * <p>A key is the real path of a file. Thread-safe.
+ */
+public final class FileModules implements ModuleSource {
+    private static final String SUFFIX = ".metta";
+
+    /** What a folder has to hold to be a module. */
+    private static final String IN_FOLDER = "module.metta";
+
+    private final Path workingDirectory;
+
+    /** Modules beside the files that ask for them, or in a folder. */
+    public FileModules(Path workingDirectory) {
+        this.workingDirectory = workingDirectory;
+    }
+
+    /** The key of a file. */
+    static String key(Path file) throws IOException {
+        return file.toRealPath().toString();
+    }
+
+    @Override
+    public Option<String> locate(String name, String from) {
+        try {
+            boolean path = name.indexOf('/') >= 0 || name.endsWith(SUFFIX);
+            Path relative = Path.of(path ? name : name.replace(':', '/'));
+            if (!from.isEmpty()) {
+                Path found = in(Path.of(from).resolveSibling(relative));
+                if (found != null) {
+                    return Option.some(key(found));
+                }
+            }
+            Path found = in(workingDirectory.resolve(relative));
+            return found == null ? Option.none() : Option.some(key(found));
+        } catch (InvalidPathException | IOException unusable) {
+            return Option.none();
+        }
+    }
+
+    private static @Nullable Path in(Path place) {
+        Path name = place.getFileName();
+        if (name == null) {
+            return null;
+        }
+        List<Path> candidates = List.of(place.resolveSibling(name + SUFFIX), place.resolve(IN_FOLDER), place);
+        for (Path candidate : name.toString().endsWith(SUFFIX) ? List.of(place) : candidates) {
+            if (Files.isRegularFile(candidate)) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public List<Item> read(String key) {
+        Either<Seq<Diagnostic>, Program> read = Program.read(Path.of(key));
+        if (read.isLeft()) {
+            throw new OperationFailure(read.getLeft()
+                    .find(Diagnostic::isError)
+                    .map(Diagnostic::headline)
+                    .getOrElse(key));
+        }
+        return read.get().statements().stream()
+                .map(statement -> new Item(statement.atom(), statement.evaluate()))
+                .toList();
+    }
+}

@@ -1,0 +1,133 @@
+package org.banyan.loader;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Rule;
+import org.banyan.core.atom.TypeAssertion;
+import org.banyan.loader.text.AtomSink;
+import org.banyan.loader.text.Diagnostic;
+import org.banyan.loader.text.MettaReader;
+import org.banyan.loader.text.Severity;
+import org.banyan.loader.text.SourceText;
+import org.banyan.loader.text.Span;
+
+/** A program that has been read without errors, and can be run. Immutable. */
+public final class Program {
+    private final SourceText source;
+    private final String key;
+    private final List<Statement> statements;
+    private final Seq<Diagnostic> warnings;
+
+    private Program(SourceText source, String key, List<Statement> statements, Seq<Diagnostic> warnings) {
+        this.source = source;
+        this.key = key;
+        this.statements = List.copyOf(statements);
+        this.warnings = warnings;
+    }
+
+    /**
+     * What stands at the top level.
+     *
+     * @param atom an atom
+     * @param span where it stands in the source
+     * @param evaluate whether it is to be evaluated, and not to be added
+     */
+    public record Statement(Atom atom, Span span, boolean evaluate) {}
+
+    /** Reads a file; what is wrong with it, if it has errors. O(length). */
+    public static Either<Seq<Diagnostic>, Program> read(Path file) {
+        try {
+            if (Files.isDirectory(file)) {
+                return wrong(
+                        file,
+                        "this is a folder; name the files in it that are to be run, such as "
+                                + file.resolve("main.metta"));
+            }
+            return read(SourceText.read(file), FileModules.key(file));
+        } catch (IOException failure) {
+            return Either.left(Vector.of(PathDiagnostics.unreadable(file.toString(), failure)));
+        } catch (OutOfMemoryError tooLarge) {
+            return wrong(file, "this file does not fit the memory");
+        }
+    }
+
+    private static Either<Seq<Diagnostic>, Program> wrong(Path file, String message) {
+        return Either.left(Vector.of(PathDiagnostics.about(Severity.ERROR, file.toString(), message)));
+    }
+
+    /** Reads a text that is no file, whose modules are looked for in the working directory. O(length). */
+    public static Either<Seq<Diagnostic>, Program> read(SourceText source) {
+        return read(source, "");
+    }
+
+    static Either<Seq<Diagnostic>, Program> read(SourceText source, String key) {
+        Sink sink = new Sink(source);
+        new MettaReader().read(source, sink);
+        Seq<Diagnostic> diagnostics = Vector.ofAll(sink.diagnostics);
+        return diagnostics.exists(Diagnostic::isError)
+                ? Either.left(diagnostics)
+                : Either.right(new Program(source, key, sink.statements, diagnostics));
+    }
+
+    private static final class Sink implements AtomSink {
+        private final SourceText source;
+        final List<Statement> statements = new ArrayList<>();
+        final List<Diagnostic> diagnostics = new ArrayList<>();
+
+        Sink(SourceText source) {
+            this.source = source;
+        }
+
+        @Override
+        public void atom(Atom atom, Span span, boolean evaluate) {
+            statements.add(new Statement(atom, span, evaluate));
+        }
+
+        @Override
+        public void report(Diagnostic diagnostic) {
+            diagnostics.add(diagnostic);
+        }
+
+        @Override
+        public void unreported(int moreErrors, int moreWarnings) {
+            diagnostics.addAll(DiagnosticList.more(moreErrors, moreWarnings, source.name()));
+        }
+    }
+
+    /** This program with everything evaluated that is neither a rule nor a type: what somebody asks at a prompt. */
+    public Program asked() {
+        List<Statement> asked = new ArrayList<>();
+        for (Statement statement : statements) {
+            boolean defines = Rule.isRule(statement.atom()) || TypeAssertion.isTypeAssertion(statement.atom());
+            asked.add(new Statement(statement.atom(), statement.span(), statement.evaluate() || !defines));
+        }
+        return new Program(source, key, asked, warnings);
+    }
+
+    /** The text. */
+    public SourceText source() {
+        return source;
+    }
+
+    /** What {@link FileModules} knows the file by; empty if it is none. */
+    String key() {
+        return key;
+    }
+
+    /** What stands at the top level, in order. */
+    public List<Statement> statements() {
+        return statements;
+    }
+
+    /** What may not be meant as it stands. */
+    public Seq<Diagnostic> warnings() {
+        return warnings;
+    }
+}
