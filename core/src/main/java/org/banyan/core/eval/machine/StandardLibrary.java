@@ -39,7 +39,9 @@ final class StandardLibrary {
         OutputEffects.register(this);
         ModuleEffects.register(this);
         RandomEffects.register(this);
+        DocEffects.register(this);
         HelperEffects.register(this);
+        Docs.declare(this);
     }
 
     /** The library as it is for programs of the reference's language. */
