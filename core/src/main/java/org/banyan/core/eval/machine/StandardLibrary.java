@@ -153,8 +153,14 @@ final class StandardLibrary {
                 3,
                 fn(SPACE, A, A, U),
                 "A template for all that matches a pattern in a space.",
-                (call, head) -> new MatchPlan(call));
-        form("superpose", true, 1, fn(E, U), "Each child of a tuple as a result.", (call, head) -> new SuperposePlan());
+                (call, head) -> new MatchPlan(call, head));
+        form(
+                "superpose",
+                true,
+                1,
+                fn(E, U),
+                "Each child of a tuple as a result.",
+                (call, head) -> new SuperposePlan(head));
         form(
                 "collapse",
                 false,
