@@ -26,7 +26,7 @@ final class Lists {
                 Lists::decons);
         registry.pure(
                 "car-atom",
-                Types.function(Types.EXPRESSION, Types.ATOM),
+                Types.function(Types.EXPRESSION, Types.UNDEFINED),
                 "The first atom of an expression that is not empty.",
                 arguments -> filled(arguments, CAR_USAGE).get(0));
         registry.pure(

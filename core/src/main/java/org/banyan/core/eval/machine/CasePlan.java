@@ -41,7 +41,7 @@ final class CasePlan extends Plan {
         }
         return call.child(2).template() instanceof Expression cases
                 ? new CasePlan(call, cases, forEmpty)
-                : new TypedPlan(head);
+                : MisfitPlan.nothing(head);
     }
 
     @Override

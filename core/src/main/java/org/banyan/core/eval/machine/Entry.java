@@ -1,7 +1,7 @@
 package org.banyan.core.eval.machine;
 
 import java.util.List;
-import org.banyan.core.atom.Expression;
+import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.eval.PureFunction;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Entry(
         Symbol name,
-        List<Expression> types,
+        List<Atom> types,
         boolean grounded,
         @Nullable PureFunction function,
         @Nullable Effect effect,

@@ -2,18 +2,17 @@ package org.banyan.core.eval.machine;
 
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Bool;
+import org.banyan.core.atom.Expression;
 import org.banyan.core.eval.library.Types;
 import org.jspecify.annotations.Nullable;
 
 /** {@code (if condition then else)}. */
 final class IfPlan extends Plan {
     private final Head head;
-    private final TypedPlan typed;
     private @Nullable Boolean simple;
 
     IfPlan(Head head) {
         this.head = head;
-        typed = new TypedPlan(head);
     }
 
     @Override
@@ -27,8 +26,9 @@ final class IfPlan extends Plan {
         }
         Atom type = condition.type(machine, slots);
         if (type == null || !type.equals(Types.BOOL) && !type.equals(Types.UNDEFINED)) {
-            typed.look(machine, call, slots, expected);
-            return;
+            if (MisfitPlan.giveErrors(machine, head, (Expression) call.instantiate(machine, slots))) {
+                return;
+            }
         }
         machine.push(new ConditionFrame(head, call, slots, expected));
         machine.then(condition, slots, Types.BOOL);

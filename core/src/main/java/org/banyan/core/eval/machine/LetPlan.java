@@ -74,7 +74,7 @@ final class LetPlan extends Plan {
             return new DynamicPlan(call);
         }
         if (!(call.child(1).template() instanceof Expression pairs)) {
-            return new TypedPlan(head);
+            return new MisfitPlan(head, (machine, atom) -> machine.evaluate(atom.get(2), null));
         }
         if (pairs.isEmpty()) {
             return new TailPlan(call.child(2));
@@ -83,7 +83,7 @@ final class LetPlan extends Plan {
             return new TailPlan(Code.of(
                     Outcomes.error(
                             call.template(),
-                            Atom.string("let* expects pairs of a pattern and an atom as first argument")),
+                            Atom.string("List of (<pattern> <atom>) pairs is expected as a second argument")),
                     call.scope()));
         }
         Atom[] others = new Atom[pairs.size() - 1];

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ListPlan extends Plan {
     private final Kind kind;
     private final Head head;
-    private final TypedPlan typed;
+    private final MisfitPlan misfit;
     private final int[] own;
 
     /** What is done with the values. */
@@ -37,7 +37,7 @@ final class ListPlan extends Plan {
     ListPlan(CallCode call, Head head, Kind kind) {
         this.kind = kind;
         this.head = head;
-        typed = new TypedPlan(head);
+        misfit = new MisfitPlan(head, this::giveUp);
         own = Substitution.variables(call.child(kind.arity).template()).stream()
                 .mapToInt(variable -> call.scope().slot(variable))
                 .toArray();
@@ -50,7 +50,7 @@ final class ListPlan extends Plan {
         if (!(list instanceof Expression expression)
                 || !(call.child(first) instanceof SlotCode element)
                 || kind == Kind.FOLD && !(call.child(4) instanceof SlotCode)) {
-            typed.look(machine, call, slots, expected);
+            misfit.eval(machine, call, slots, expected);
             return;
         }
         machine.countStep();
@@ -60,6 +60,17 @@ final class ListPlan extends Plan {
                     .fold(machine, call.child(2).instantiate(machine, slots));
         } else {
             new EachFrame(expression, call.child(3), element.slot(), slots).go(machine);
+        }
+    }
+
+    /** What is given for what is no list, or with other atoms in place of variables. */
+    private void giveUp(Machine machine, Expression call) {
+        if (call.get(1) instanceof Expression) {
+            machine.give(call);
+        } else if (kind == Kind.FOLD) {
+            machine.evaluate(call.get(2), null);
+        } else {
+            machine.give(Outcomes.UNIT);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.banyan.core.eval.machine;
 
 import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.Outcomes;
@@ -10,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code (match space pattern template)}: the template for every answer to the pattern in the space. */
 final class MatchPlan extends Plan {
+    private final Head head;
     private final boolean local;
 
-    MatchPlan(CallCode call) {
+    MatchPlan(CallCode call, Head head) {
+        this.head = head;
         boolean all = true;
         for (Variable variable : Substitution.variables(call.child(2).template())) {
             all &= call.scope()
@@ -36,8 +39,10 @@ final class MatchPlan extends Plan {
         machine.countStep();
         long number = References.number(References.Kind.SPACE, space);
         if (number < 0) {
-            machine.give(Outcomes.error(
-                    call.instantiate(machine, slots), Symbol.ofText("match expects a space as the first argument")));
+            Expression atom = (Expression) call.instantiate(machine, slots);
+            if (!MisfitPlan.giveErrors(machine, head, atom)) {
+                machine.give(Outcomes.error(atom, Symbol.ofText("match expects a space as the first argument")));
+            }
             return;
         }
         Atom pattern = call.child(2).instantiate(machine, slots);

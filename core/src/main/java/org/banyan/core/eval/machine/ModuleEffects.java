@@ -23,24 +23,23 @@ final class ModuleEffects {
                     machine.world(machine.world().withToken(Modules.home(machine), name, arguments[1]));
                     machine.give(Outcomes.UNIT);
                 });
-        library.effect(
-                "pragma!",
-                Types.function(Types.ATOM, Types.ATOM, Types.UNIT),
-                "Changes a setting.",
-                (machine, head, arguments, type) -> {
-                    if (!(arguments[0] instanceof Symbol key)) {
-                        throw new OperationFailure("pragma! expects symbol atom as a key");
-                    }
-                    if (key.name().equals("max-stack-depth")) {
-                        if (!(arguments[1] instanceof Int64 depth) || depth.value() < 0) {
-                            throw new OperationFailure(Symbol.of("UnsignedIntegerIsExpected"));
-                        }
-                        machine.limitDepth(depth.value());
-                    }
-                    machine.touchesRest();
-                    machine.world(machine.world().withSetting(key, arguments[1]));
-                    machine.give(Outcomes.UNIT);
-                });
+        library.effect("pragma!", Types.UNDEFINED, "Changes a setting.", (machine, head, arguments, type) -> {
+            if (arguments.length < 2) {
+                throw new OperationFailure("pragma! expects key and value as arguments");
+            }
+            if (!(arguments[0] instanceof Symbol key)) {
+                throw new OperationFailure("pragma! expects symbol atom as a key");
+            }
+            if (key.name().equals("max-stack-depth")) {
+                if (!(arguments[1] instanceof Int64 depth) || depth.value() < 0) {
+                    throw new OperationFailure(Symbol.of("UnsignedIntegerIsExpected"));
+                }
+                machine.limitDepth(depth.value());
+            }
+            machine.touchesRest();
+            machine.world(machine.world().withSetting(key, arguments[1]));
+            machine.give(Outcomes.UNIT);
+        });
         library.effect(
                 "import!",
                 Types.function(Types.ATOM, Types.ATOM, Types.UNIT),

@@ -2,6 +2,7 @@ package org.banyan.core.eval.machine;
 
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
+import org.banyan.core.eval.OperationFailure;
 import org.banyan.core.eval.Outcomes;
 import org.banyan.core.eval.library.Text;
 import org.banyan.core.eval.library.Types;
@@ -32,7 +33,10 @@ final class OutputEffects {
                 Types.function(Types.ATOM, Types.EXPRESSION, Types.UNIT),
                 "Prints atoms, each on a line.",
                 (machine, head, arguments, type) -> {
-                    Expression list = (Expression) arguments[1];
+                    if (!(arguments[1] instanceof Expression list)) {
+                        throw new OperationFailure("print-alternatives! expects format string as a first argument"
+                                + " and expression as a second argument");
+                    }
                     machine.print(list.size() + " " + Text.of(machine.printable(arguments[0])) + ":");
                     for (Atom atom : list.children()) {
                         machine.print("    " + Text.of(machine.printable(atom)));

@@ -41,6 +41,9 @@ final class StandardLibrary {
         RandomEffects.register(this);
         JsonEffects.register(this);
         FileEffects.register(this);
+        DocEffects.register(this);
+        HelperEffects.register(this);
+        Docs.declare(this);
     }
 
     /** The library as it is for programs of the reference's language. */
@@ -64,12 +67,7 @@ final class StandardLibrary {
             @Nullable Form form,
             String description) {
         Symbol symbol = Symbol.of(name);
-        List<Expression> known = new ArrayList<>();
-        for (Atom type : types) {
-            if (type instanceof Expression expression) {
-                known.add(expression);
-            }
-        }
+        List<Atom> known = types.stream().filter(type -> !type.equals(U)).toList();
         entries.put(symbol, new Entry(symbol, known, grounded, function, effect, form, description));
     }
 
@@ -79,13 +77,18 @@ final class StandardLibrary {
     }
 
     /** A function that programs could have defined by rules, whose arguments are evaluated as its type says. */
-    private void rule(String name, Atom type, String description, PureFunction function) {
+    void rule(String name, Atom type, String description, PureFunction function) {
         add(name, List.of(type), false, function, null, null, description);
     }
 
     /** The same, with effects or with other than one result. */
     void ruleEffect(String name, Atom type, String description, Effect effect) {
         add(name, List.of(type), false, null, effect, null, description);
+    }
+
+    /** The same, with other types for other numbers of arguments. */
+    void ruleEffect(String name, List<Atom> types, String description, Effect effect) {
+        add(name, types, false, null, effect, null, description);
     }
 
     /** A function that is evaluated in a way of its own. */
@@ -100,7 +103,8 @@ final class StandardLibrary {
                 description);
     }
 
-    private void declare(String name, Atom... types) {
+    /** A name that has types, and nothing is done about it. */
+    void declare(String name, Atom... types) {
         add(name, List.of(types), false, null, null, null, "");
     }
 
@@ -151,8 +155,14 @@ final class StandardLibrary {
                 3,
                 fn(SPACE, A, A, U),
                 "A template for all that matches a pattern in a space.",
-                (call, head) -> new MatchPlan(call));
-        form("superpose", true, 1, fn(E, U), "Each child of a tuple as a result.", (call, head) -> new SuperposePlan());
+                (call, head) -> new MatchPlan(call, head));
+        form(
+                "superpose",
+                true,
+                1,
+                fn(E, U),
+                "Each child of a tuple as a result.",
+                (call, head) -> new SuperposePlan(head));
         form(
                 "collapse",
                 false,
@@ -285,8 +295,6 @@ final class StandardLibrary {
                                 && quoted.get(0).equals(QUOTE)
                         ? quoted.get(1)
                         : Outcomes.NOT_REDUCIBLE);
-        add("nop", List.of(), true, arguments -> Outcomes.UNIT, null, null, "Nothing, whatever its arguments.");
-        add("empty", List.of(), false, arguments -> Outcomes.EMPTY, null, null, "No result.");
         rule(
                 "if-equal",
                 fn(A, A, A, A, U),
@@ -312,21 +320,6 @@ final class StandardLibrary {
                 "Whether two atoms are the same, not evaluated.",
                 arguments -> org.banyan.core.atom.Bool.of(
                         org.banyan.core.eval.library.Equality.equal(arguments[0], arguments[1])));
-        rule(
-                "is-function",
-                fn(Types.TYPE, BOOL),
-                "Whether a type is that of functions.",
-                arguments -> org.banyan.core.atom.Bool.of(TypeSystem.isFunction(arguments[0])));
-        add(
-                "first-from-pair",
-                List.of(),
-                false,
-                arguments -> arguments.length == 1 && arguments[0] instanceof Expression pair && pair.size() == 2
-                        ? pair.get(0)
-                        : Outcomes.NOT_REDUCIBLE,
-                null,
-                null,
-                "The first of two.");
         ruleEffect(
                 "atom-subst",
                 fn(A, V, A, A),
@@ -346,9 +339,9 @@ final class StandardLibrary {
                             && arguments[2] instanceof Variable rest) {
                         Delta delta =
                                 Delta.of(first, expression.get(0)).then(Delta.of(rest, expression.withoutFirst()));
-                        machine.evaluate(delta.apply(arguments[3]), null);
+                        machine.evaluate(delta.apply(arguments[3]), type);
                     } else {
-                        machine.evaluate(arguments[4], null);
+                        machine.evaluate(arguments[4], type);
                     }
                 });
         effect("sealed", fn(E, A, A), "An atom with its variables made new ones.", (machine, head, arguments, type) -> {
@@ -384,5 +377,11 @@ final class StandardLibrary {
         declare("Error", fn(A, A, Symbol.of("ErrorType")));
         declare("return", fn(T, T));
         declare("quote", fn(A, A));
+        Atom errorDescription = Symbol.of("ErrorDescription");
+        declare("ErrorType", Types.TYPE);
+        declare("SpaceType", Types.TYPE);
+        declare("BadType", fn(Types.TYPE, Types.TYPE, errorDescription));
+        declare("BadArgType", fn(Types.NUMBER, Types.TYPE, Types.TYPE, errorDescription));
+        declare("IncorrectNumberOfArguments", errorDescription);
     }
 }

@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code (superpose (a b ...))}: the results of each child. */
 final class SuperposePlan extends Plan {
+    private final Head head;
+
+    SuperposePlan(Head head) {
+        this.head = head;
+    }
+
     @Override
     void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
         machine.countStep();
@@ -19,7 +25,7 @@ final class SuperposePlan extends Plan {
         Atom atom = call.child(1).instantiate(machine, slots);
         if (atom instanceof Expression list) {
             new AtomsFrame(list.children()).start(machine);
-        } else {
+        } else if (!MisfitPlan.giveErrors(machine, head, (Expression) call.instantiate(machine, slots))) {
             machine.give(Outcomes.error(
                     call.instantiate(machine, slots),
                     Symbol.ofText("superpose expects single expression as an argument")));

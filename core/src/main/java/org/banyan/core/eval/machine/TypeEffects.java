@@ -27,11 +27,8 @@ final class TypeEffects {
                     if (space < 0) {
                         throw new OperationFailure("get-type-space expects a space as the first argument");
                     }
-                    Heads heads = space == machine.context()
-                            ? machine.heads()
-                            : new Heads(machine.library(), machine.visible(space));
                     List<Result> results = new ArrayList<>();
-                    types(machine, heads, arguments[1]).forEach(found -> results.add(new Result(found, null)));
+                    types(machine, space, arguments[1]).forEach(found -> results.add(new Result(found, null)));
                     machine.giveAll(results);
                 });
         library.effect(
@@ -39,21 +36,13 @@ final class TypeEffects {
                 Types.function(Types.ATOM, Types.ATOM),
                 "Whether an atom is a Symbol, a Variable, an Expression or Grounded.",
                 (machine, head, arguments, type) -> machine.give(machine.heads().metaType(arguments[0])));
-        library.ruleEffect(
-                "type-cast",
-                Types.function(Types.ATOM, Types.ATOM, Types.SPACE, Types.ATOM),
-                "An atom if it has a type.",
-                (machine, head, arguments, type) ->
-                        machine.cast(arguments[0], arguments[1].equals(Types.UNDEFINED) ? null : arguments[1]));
-        library.ruleEffect(
-                "match-types",
-                Types.function(Types.ATOM, Types.ATOM, Types.ATOM, Types.ATOM, Types.UNDEFINED),
-                "One of two atoms, by whether two types fit.",
-                (machine, head, arguments, type) -> {
-                    boolean fits = TypeSystem.fit(machine::fresh, arguments[0], arguments[1])
-                            .fits();
-                    machine.evaluate(arguments[fits ? 2 : 3], null);
-                });
+    }
+
+    /** The types of an atom in a space; none if it is badly typed. */
+    static List<Atom> types(Machine machine, long space, Atom atom) {
+        Heads heads =
+                space == machine.context() ? machine.heads() : new Heads(machine.library(), machine.visible(space));
+        return types(machine, heads, atom);
     }
 
     /** The types of an atom, which is not evaluated; none if it is badly typed. */

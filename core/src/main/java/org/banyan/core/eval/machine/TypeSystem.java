@@ -71,9 +71,7 @@ final class TypeSystem {
         Set<Atom> found = new LinkedHashSet<>();
         Entry entry = heads.library().entry(symbol);
         if (entry != null) {
-            for (Expression type : entry.types()) {
-                found.add(type);
-            }
+            found.addAll(entry.types());
         }
         Atom value = heads.library().typeOfToken(symbol);
         if (value != null) {
