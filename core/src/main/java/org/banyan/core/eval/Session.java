@@ -47,14 +47,38 @@ public final class Session {
         return run.add(atom);
     }
 
-    /** All results of an atom. */
+    /**
+     * All results of an atom, in the order in which rules were defined.
+     *
+     * <p>If a limit of the {@link Settings} is exceeded, or the memory exhausted, the only result is an error {@code
+     * (LimitExceeded what limit)}, and the program is as if nothing had been evaluated.
+     *
+     * @throws java.util.concurrent.CancellationException if the evaluation was cancelled
+     */
     public List<Atom> evaluate(Atom atom) {
         return run.evaluate(atom);
     }
 
+    /**
+     * Ends the evaluation that goes on, or else the next one, with a {@link java.util.concurrent.CancellationException}
+     * for whoever has asked for it; the program is as if it had not begun. May be called from any thread. An interrupt
+     * of the thread that evaluates does the same.
+     */
+    public void cancel() {
+        run.cancel();
+    }
+
     /** An atom as it is printed. */
     public String print(Atom atom) {
-        return run.print(atom);
+        return printable(atom).toString();
+    }
+
+    /**
+     * An atom as it is shown to people: with what states hold in place of references to them, and with the variables
+     * that evaluation has made under the names that they were made from. O(size).
+     */
+    public Atom printable(Atom atom) {
+        return run.printable(atom);
     }
 
     /** The environment of the program as it is now. O(1). */

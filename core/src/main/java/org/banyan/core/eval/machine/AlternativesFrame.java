@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class AlternativesFrame extends Frame {
     private List<Result> results = new ArrayList<>();
+    private long bytes;
     private boolean anyError;
     private boolean anySuccess;
     private int index;
@@ -65,6 +66,7 @@ abstract class AlternativesFrame extends Frame {
         do {
             if (!next(machine)) {
                 machine.pop(this);
+                machine.checkResults(results);
                 machine.giveAll(filtered());
                 return;
             }
@@ -92,6 +94,8 @@ abstract class AlternativesFrame extends Frame {
         Atom value = machine.value();
         Delta found = machine.delta();
         add(value, Delta.compose(current, found));
+        bytes = machine.countBytes(bytes, value);
+        machine.checkResults(results);
         machine.push(this);
         machine.rest();
         proceed(machine);
@@ -106,7 +110,9 @@ abstract class AlternativesFrame extends Frame {
     final void resumeAll(Machine machine, List<Result> all) {
         for (Result result : all) {
             add(result.atom(), Delta.compose(current, result.delta()));
+            bytes = machine.countBytes(bytes, result.atom());
         }
+        machine.checkResults(results);
         machine.push(this);
         machine.rest();
         proceed(machine);
@@ -150,7 +156,7 @@ abstract class AlternativesFrame extends Frame {
         }
         AlternativesFrame copy = copy();
         int alternative = next;
-        Speculation speculation = new Speculation(machine, steps -> {}, apart -> {
+        Speculation speculation = new Speculation(machine, depth - 1, steps -> {}, apart -> {
             copy.current = null;
             copy.index = alternatives;
             apart.push(copy);

@@ -168,7 +168,7 @@ final class ArgumentsFrame extends Frame {
             }
             @Nullable Atom[] own = slots.clone();
             Speculation speculation =
-                    new Speculation(machine, nested::learnCost, apart -> apart.then(argument, own, type));
+                    new Speculation(machine, depth, nested::learnCost, apart -> apart.then(argument, own, type));
             if (ahead == null) {
                 ahead = new Speculation[values.length];
             }

@@ -199,7 +199,11 @@ final class Head {
         try {
             PureFunction function = function();
             if (function != null) {
-                machine.giveOutcome(this, arguments, function.apply(arguments), type);
+                Atom outcome = function.apply(arguments);
+                if (machine.isTraced()) {
+                    machine.tell(machine.printable(call(arguments)) + " => " + machine.printable(outcome));
+                }
+                machine.giveOutcome(this, arguments, outcome, type);
             } else {
                 Effect effect = entry == null ? null : entry.effect();
                 assert effect != null;

@@ -12,6 +12,16 @@ interface Host {
      */
     void check(long steps);
 
+    /** Whether somebody wants to be told of every step. */
+    boolean isTraced();
+
+    /**
+     * Tells of a step.
+     *
+     * @param depth how many calls wait
+     */
+    void step(int depth, String line);
+
     /** Prints a line. */
     void print(String line);
 

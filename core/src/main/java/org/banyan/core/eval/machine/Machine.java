@@ -11,6 +11,7 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.Variable;
+import org.banyan.core.eval.Limits;
 import org.banyan.core.eval.Outcomes;
 import org.banyan.core.eval.library.Types;
 import org.banyan.core.space.State;
@@ -41,6 +42,16 @@ public final class Machine {
 
     private final Library library;
     private final Host host;
+    private final Limits limits;
+    private final boolean traced;
+
+    /** So many frames may be on the stack at most. */
+    private final int most;
+
+    private final int checkEvery;
+
+    /** How many frames there would be below the stack if there were one thread. */
+    private final int base;
 
     private @Nullable Frame top;
     private @Nullable Code code;
@@ -63,18 +74,28 @@ public final class Machine {
     private @Nullable Atom[] spare = new Atom[0];
     private final @Nullable Delta[] found = new Delta[1];
 
-    Machine(Library library, Host host, World world) {
+    Machine(Library library, Host host, World world, Limits limits) {
         this.library = library;
         this.host = host;
+        this.limits = limits;
+        this.traced = host.isTraced();
+        this.most = limits.depth() == 0 ? NO_LIMIT : (int) Math.min(NO_LIMIT, limits.depth());
+        this.checkEvery = limits.steps() > 0 ? (int) Math.min(1023, Long.highestOneBit(limits.steps()) - 1) : 1023;
         this.world = world;
         this.heads = new Heads(library, visible(world, 0));
         this.journal = null;
+        this.base = 0;
     }
 
     /** A machine that goes on from where another one is, with a stack of its own. */
-    Machine(Machine parent, Host host) {
+    Machine(Machine parent, Host host, int base) {
         this.library = parent.library;
         this.host = host;
+        this.limits = parent.limits;
+        this.traced = false;
+        this.most = parent.most;
+        this.base = base;
+        this.checkEvery = 1023;
         this.world = parent.world;
         this.context = parent.context;
         this.heads = parent.heads;
@@ -194,8 +215,52 @@ public final class Machine {
     void push(Frame frame) {
         frame.next = top;
         frame.mark = lastVariable + 1;
-        frame.depth = top == null ? 0 : top.depth + 1;
+        int depth = top == null ? base : top.depth + 1;
+        if (depth > most) {
+            throw new LimitExceeded("depth", most);
+        }
+        frame.depth = depth;
         top = frame;
+    }
+
+    /** Forgets all that was going on, in a world as it was. */
+    void reset(World before) {
+        top = null;
+        code = null;
+        value = null;
+        delta = null;
+        many = null;
+        busy = false;
+        Scheduler scheduler = host.scheduler();
+        if (scheduler != null) {
+            scheduler.clear();
+        }
+        context(0);
+        world(before);
+    }
+
+    /** Sees to it that there are not too many results. */
+    void checkResults(List<Result> results) {
+        if (limits.results() > 0 && results.size() > limits.results()) {
+            throw new LimitExceeded("results", limits.results());
+        }
+    }
+
+    /**
+     * Sees to it that results are not too large.
+     *
+     * @param bytes how many bytes there were before this result
+     * @return how many there are with it; 0 if nobody cares
+     */
+    long countBytes(long bytes, Atom result) {
+        if (limits.resultBytes() == 0) {
+            return 0;
+        }
+        long all = bytes + result.path().length();
+        if (all > limits.resultBytes()) {
+            throw new LimitExceeded("result-bytes", limits.resultBytes());
+        }
+        return all;
     }
 
     /** Takes a frame from the stack, which is on top. */
@@ -406,6 +471,9 @@ public final class Machine {
     /** Evaluates the right side of a rule whose slots are filled. */
     void applied(RuleCode rule, @Nullable Atom[] filled, @Nullable Atom type, @Nullable Expression call) {
         countStep();
+        if (traced) {
+            tell(rule.instance(this, filled));
+        }
         if (rule.kind() == RuleCode.Kind.FUNCTION) {
             Minimal.runFunction(this, rule.body().instantiate(this, filled), type, call);
         } else if (rule.kind() == RuleCode.Kind.NOT_REDUCIBLE) {
@@ -415,6 +483,15 @@ public final class Machine {
         } else {
             then(rule.body(), filled, type);
         }
+    }
+
+    /** Tells whoever wants to know of a step. */
+    void tell(String line) {
+        host.step(top == null ? 0 : top.depth, line);
+    }
+
+    boolean isTraced() {
+        return traced;
     }
 
     /** Evaluates an atom after something was found out about variables. */
@@ -500,7 +577,7 @@ public final class Machine {
 
     void countStep() {
         steps++;
-        if ((steps & 0x3FF) == 0) {
+        if ((steps & checkEvery) == 0) {
             host.check(steps);
             Scheduler scheduler = host.scheduler();
             if (scheduler != null && steps - lastPromotion >= HEARTBEAT && scheduler.isWanting()) {

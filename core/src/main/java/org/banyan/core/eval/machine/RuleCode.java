@@ -179,6 +179,13 @@ final class RuleCode {
         return true;
     }
 
+    /** The rule with its slots filled, for people. */
+    String instance(Machine machine, @Nullable Atom[] slots) {
+        Atom from = machine.printable(Code.of(lhs, scope).instantiate(machine, slots));
+        Atom to = machine.printable(body.instantiate(machine, slots));
+        return from + " => " + to;
+    }
+
     /** By what a rule can be told from others, given a call's first argument; null if by nothing. */
     @Nullable Object firstKey() {
         if (patterns == null || patterns.length < 2) {

@@ -2,11 +2,14 @@ package org.banyan.core.eval.machine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.banyan.core.Environment;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
+import org.banyan.core.atom.Int64;
 import org.banyan.core.atom.Symbol;
+import org.banyan.core.eval.Limits;
 import org.banyan.core.eval.ModuleSource;
 import org.banyan.core.eval.Outcomes;
 import org.banyan.core.eval.Settings;
@@ -15,21 +18,41 @@ import org.jspecify.annotations.Nullable;
 
 /** A program while it runs, seen from outside: the machine and what it is given. */
 public final class Run {
+    private static final Symbol LIMIT = Symbol.of("LimitExceeded");
+
     private final Environment origin;
+    private final Settings settings;
     private final Machine machine;
+    private volatile boolean cancelled;
+    private long stepsBefore;
+    private long deadline;
     private long failedAssertions;
     private long failedModules;
 
     /** A run that begins with an environment. */
     public Run(Environment environment, Settings settings, Consumer<String> output) {
-        Scheduler scheduler = settings.threads() > 1 ? new Scheduler(settings.threads()) : null;
+        boolean traced = settings.trace().isDefined();
+        Scheduler scheduler = settings.threads() > 1 && !traced ? new Scheduler(settings.threads()) : null;
+        this.settings = settings;
         origin = environment;
         Files files = new Files(settings.files());
         machine = new Machine(
                 StandardLibrary.shared(),
                 new Host() {
                     @Override
-                    public void check(long steps) {}
+                    public void check(long steps) {
+                        Run.this.check(steps);
+                    }
+
+                    @Override
+                    public boolean isTraced() {
+                        return traced;
+                    }
+
+                    @Override
+                    public void step(int depth, String line) {
+                        settings.trace().forEach(told -> told.accept("  ".repeat(Math.min(depth, MOST_INDENT)) + line));
+                    }
 
                     @Override
                     public void print(String line) {
@@ -67,7 +90,8 @@ public final class Run {
                         return files;
                     }
                 },
-                World.of(Access.bridge().state(environment)));
+                World.of(Access.bridge().state(environment)),
+                settings.limits());
     }
 
     /** Says where what follows comes from. */
@@ -92,15 +116,56 @@ public final class Run {
         if (!errors.isEmpty()) {
             return errors;
         }
+        World before = machine.world();
+        stepsBefore = machine.steps();
+        deadline = settings.limits()
+                .time()
+                .map(limit -> System.nanoTime() + limit.toNanos())
+                .getOrElse(Long.MAX_VALUE);
         List<Atom> results = new ArrayList<>();
-        for (Result result : machine.run(read, Reading.isBare(machine))) {
-            results.add(result.atom());
-            if (isFailedAssertion(result.atom())) {
-                failedAssertions++;
+        try {
+            for (Result result : machine.run(read, Reading.isBare(machine))) {
+                results.add(result.atom());
+                if (isFailedAssertion(result.atom())) {
+                    failedAssertions++;
+                }
             }
+            check(machine.steps());
+        } catch (LimitExceeded exceeded) {
+            machine.reset(before);
+            return List.of(Outcomes.error(
+                    read, Atom.expression(LIMIT, Symbol.of(exceeded.what()), Int64.of(exceeded.limit()))));
+        } catch (OutOfMemoryError exhausted) {
+            // What was waiting on the stack is let go, and with it the memory.
+            machine.reset(before);
+            return List.of(Outcomes.error(read, Atom.expression(LIMIT, Symbol.of("memory"))));
+        } catch (RuntimeException failure) {
+            machine.reset(before);
+            throw failure;
         }
         return results;
     }
+
+    /** Ends the present evaluation, or the next one, from any thread. */
+    public void cancel() {
+        cancelled = true;
+    }
+
+    private void check(long steps) {
+        if (cancelled || Thread.currentThread().isInterrupted()) {
+            cancelled = false;
+            throw new CancellationException("the evaluation was cancelled");
+        }
+        Limits limits = settings.limits();
+        if (limits.steps() > 0 && steps - stepsBefore > limits.steps()) {
+            throw new LimitExceeded("steps", limits.steps());
+        }
+        if (deadline != Long.MAX_VALUE && System.nanoTime() - deadline > 0) {
+            throw new LimitExceeded("milliseconds", limits.time().get().toMillis());
+        }
+    }
+
+    private static final int MOST_INDENT = 40;
 
     private static boolean isFailedAssertion(Atom atom) {
         return Outcomes.isError(atom)
@@ -112,8 +177,8 @@ public final class Run {
     }
 
     /** An atom as it is printed. */
-    public String print(Atom atom) {
-        return machine.printable(atom).toString();
+    public Atom printable(Atom atom) {
+        return machine.printable(atom);
     }
 
     /** The environment as it is now. */

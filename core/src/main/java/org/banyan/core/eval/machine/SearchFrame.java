@@ -12,6 +12,7 @@ final class SearchFrame extends AlternativesFrame {
     private final Code template;
     private final @Nullable Atom[] slots;
     private boolean ready;
+    private long bytes;
 
     /** For each variable of the pattern the slot that holds it and nothing else does; null if it is not so simple. */
     private final int @Nullable [] places;
@@ -90,6 +91,7 @@ final class SearchFrame extends AlternativesFrame {
             }
             machine.countStep();
             add(quick, delta);
+            bytes = machine.countBytes(bytes, quick);
         }
         return false;
     }

@@ -19,6 +19,7 @@ final class Speculation implements Runnable {
     private static final int TAKEN = 1;
 
     private final AtomicInteger state = new AtomicInteger(WAITING);
+    private final @Nullable Scheduler scheduler;
     private final Machine apart;
     private final LongConsumer costs;
     private final World before;
@@ -29,29 +30,36 @@ final class Speculation implements Runnable {
     private volatile boolean cancelled;
     private @Nullable List<Result> results;
 
-    /** @param costs who is told how many steps it took */
-    Speculation(Machine machine, LongConsumer costs, Consumer<Machine> work) {
+    /**
+     * @param depth how many frames there would be below the work
+     * @param costs who is told how many steps it took
+     */
+    Speculation(Machine machine, int depth, LongConsumer costs, Consumer<Machine> work) {
         this.costs = costs;
         this.work = work;
+        scheduler = machine.host().scheduler();
         before = machine.world();
         heads = machine.heads();
-        apart = new Machine(machine, new ApartHost(machine.host()));
+        apart = new Machine(machine, new ApartHost(), depth);
     }
 
     /** Prints to a list, and ends when nobody wants the result. */
     private final class ApartHost implements Host {
-        private final Host host;
-
-        ApartHost(Host host) {
-            this.host = host;
-        }
-
         @Override
         public void check(long steps) {
             if (cancelled) {
                 throw new Cancelled();
             }
-            host.check(0);
+        }
+
+        @Override
+        public boolean isTraced() {
+            return false;
+        }
+
+        @Override
+        public void step(int depth, String line) {
+            throw new Cancelled();
         }
 
         @Override
@@ -86,7 +94,7 @@ final class Speculation implements Runnable {
 
         @Override
         public @Nullable Scheduler scheduler() {
-            return host.scheduler();
+            return scheduler;
         }
     }
 
@@ -128,12 +136,10 @@ final class Speculation implements Runnable {
         if (state.compareAndSet(WAITING, TAKEN)) {
             return false;
         }
-        Scheduler scheduler = machine.host().scheduler();
-        if (scheduler == null || results == null && !done && !await(machine, scheduler)) {
-            cancelled = true;
-            return false;
+        if (!done) {
+            await(machine);
         }
-        List<Result> found = results;
+        List<Result> found = done ? results : null;
         if (found == null || machine.heads() != heads && !machine.heads().holdsFor(heads.visible())) {
             return false;
         }
@@ -141,12 +147,13 @@ final class Speculation implements Runnable {
         return machine.takeOver(apart, before, output);
     }
 
-    private boolean await(Machine machine, Scheduler scheduler) {
-        scheduler.help(() -> {
-            machine.host().check(machine.steps());
-            return done;
-        });
-        return done;
+    private void await(Machine machine) {
+        if (scheduler != null) {
+            scheduler.help(() -> {
+                machine.host().check(machine.steps());
+                return done;
+            });
+        }
     }
 
     List<Result> results() {
