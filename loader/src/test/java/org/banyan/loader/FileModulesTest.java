@@ -217,6 +217,15 @@ class FileModulesTest {
                         "[1]");
     }
 
+    @Test
+    void aModuleLoadedWithinACallLeavesTheCallWhereItWas() throws IOException {
+        file("m.metta", "(= (f) inner) !(f) (= (g) (f))");
+        file("n.metta", "!(import! &self m) (= (h) (g))");
+        assertThat(run("(= (f) outer) (= (load $x) (let () (import! &m $x) ((f) (context-space))))"
+                        + " !((load n) (f)) !(import! &self n) !(h)"))
+                .containsExactly("[((outer &self) outer)]", "[()]", "[outer, inner]");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"random", "json", "fileio"})
     void modulesThatAreAlwaysThere(String name) {
