@@ -23,7 +23,10 @@ public final class Banyan {
 
     /** Does what the arguments say, and returns the exit code. */
     static int run(Streams streams, String... arguments) {
-        return run(List.of(new LoadCommand(), new QueryCommand(), new RunCommand()), streams, arguments);
+        return run(
+                List.of(new LoadCommand(), new QueryCommand(), new RunCommand(), new ReplCommand()),
+                streams,
+                arguments);
     }
 
     static int run(List<Command> commands, Streams streams, String... arguments) {

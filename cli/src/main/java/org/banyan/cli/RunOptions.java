@@ -94,7 +94,8 @@ record RunOptions(
     static RunOptions of(ParseResult parsed) {
         List<String> files = new ArrayList<>(parsed.matchedPositionalValue(0, List.<String>of()));
         List<String> expressions = List.of();
-        if (parsed.commandSpec().findOption(EXPRESSION) != null) {
+        boolean asks = parsed.commandSpec().findOption(EXPRESSION) == null; // and so knows programs as they are typed
+        if (!asks) {
             expressions = parsed.matchedOptionValue(EXPRESSION, List.<String>of());
             if (files.isEmpty() && expressions.isEmpty()) {
                 throw misuse(parsed, "nothing to run: name a FILE, or give an expression with " + EXPRESSION);
@@ -107,7 +108,7 @@ record RunOptions(
                 parsed.hasMatchedOption(TRACE),
                 parsed.hasMatchedOption(JSON),
                 parsed.hasMatchedOption(TIME),
-                parsed.hasMatchedOption(KEEP_GOING),
+                asks || parsed.hasMatchedOption(KEEP_GOING),
                 parsed.hasMatchedOption(TOGETHER));
     }
 

@@ -29,7 +29,7 @@ class BanyanTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .startsWith("usage: banyan [-hV] COMMAND\n")
-                .contains("\n  load   ", "\n  query  ", "\n   2    ")
+                .contains("\n  load   ", "\n  query  ", "\n  run    ", "\n  repl   ", "\n   2    ")
                 .endsWith("\n");
     }
 
@@ -45,14 +45,14 @@ class BanyanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "load --help", "query --help"})
+    @ValueSource(strings = {"--help", "load --help", "query --help", "run --help", "repl --help"})
     void helpFitsATerminal(String arguments) {
         assertThat(Run.of(arguments.split(" ")).lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--version", "-V", "load --version", "query -V"})
+    @ValueSource(strings = {"--version", "-V", "load --version", "query -V", "run -V", "repl -V"})
     void version(String arguments) {
         Run run = Run.of(arguments.split(" "));
         assertThat(run).isEqualTo(new Run(0, Specs.version() + "\n", ""));
@@ -74,6 +74,14 @@ class BanyanTest {
                 "load x --json --json | banyan load: option '--json' should be specified only once | banyan load",
                 "query x | banyan query: missing required option: '--pattern=ATOM' | banyan query",
                 "query --pattern a | banyan query: missing required parameter: 'PATH' | banyan query",
+                "run | banyan run: nothing to run: name a FILE, or give an expression with -e | banyan run",
+                "run x --threads two | banyan run: --threads: 'two' is not a number of threads | banyan run",
+                "run x --threads 0 | banyan run: --threads: 0, but at least 1 is needed | banyan run",
+                "run x --threads 5000000000 | banyan run: --threads: '5000000000' is not a number of threads"
+                        + " | banyan run",
+                "run x --max-steps=-1 | banyan run: --max-steps: -1, but 0 or more is needed | banyan run",
+                "run x --dialect x | banyan run: --dialect: 'x' is neither hyperon nor mettatron | banyan run",
+                "repl x | banyan repl: unknown command 'x' | banyan repl",
                 "load x --count | banyan load: unknown option '--count' | banyan load",
             })
     void misuse(String arguments, String message, String command) {

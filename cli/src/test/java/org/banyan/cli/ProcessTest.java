@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.control.Option;
 import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Files;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 import org.banyan.core.Environment;
 import org.banyan.loader.WorkspaceLoader;
 import org.banyan.persistent.PathTrie;
+import org.jline.reader.LineReader;
+import org.jline.terminal.Terminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -54,6 +57,38 @@ class ProcessTest {
         assertThat(err).isEmptyFile();
     }
 
+    @Test
+    void aProgramIsWatchedWhileItRuns() throws Exception {
+        Path err = folder.resolve("err");
+        Process process = banyan("repl").redirectError(err.toFile()).start();
+        try (BufferedWriter writer = process.outputWriter();
+                BufferedReader reader = process.inputReader()) {
+            writer.write("(println! first)\n");
+            writer.flush();
+            assertThat(reader.readLine()).isEqualTo("first");
+            assertThat(reader.readLine()).isEqualTo("[()]");
+            writer.write("!(+ 1\n2)\n");
+            writer.flush();
+            assertThat(reader.readLine()).isEqualTo("[3]");
+        }
+        assertThat(process.waitFor()).isZero();
+        assertThat(err).isEmptyFile();
+    }
+
+    @Test
+    void aProgramStopsWhenNobodyReads() throws Exception {
+        Path err = folder.resolve("err");
+        Process process = banyan(
+                        "run", "-e", "(= (again) (let $x (println! again) (again)))", "-e", "(again)", "--together")
+                .redirectError(err.toFile())
+                .start();
+        try (BufferedReader reader = process.inputReader()) {
+            assertThat(reader.readLine()).isEqualTo("again");
+        }
+        assertThat(process.waitFor()).isZero();
+        assertThat(err).isEmptyFile();
+    }
+
     private static ProcessBuilder banyan(String... arguments) throws ClassNotFoundException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
@@ -72,7 +107,9 @@ class ProcessTest {
                         Option.class,
                         Class.forName("org.eclipse.collections.api.factory.Lists"),
                         Class.forName("org.eclipse.collections.impl.list.mutable.FastList"),
-                        CommandLine.class)
+                        CommandLine.class,
+                        LineReader.class,
+                        Terminal.class)
                 .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
                 .map(location -> Path.of(URI.create(location.toString())).toString())
                 .collect(Collectors.joining(File.pathSeparator));

@@ -1,7 +1,7 @@
 package org.banyan.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,23 +18,33 @@ record Run(int code, String out, String err) {
     static final String EXAMPLES = Path.of("..", "examples").toString();
 
     static Run of(String... arguments) {
-        return run(false, false, null, arguments);
+        return with("", arguments);
+    }
+
+    /** A run that finds a text on standard input. */
+    static Run with(String in, String... arguments) {
+        return run(in, false, false, null, arguments);
     }
 
     /** A run whose standard error is a terminal with colours. */
     static Run onTerminal(String... arguments) {
-        return run(true, false, null, arguments);
+        return run("", true, false, null, arguments);
     }
 
     /** A run of a command that is not one of those that there are. */
     static Run ofCommand(Command command, boolean debug, String... arguments) {
-        return run(false, debug, command, arguments);
+        return run("", false, debug, command, arguments);
     }
 
-    private static Run run(boolean colours, boolean debug, Command command, String... arguments) {
+    private static Run run(String in, boolean colours, boolean debug, Command command, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Streams streams = new Streams(InputStream.nullInputStream(), new Output(out), new Output(err), colours, debug);
+        Streams streams = new Streams(
+                new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+                new Output(out),
+                new Output(err),
+                colours,
+                debug);
         int code = command == null ? Banyan.run(streams, arguments) : Banyan.run(List.of(command), streams, arguments);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

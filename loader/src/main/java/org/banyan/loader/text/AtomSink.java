@@ -23,4 +23,15 @@ public interface AtomSink {
      * reported; told once, at the end, and only if there is more.
      */
     default void unreported(int moreErrors, int moreWarnings) {}
+
+    /** A sink that takes no notice of anything. */
+    static AtomSink ignoring() {
+        return new AtomSink() {
+            @Override
+            public void atom(Atom atom, Span span, boolean evaluate) {}
+
+            @Override
+            public void report(Diagnostic diagnostic) {}
+        };
+    }
 }

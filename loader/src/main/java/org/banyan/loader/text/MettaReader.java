@@ -61,4 +61,12 @@ public final class MettaReader {
     public static Either<Seq<Diagnostic>, Atom> readAtom(String name, String text) {
         return Parser.readAtom(SourceText.of(name, text));
     }
+
+    /**
+     * Whether a text ends where something more has to follow: within an expression or a string, or behind a {@code !}.
+     * Whoever reads line by line then asks for another one. O(length).
+     */
+    public static boolean endsOpen(String text) {
+        return Parser.endsOpen(SourceText.of("", text));
+    }
 }

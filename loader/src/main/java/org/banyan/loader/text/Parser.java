@@ -68,6 +68,13 @@ final class Parser {
         }
     }
 
+    /** Whether a text ends where something more has to follow. */
+    static boolean endsOpen(SourceText source) {
+        Parser parser = new Parser(source, new WordTable(), AtomSink.ignoring());
+        parser.readAll(source.start(), source.length());
+        return parser.depth > 0 || parser.inString || parser.mark >= 0;
+    }
+
     /** Reads a text that is one atom. */
     static Either<Seq<Diagnostic>, Atom> readAtom(SourceText source) {
         List<Diagnostic> problems = new ArrayList<>();

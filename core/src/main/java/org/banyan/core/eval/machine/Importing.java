@@ -121,8 +121,8 @@ final class Importing {
         machine.world(world.withSpace(space, State.EMPTY)
                 .withToken(space, References.SELF, References.of(References.Kind.SPACE, space))
                 .withModules(world.modules().with(name.full, key, space)));
-        long before = machine.context();
-        machine.context(space);
+        machine.push(new LoadedFrame(then, space));
+        Minimal.ContextFrame.enter(machine, space);
         new ModuleFrame(items, space, (after, results) -> {
                     results.stream()
                             .filter(Outcomes::isError)
@@ -130,10 +130,25 @@ final class Importing {
                             .ifPresent(error -> after.host()
                                     .moduleFailed(
                                             name.full, after.printable(error).toString()));
-                    after.context(before);
-                    then.proceed(after, space);
+                    after.give(Outcomes.UNIT);
                 })
                 .go(machine);
+    }
+
+    /** Goes on once a module is loaded. */
+    private static final class LoadedFrame extends CollectFrame {
+        private final Loaded then;
+        private final long space;
+
+        LoadedFrame(Loaded then, long space) {
+            this.then = then;
+            this.space = space;
+        }
+
+        @Override
+        void proceed(Machine machine, List<Atom> results) {
+            then.proceed(machine, space);
+        }
     }
 
     private static String builtIn(Name name) {

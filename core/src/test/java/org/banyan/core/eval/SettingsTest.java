@@ -1,0 +1,49 @@
+package org.banyan.core.eval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class SettingsTest {
+    private static final Settings DEFAULTS = Settings.defaults();
+
+    @Test
+    void eachSettingIsChangedByItself() {
+        Consumer<String> trace = line -> {};
+        Consumer<String> messages = line -> {};
+        ModuleSource modules = ModuleSource.none();
+        FileAccess files = FileAccess.none();
+        Settings changed = DEFAULTS.withThreads(2)
+                .withMaxSteps(3)
+                .withMaxDepth(4)
+                .withMaxResults(5)
+                .withTimeLimit(Duration.ofSeconds(6))
+                .withTrace(trace)
+                .withMessages(messages)
+                .withDialect(Dialect.METTATRON)
+                .withModules(modules)
+                .withFiles(files);
+        assertThat(changed.threads()).isEqualTo(2);
+        assertThat(changed.maxSteps()).isEqualTo(3);
+        assertThat(changed.maxDepth()).isEqualTo(4);
+        assertThat(changed.maxResults()).isEqualTo(5);
+        assertThat(changed.timeLimit()).contains(Duration.ofSeconds(6));
+        assertThat(changed.trace()).contains(trace);
+        assertThat(changed.messages()).contains(messages);
+        assertThat(changed.dialect()).isEqualTo(Dialect.METTATRON);
+        assertThat(changed.modules()).isSameAs(modules);
+        assertThat(changed.files()).isSameAs(files);
+    }
+
+    @Test
+    void numbersThatMakeNoSense() {
+        assertThatThrownBy(() -> DEFAULTS.withThreads(0)).hasMessage("threads: 0, but at least 1 is needed");
+        assertThatThrownBy(() -> DEFAULTS.withThreads(1025)).hasMessage("threads: 1025, but at most 1024 are allowed");
+        assertThatThrownBy(() -> DEFAULTS.withMaxSteps(-1)).hasMessage("max-steps: -1, but 0 or more is needed");
+        assertThatThrownBy(() -> DEFAULTS.withMaxDepth(-1)).hasMessage("max-depth: -1, but 0 or more is needed");
+        assertThatThrownBy(() -> DEFAULTS.withMaxResults(-1)).hasMessage("max-results: -1, but 0 or more is needed");
+    }
+}
