@@ -9,6 +9,8 @@ import java.util.function.Consumer;
  * How programs run. Immutable.
  *
  * @param threads how many threads evaluate; the results do not depend on it
+ * @param heartbeat after how many steps a thread hands a part of its work to another one that has nothing to do. 0 is for
+ *     tests: everything that might be handed over is then evaluated ahead, on the thread that would hand it over
  * @param limits how far the evaluation of one atom may go
  * @param trace who is told of each rule that is applied and each function that is called; none for nobody. Such a
  *     program runs on one thread
@@ -19,6 +21,7 @@ import java.util.function.Consumer;
  */
 public record Settings(
         int threads,
+        int heartbeat,
         Limits limits,
         Option<Consumer<String>> trace,
         Option<Consumer<String>> messages,
@@ -26,11 +29,12 @@ public record Settings(
         ModuleSource modules,
         FileAccess files) {
     private static final int MOST_THREADS = 1024;
+    private static final int HEARTBEAT = 4_096;
 
     /**
      * Settings.
      *
-     * @throws IllegalArgumentException if there are no threads or more than 1024
+     * @throws IllegalArgumentException if there are no threads or more than 1024, or if the heartbeat is negative
      */
     public Settings {
         if (threads < 1) {
@@ -39,6 +43,9 @@ public record Settings(
         if (threads > MOST_THREADS) {
             throw new IllegalArgumentException(
                     "threads: " + threads + ", but at most " + MOST_THREADS + " are allowed");
+        }
+        if (heartbeat < 0) {
+            throw new IllegalArgumentException("heartbeat: " + heartbeat + ", but 0 or more is needed");
         }
         Objects.requireNonNull(limits, "limits");
         Objects.requireNonNull(trace, "trace");
@@ -52,6 +59,7 @@ public record Settings(
     public static Settings defaults() {
         return new Settings(
                 1,
+                HEARTBEAT,
                 Limits.none(),
                 Option.none(),
                 Option.none(),
@@ -62,12 +70,17 @@ public record Settings(
 
     /** These settings with another number of threads. */
     public Settings withThreads(int number) {
-        return new Settings(number, limits, trace, messages, dialect, modules, files);
+        return new Settings(number, heartbeat, limits, trace, messages, dialect, modules, files);
+    }
+
+    /** These settings with another heartbeat, in steps. */
+    public Settings withHeartbeat(int stepsBetween) {
+        return new Settings(threads, stepsBetween, limits, trace, messages, dialect, modules, files);
     }
 
     /** These settings with other limits. */
     public Settings withLimits(Limits newLimits) {
-        return new Settings(threads, newLimits, trace, messages, dialect, modules, files);
+        return new Settings(threads, heartbeat, newLimits, trace, messages, dialect, modules, files);
     }
 
     /** These settings with another limit of steps. */
@@ -92,26 +105,26 @@ public record Settings(
 
     /** These settings with somebody who is told of each step. */
     public Settings withTrace(Consumer<String> told) {
-        return new Settings(threads, limits, Option.some(told), messages, dialect, modules, files);
+        return new Settings(threads, heartbeat, limits, Option.some(told), messages, dialect, modules, files);
     }
 
     /** These settings with somebody who gets the lines of {@code trace!} and of other hints. */
     public Settings withMessages(Consumer<String> told) {
-        return new Settings(threads, limits, trace, Option.some(told), dialect, modules, files);
+        return new Settings(threads, heartbeat, limits, trace, Option.some(told), dialect, modules, files);
     }
 
     /** These settings with other rules. */
     public Settings withDialect(Dialect newDialect) {
-        return new Settings(threads, limits, trace, messages, newDialect, modules, files);
+        return new Settings(threads, heartbeat, limits, trace, messages, newDialect, modules, files);
     }
 
     /** These settings with modules from elsewhere. */
     public Settings withModules(ModuleSource source) {
-        return new Settings(threads, limits, trace, messages, dialect, source, files);
+        return new Settings(threads, heartbeat, limits, trace, messages, dialect, source, files);
     }
 
     /** These settings with another way to files. */
     public Settings withFiles(FileAccess access) {
-        return new Settings(threads, limits, trace, messages, dialect, modules, access);
+        return new Settings(threads, heartbeat, limits, trace, messages, dialect, modules, access);
     }
 }

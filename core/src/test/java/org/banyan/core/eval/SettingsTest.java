@@ -27,10 +27,10 @@ class SettingsTest {
                 .withModules(modules)
                 .withFiles(files);
         assertThat(changed.threads()).isEqualTo(2);
-        assertThat(changed.maxSteps()).isEqualTo(3);
-        assertThat(changed.maxDepth()).isEqualTo(4);
-        assertThat(changed.maxResults()).isEqualTo(5);
-        assertThat(changed.timeLimit()).contains(Duration.ofSeconds(6));
+        assertThat(changed.limits().steps()).isEqualTo(3);
+        assertThat(changed.limits().depth()).isEqualTo(4);
+        assertThat(changed.limits().results()).isEqualTo(5);
+        assertThat(changed.limits().time()).contains(Duration.ofSeconds(6));
         assertThat(changed.trace()).contains(trace);
         assertThat(changed.messages()).contains(messages);
         assertThat(changed.dialect()).isEqualTo(Dialect.METTATRON);
@@ -45,5 +45,7 @@ class SettingsTest {
         assertThatThrownBy(() -> DEFAULTS.withMaxSteps(-1)).hasMessage("max-steps: -1, but 0 or more is needed");
         assertThatThrownBy(() -> DEFAULTS.withMaxDepth(-1)).hasMessage("max-depth: -1, but 0 or more is needed");
         assertThatThrownBy(() -> DEFAULTS.withMaxResults(-1)).hasMessage("max-results: -1, but 0 or more is needed");
+        assertThatThrownBy(() -> Limits.none().withResultBytes(-1))
+                .hasMessage("max-result-bytes: -1, but 0 or more is needed");
     }
 }

@@ -163,7 +163,7 @@ final class ArgumentsFrame extends Frame {
                     || !isClosed(nested)) {
                 continue;
             }
-            if (!nested.mayPay()) {
+            if (!nested.mayPay(machine)) {
                 return null;
             }
             @Nullable Atom[] own = slots.clone();

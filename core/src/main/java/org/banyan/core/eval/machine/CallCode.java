@@ -22,9 +22,6 @@ final class CallCode extends Code {
     /** How many steps this takes, more or less; -1 if it was never evaluated apart. */
     private long cost = -1;
 
-    /** So many steps take much longer than it takes to hand them over. */
-    private static final long LEAST_STEPS = 1_000;
-
     /** A plan, and where it holds. */
     private record Planned(Heads heads, Plan plan) {}
 
@@ -90,8 +87,8 @@ final class CallCode extends Code {
     }
 
     /** Whether it may pay to evaluate this apart, as far as earlier times can tell. */
-    boolean mayPay() {
-        return cost < 0 || cost >= LEAST_STEPS;
+    boolean mayPay(Machine machine) {
+        return machine.pays(cost);
     }
 
     /** Takes note of how many steps this took when it was evaluated apart. */

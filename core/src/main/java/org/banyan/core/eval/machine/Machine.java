@@ -32,8 +32,11 @@ public final class Machine {
     /** So many numbers are left for the variables of what is evaluated in between. */
     private static final long VARIABLES_APART = 1L << 36;
 
-    /** After so many steps a part may be handed to another thread: much more than it costs to do so. */
-    private static final long HEARTBEAT = 4_096;
+    /** The host is asked for leave to go on after so many steps at the latest. */
+    private static final int CHECK_EVERY = 1_024;
+
+    /** So many steps take much longer than it takes to hand them over. */
+    private static final int PAYS = 1_000;
 
     private static final int MOST_FRAMES_SEARCHED = 1 << 16;
 
@@ -48,7 +51,8 @@ public final class Machine {
     /** So many frames may be on the stack at most. */
     private final int most;
 
-    private final int checkEvery;
+    /** One less than a power of two; where a number of steps has none of its bits, the host is asked. */
+    private final int checkMask;
 
     /** How many frames there would be below the stack if there were one thread. */
     private final int base;
@@ -80,7 +84,7 @@ public final class Machine {
         this.limits = limits;
         this.traced = host.isTraced();
         this.most = limits.depth() == 0 ? NO_LIMIT : (int) Math.min(NO_LIMIT, limits.depth());
-        this.checkEvery = limits.steps() > 0 ? (int) Math.min(1023, Long.highestOneBit(limits.steps()) - 1) : 1023;
+        this.checkMask = checkMask(limits.steps());
         this.world = world;
         this.heads = new Heads(library, visible(world, 0));
         this.journal = null;
@@ -95,13 +99,22 @@ public final class Machine {
         this.traced = false;
         this.most = parent.most;
         this.base = base;
-        this.checkEvery = 1023;
+        this.checkMask = checkMask(0);
         this.world = parent.world;
         this.context = parent.context;
         this.heads = parent.heads;
         this.deepest = parent.deepest;
         this.lastVariable = parent.lastVariable + VARIABLES_APART;
         this.journal = new Journal();
+    }
+
+    private int checkMask(long limit) {
+        Scheduler scheduler = host.scheduler();
+        long every = limit > 0 ? Math.min(CHECK_EVERY, limit) : CHECK_EVERY;
+        if (scheduler != null) {
+            every = Math.min(every, Math.max(1, scheduler.heartbeat()));
+        }
+        return (int) Long.highestOneBit(every) - 1;
     }
 
     // ---- What is evaluated, and what comes out ----
@@ -577,10 +590,10 @@ public final class Machine {
 
     void countStep() {
         steps++;
-        if ((steps & checkEvery) == 0) {
+        if ((steps & checkMask) == 0) {
             host.check(steps);
             Scheduler scheduler = host.scheduler();
-            if (scheduler != null && steps - lastPromotion >= HEARTBEAT && scheduler.isWanting()) {
+            if (scheduler != null && steps - lastPromotion >= scheduler.heartbeat() && scheduler.isWanting()) {
                 promote(scheduler);
             }
         }
@@ -608,6 +621,12 @@ public final class Machine {
                 return;
             }
         }
+    }
+
+    /** Whether it pays to hand over what takes so many steps; -1 if nobody knows yet how many. */
+    boolean pays(long cost) {
+        Scheduler scheduler = host.scheduler();
+        return cost < 0 || scheduler != null && cost >= Math.min(PAYS, scheduler.heartbeat());
     }
 
     /** What was looked at and changed so far, for one who wants to know whether others had a part in it. */

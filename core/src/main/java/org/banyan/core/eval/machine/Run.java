@@ -32,7 +32,9 @@ public final class Run {
     /** A run that begins with an environment. */
     public Run(Environment environment, Settings settings, Consumer<String> output) {
         boolean traced = settings.trace().isDefined();
-        Scheduler scheduler = settings.threads() > 1 && !traced ? new Scheduler(settings.threads()) : null;
+        Scheduler scheduler = (settings.threads() > 1 || settings.heartbeat() == 0) && !traced
+                ? new Scheduler(settings.threads(), settings.heartbeat())
+                : null;
         this.settings = settings;
         origin = environment;
         Files files = new Files(settings.files());

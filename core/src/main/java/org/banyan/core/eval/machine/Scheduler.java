@@ -1,6 +1,8 @@
 package org.banyan.core.eval.machine;
 
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,24 +19,51 @@ final class Scheduler {
     private static final long POLL_MICROS = 200;
     private static final int MOST_NESTED = 6;
 
+    private static final int MOST_NESTED_AT_ONCE = 3;
+
     private final int helpers;
+    private final int heartbeat;
+    private final Set<Speculation> running = ConcurrentHashMap.newKeySet();
     private final BlockingQueue<Speculation> queue = new LinkedBlockingQueue<>();
     private final AtomicInteger idle = new AtomicInteger();
     private final AtomicInteger started = new AtomicInteger();
     private final ThreadLocal<Integer> nested = ThreadLocal.withInitial(() -> 0);
 
-    /** @param threads how many threads there are, with the one that has begun the evaluation */
-    Scheduler(int threads) {
+    /**
+     * A scheduler.
+     *
+     * @param threads how many threads there are, with the one that has begun the evaluation
+     * @param heartbeat after how many steps a part may be offered; 0 if all are done at once, by who offers them
+     */
+    Scheduler(int threads, int heartbeat) {
         helpers = threads - 1;
+        this.heartbeat = heartbeat;
+    }
+
+    /** After how many steps a part may be offered. */
+    int heartbeat() {
+        return heartbeat;
     }
 
     /** Whether a thread would take up a speculation at once. */
     boolean isWanting() {
-        return idle.get() > queue.size() || started.get() < helpers;
+        return heartbeat == 0
+                ? nested.get() < MOST_NESTED_AT_ONCE
+                : idle.get() > queue.size() || started.get() < helpers;
     }
 
     /** Gives a speculation to whoever has nothing to do. */
     void offer(Speculation speculation) {
+        if (heartbeat == 0) {
+            int depth = nested.get();
+            nested.set(depth + 1);
+            try {
+                run(speculation);
+            } finally {
+                nested.set(depth);
+            }
+            return;
+        }
         queue.add(speculation);
         if (idle.get() == 0) {
             startThread();
@@ -52,6 +81,15 @@ final class Scheduler {
         thread.start();
     }
 
+    private void run(Speculation speculation) {
+        running.add(speculation);
+        try {
+            speculation.run();
+        } finally {
+            running.remove(speculation);
+        }
+    }
+
     private void work() {
         try {
             while (true) {
@@ -65,7 +103,7 @@ final class Scheduler {
                 if (next == null) {
                     return;
                 }
-                next.run();
+                run(next);
             }
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
@@ -93,7 +131,7 @@ final class Scheduler {
                 if (next != null) {
                     idle.decrementAndGet();
                     try {
-                        next.run();
+                        run(next);
                     } finally {
                         idle.incrementAndGet();
                     }
@@ -109,12 +147,13 @@ final class Scheduler {
         }
     }
 
-    /** Lets go of what nobody has begun with. */
+    /** Lets go of all that was offered; what somebody has begun with ends soon. */
     void clear() {
         Speculation next = queue.poll();
         while (next != null) {
             next.cancel();
             next = queue.poll();
         }
+        running.forEach(Speculation::cancel);
     }
 }

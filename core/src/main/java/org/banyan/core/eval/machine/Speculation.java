@@ -114,7 +114,7 @@ final class Speculation implements Runnable {
         }
         try {
             results = apart.runApart(work);
-        } catch (RuntimeException | StackOverflowError failure) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             // Whatever it is, it happens again when this is done in its turn, if it happens then.
             results = null;
         } finally {
