@@ -36,9 +36,7 @@ final class Printer {
     }
 
     private static void append(StringBuilder out, Atom leaf) {
-        if (leaf instanceof Variable variable) {
-            out.append('$').append(variable.name());
-        } else if (leaf instanceof Int64 number) {
+        if (leaf instanceof Int64 number) {
             out.append(number.value());
         } else if (leaf instanceof Str string) {
             Syntax.appendQuoted(out, string.value());

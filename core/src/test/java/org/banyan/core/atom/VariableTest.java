@@ -65,4 +65,11 @@ class VariableTest implements AtomContract {
                 .map(Variable::name)
                 .containsExactly("a", "b", "z", "a1", "b1", "z1", "a2", "z3", "a4", "m38");
     }
+
+    @Test
+    void printsItsNumberWithinExpressionsToo() {
+        Variable made = Variable.of("x").renamed(1);
+        assertThat(made).hasToString("$x#1");
+        assertThat(Atom.expression(Variable.of("x"), made)).hasToString("($x $x#1)");
+    }
 }

@@ -77,6 +77,7 @@ final class DocEffects {
 
     private static void help(Machine machine, Atom atom) {
         List<Atom> docs = Docs.of(machine, 0, atom);
+        machine.touchesRest();
         Long module =
                 machine.world().modules().named(Modules.TOP_NAME + ":" + atom).getOrNull();
         if (module != null) {
@@ -147,6 +148,7 @@ final class DocEffects {
     }
 
     private static void printSpace(Machine machine, long space) {
+        machine.readsSpaces();
         Variable name = Variable.of("name");
         Variable description = Variable.of("description");
         Atom described = Atom.expression(Docs.DESC, description);

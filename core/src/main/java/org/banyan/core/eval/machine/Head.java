@@ -184,7 +184,7 @@ final class Head {
                 callNative(machine, arguments, type);
                 return;
             }
-            if (entry.form() != null) {
+            if (entry.form() != null && !isRedefined()) {
                 Expression call = call(arguments);
                 Scope scope = Scope.of(call);
                 machine.then(new CallCode(call, scope), scope.itself(), type == Types.ATOM ? null : type);

@@ -260,27 +260,10 @@ final class StandardLibrary {
     }
 
     private void instruction(String name, Expression type, String description) {
-        boolean raw = type.get(type.size() - 1).equals(Types.ATOM);
-        add(name, List.of(type), false, null, null, (call, head) -> new InstructionPlan(raw), description);
-    }
-
-    private static final class InstructionPlan extends Plan {
-        private final boolean raw;
-
-        InstructionPlan(boolean raw) {
-            this.raw = raw;
-        }
-
-        @Override
-        void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
-            Expression atom = (Expression) call.instantiate(machine, slots);
-            Minimal.runAndEvaluate(machine, atom, raw ? Types.ATOM : null);
-        }
-
-        @Override
-        @Nullable Atom type(Machine machine, CallCode call, @Nullable Atom[] slots) {
-            return Types.UNDEFINED;
-        }
+        boolean raw = type.get(type.size() - 1).equals(A);
+        int size = type.size() - 1;
+        Form form = (call, head) -> call.size() == size ? InstructionPlan.of(call, type, raw) : new TypedPlan(head);
+        add(name, List.of(type), false, null, null, form, description);
     }
 
     private void conveniences() {

@@ -32,7 +32,7 @@ class ListsTest {
                 .assertCall("decons-atom", Atom.expression(A, E, A))
                 .isEqualTo(Atom.expression(A, Atom.expression(E, A)));
         functions.assertCall("decons-atom", Atom.expression(A)).isEqualTo(Atom.expression(A, EMPTY));
-        assertThat(functions.type("decons-atom")).hasToString("(-> Expression %Undefined%)");
+        assertThat(functions.type("decons-atom")).hasToString("(-> Expression Atom)");
         String expected = "expected: (decons-atom (: <expr> Expression)), found: ";
         functions.assertFails(expected + "(decons-atom a)", "decons-atom", A);
         functions.assertFails(expected + "(decons-atom ())", "decons-atom", EMPTY);

@@ -1,0 +1,70 @@
+package org.banyan.core.eval.machine;
+
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Expression;
+import org.banyan.core.eval.library.Types;
+import org.jspecify.annotations.Nullable;
+
+/** An instruction of the minimal language within ordinary evaluation. */
+final class InstructionPlan extends Plan {
+    private final boolean raw;
+
+    /** The place of an argument that has to be evaluated first; 0 if there is none. */
+    private final int evaluated;
+
+    private InstructionPlan(boolean raw, int evaluated) {
+        this.raw = raw;
+        this.evaluated = evaluated;
+    }
+
+    /**
+     * The plan of a call with the right number of arguments.
+     *
+     * @param raw whether results are not evaluated
+     */
+    static InstructionPlan of(CallCode call, Expression type, boolean raw) {
+        int evaluated = 0;
+        for (int i = 1; i < call.size(); i++) {
+            if (type.get(i).equals(Types.SPACE) && call.child(i) instanceof CallCode) {
+                evaluated = i;
+            }
+        }
+        return new InstructionPlan(raw, evaluated);
+    }
+
+    @Override
+    void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+        if (evaluated == 0) {
+            run(machine, (Expression) call.instantiate(machine, slots));
+        } else {
+            machine.push(new ArgumentFrame(call, slots));
+            machine.then(call.child(evaluated), slots, Types.SPACE);
+        }
+    }
+
+    private void run(Machine machine, Expression atom) {
+        Minimal.runAndEvaluate(machine, atom, raw ? Types.ATOM : null);
+    }
+
+    private final class ArgumentFrame extends ValueFrame {
+        private final CallCode call;
+
+        ArgumentFrame(CallCode call, @Nullable Atom[] slots) {
+            super(slots);
+            this.call = call;
+        }
+
+        @Override
+        void proceed(Machine machine, Atom value) {
+            Atom[] children =
+                    ((Expression) call.instantiate(machine, slots)).children().toArray(Atom[]::new);
+            children[evaluated] = value;
+            run(machine, Atom.expression(children));
+        }
+    }
+
+    @Override
+    @Nullable Atom type(Machine machine, CallCode call, @Nullable Atom[] slots) {
+        return Types.UNDEFINED;
+    }
+}
