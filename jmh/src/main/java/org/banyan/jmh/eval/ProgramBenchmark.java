@@ -10,8 +10,9 @@ import org.openjdk.jmh.annotations.State;
 /**
  * How long does a program take that has been read and whose kind has run before, with one thread and with two?
  *
- * <p>Each run has a session of its own and begins with an empty space. The folder of the checkout must be the working
- * directory, for the programs are those of {@code examples/bench}.
+ * <p>Each run has a session of its own and begins with an empty space. With two threads it starts one, too, which then
+ * waits for two seconds before it ends. The folder of the checkout must be the working directory, for the programs are
+ * those of {@code examples/bench}.
  *
  * <p>Hypothesis: a step takes between 50 and 200 ns, whatever the program, except where it searches or changes a large
  * space; most programs are several times as fast as in a process that has just started, where the compiler is busy

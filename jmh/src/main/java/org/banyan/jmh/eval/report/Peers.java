@@ -120,9 +120,9 @@ final class Peers {
 
                 The figures of Banyan are of this run; those of others were given, as whole processes on a machine of the
                 same kind, and were not measured again. Their programs do the same work, but need not be the same text;
-                `join3k` joins three times, and others may do less.
-                0.17 s of the time of the Prolog compiler is its start-up. The programs of the JVM compiler were compiled
-                before. *warm* is in a virtual machine that has run the program before.
+                `join3k` joins three times, and others may do less. 0.17 s of the time of the Prolog compiler is its
+                start-up, and the programs of the JVM compiler were compiled before. *warm* is in a virtual machine that
+                has run the program before.
 
                 """ + table;
     }
