@@ -2,25 +2,13 @@ package org.banyan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vavr.control.Option;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
-import java.io.File;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.banyan.core.Environment;
-import org.banyan.loader.WorkspaceLoader;
-import org.banyan.persistent.PathTrie;
-import org.jline.reader.LineReader;
-import org.jline.terminal.Terminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** The command as a process of its own. */
 class ProcessTest {
@@ -90,28 +78,6 @@ class ProcessTest {
     }
 
     private static ProcessBuilder banyan(String... arguments) throws ClassNotFoundException {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(List.of("-XX:+UseSerialGC", "-cp", classPath(), Banyan.class.getName()));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command);
-    }
-
-    /** The jars and folders that the command needs, which the tests may have on a path of modules. */
-    private static String classPath() throws ClassNotFoundException {
-        return Stream.of(
-                        Banyan.class,
-                        WorkspaceLoader.class,
-                        Environment.class,
-                        PathTrie.class,
-                        Option.class,
-                        Class.forName("org.eclipse.collections.api.factory.Lists"),
-                        Class.forName("org.eclipse.collections.impl.list.mutable.FastList"),
-                        CommandLine.class,
-                        LineReader.class,
-                        Terminal.class)
-                .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
-                .map(location -> Path.of(URI.create(location.toString())).toString())
-                .collect(Collectors.joining(File.pathSeparator));
+        return BanyanProcess.of(List.of(), arguments);
     }
 }

@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** All that was measured, by benchmark and parameters; runs of the same are taken together as forks of one. */
 public final class Results {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String STEPS = "steps";
 
     private final Map<Map<String, String>, Measurement> measurements = new LinkedHashMap<>();
     private final Set<String> machines = new TreeSet<>();
@@ -92,7 +93,8 @@ public final class Results {
                                 .path("gc.alloc.rate.norm")
                                 .path("rawData"))));
             }
-            // What profilers and percentiles add has a name with a dot; the methods of a group have none.
+            // What profilers and percentiles add has a name with a dot; the methods of a group have none, nor has the
+            // counter of steps.
             run.path("secondaryMetrics").properties().stream()
                     .filter(metric -> metric.getKey().indexOf('.') < 0)
                     .forEach(metric -> {
@@ -101,7 +103,10 @@ public final class Results {
                         } else {
                             List<List<Double>> scores =
                                     numbers(metric.getValue().path("rawData"));
-                            add(new Measurement(owner + metric.getKey(), params, scores, List.of()));
+                            String measured = metric.getKey().equals(STEPS)
+                                    ? step(owner + name[name.length - 1])
+                                    : owner + metric.getKey();
+                            add(new Measurement(measured, params, scores, List.of()));
                         }
                     });
             machines.add(text(run, "vmName", file) + " " + text(run, "vmVersion", file));
@@ -123,6 +128,11 @@ public final class Results {
     /** The benchmark under which a percentile of sampled times is found, such as {@code 99.9}. */
     public static String percentile(String benchmark, String percentile) {
         return benchmark + " p" + percentile;
+    }
+
+    /** The benchmark under which the time of a step is found, of a benchmark that counts {@code steps}. */
+    public static String step(String benchmark) {
+        return benchmark + " step";
     }
 
     private static String text(JsonNode node, String name, Path file) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.banyan.jmh.publish.report.Reads.Case;
 import org.banyan.jmh.report.Figure;
 import org.banyan.jmh.report.Quantity;
+import org.banyan.jmh.report.Ratio;
 import org.banyan.jmh.report.Table;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,6 @@
-package org.banyan.jmh.publish.report;
+package org.banyan.jmh.report;
 
-import org.banyan.jmh.report.Figure;
-import org.banyan.jmh.report.Quantity;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param spread how far it may be off, as a share of it: the spreads of both figures together
  * @param hasSpread whether both figures are of several forks
  */
-record Ratio(double value, double spread, boolean hasSpread) {
+public record Ratio(double value, double spread, boolean hasSpread) {
     /** The ratio, or null if one of the figures is missing. */
-    static @Nullable Ratio of(@Nullable Figure one, @Nullable Figure other) {
+    public static @Nullable Ratio of(@Nullable Figure one, @Nullable Figure other) {
         return one == null || other == null || other.median() == 0
                 ? null
                 : new Ratio(
@@ -27,8 +26,8 @@ record Ratio(double value, double spread, boolean hasSpread) {
     }
 
     /** As what is more than the whole, in percent. */
-    String percentMore() {
-        return String.format(java.util.Locale.ROOT, "%+.1f %%", 100 * (value - 1)) + spreadText();
+    public String percentMore() {
+        return String.format(Locale.ROOT, "%+.1f %%", 100 * (value - 1)) + spreadText();
     }
 
     private String spreadText() {
