@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a machine needs of those who run it. */
 interface Host {
+    /** The names that mean something. */
+    Libraries libraries();
+
     /**
      * Called every now and then.
      *

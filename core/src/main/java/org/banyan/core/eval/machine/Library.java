@@ -5,16 +5,28 @@ import java.util.Map;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Grounded;
 import org.banyan.core.atom.Symbol;
+import org.banyan.core.eval.Dialect;
 import org.banyan.core.eval.PureFunction;
 import org.banyan.core.eval.library.Types;
 import org.jspecify.annotations.Nullable;
 
 /** The names that mean something without being defined: the standard library, and what a host has added. */
 final class Library {
+    private final Dialect dialect;
     private final Map<Symbol, Entry> entries;
 
-    Library(Map<Symbol, Entry> entries) {
+    Library(Dialect dialect, Map<Symbol, Entry> entries) {
+        this.dialect = dialect;
         this.entries = new HashMap<>(entries);
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    /** Whether only the most specific of the rules that fit a call are applied, and a rule for a symbol to calls. */
+    boolean isMettatron() {
+        return dialect == Dialect.METTATRON;
     }
 
     @Nullable Entry entry(Symbol name) {

@@ -39,8 +39,12 @@ public final class Run {
         origin = environment;
         Files files = new Files(settings.files());
         machine = new Machine(
-                StandardLibrary.shared(),
                 new Host() {
+                    @Override
+                    public Libraries libraries() {
+                        return Libraries.SHARED;
+                    }
+
                     @Override
                     public void check(long steps) {
                         Run.this.check(steps);
@@ -92,7 +96,7 @@ public final class Run {
                         return files;
                     }
                 },
-                World.of(Access.bridge().state(environment)),
+                Reading.withDialect(World.of(Access.bridge().state(environment)), settings.dialect()),
                 settings.limits());
     }
 
