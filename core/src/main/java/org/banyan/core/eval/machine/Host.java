@@ -25,6 +25,13 @@ interface Host {
      */
     void step(int depth, String line);
 
+    /**
+     * Called before something is done that is not to be done twice, or ahead of its turn.
+     *
+     * @throws RuntimeException if the turn of what is evaluated has not come yet
+     */
+    void goOutside();
+
     /** Prints a line. */
     void print(String line);
 

@@ -20,6 +20,13 @@ final class Library {
         this.entries = new HashMap<>(entries);
     }
 
+    /** This library with more names. O(size). */
+    Library with(Map<Symbol, Entry> added) {
+        Map<Symbol, Entry> all = new HashMap<>(entries);
+        all.putAll(added);
+        return new Library(dialect, all);
+    }
+
     Dialect dialect() {
         return dialect;
     }
@@ -58,8 +65,10 @@ final class Library {
         return symbol.equals(References.SELF) ? Types.SPACE : null;
     }
 
-    /** The type of a Java value; null if it has none. */
-    @Nullable Atom typeOf(Grounded grounded) {
-        return References.typeOf(grounded);
+    /** The type of a Java value. */
+    Atom typeOf(Grounded grounded) {
+        return grounded.value() instanceof References.Reference reference
+                ? References.typeOf(reference)
+                : Symbol.ofText(grounded.type().typeName());
     }
 }

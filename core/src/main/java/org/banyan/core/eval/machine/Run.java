@@ -37,12 +37,13 @@ public final class Run {
                 : null;
         this.settings = settings;
         origin = environment;
+        Libraries libraries = Libraries.SHARED.with(settings.operations(), environment);
         Files files = new Files(settings.files());
         machine = new Machine(
                 new Host() {
                     @Override
                     public Libraries libraries() {
-                        return Libraries.SHARED;
+                        return libraries;
                     }
 
                     @Override
@@ -59,6 +60,9 @@ public final class Run {
                     public void step(int depth, String line) {
                         settings.trace().forEach(told -> told.accept("  ".repeat(Math.min(depth, MOST_INDENT)) + line));
                     }
+
+                    @Override
+                    public void goOutside() {}
 
                     @Override
                     public void print(String line) {
@@ -98,6 +102,11 @@ public final class Run {
                 },
                 Reading.withDialect(World.of(Access.bridge().state(environment)), settings.dialect()),
                 settings.limits());
+    }
+
+    /** Whether a name means something in the library of a dialect, so that no operation of a host can have it. */
+    public static boolean isTaken(Symbol name) {
+        return Libraries.SHARED.has(name);
     }
 
     /** Says where what follows comes from. */

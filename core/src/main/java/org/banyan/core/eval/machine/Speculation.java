@@ -70,6 +70,11 @@ final class Speculation implements Runnable {
         }
 
         @Override
+        public void goOutside() {
+            throw new Cancelled();
+        }
+
+        @Override
         public void print(String line) {
             output.add(line);
         }

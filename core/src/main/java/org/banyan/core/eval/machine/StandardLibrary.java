@@ -36,6 +36,7 @@ final class StandardLibrary {
         conveniences();
         declarations();
         SpaceEffects.register(this);
+        EnvironmentEffects.register(this);
         TypeEffects.register(this);
         OutputEffects.register(this);
         ModuleEffects.register(this);
