@@ -132,6 +132,12 @@ class MettatronTest {
     }
 
     @Test
+    void theOlderWayToWriteMatch() {
+        assertThat(run("(n 42) (n 100) !(match & self (n $x) (+ $x 1)) !(match &self (n $x) $x) !(match & other 1 2)"))
+                .containsExactly("[43, 101]", "[42, 100]", "[(Error (match & other 1 2) IncorrectNumberOfArguments)]");
+    }
+
+    @Test
     void onlyTheMostSpecificRulesApply() {
         assertThat(run("""
                         (= (fact 0) 1)

@@ -22,6 +22,7 @@ public enum Dialect {
      *   <li>{@code (error message details)} is {@code (Error details message)}, neither of which is evaluated;
      *       {@code (is-error atom)} says whether an atom evaluates to an error; {@code (catch atom otherwise)} gives the
      *       results of the second if the first does.
+     *   <li>{@code (match & self pattern template)} is {@code (match &self pattern template)}.
      *   <li>{@code !=} is the opposite of {@code ==}, and {@code <}, {@code <=}, {@code >} and {@code >=} compare
      *       strings too, by their characters.
      * </ul>

@@ -61,7 +61,24 @@ final class Mettatron {
                 Types.function(A, A, Types.UNDEFINED),
                 "The results of an atom, or those of another if they are errors.",
                 (call, head) -> CatchPlan.CATCH);
+        library.form(
+                "match",
+                true,
+                4,
+                library.form("match"),
+                Types.function(Types.SPACE, A, A, Types.UNDEFINED),
+                "A template for all that matches a pattern in a space.",
+                Mettatron::match);
         comparisons(library);
+    }
+
+    /** {@code (match & self pattern template)}, the older way to write {@code (match &self pattern template)}. */
+    private static Plan match(CallCode call, Head head) {
+        Expression template = call.template();
+        return template.get(1).equals(Symbol.of("&")) && template.get(2).equals(Symbol.of("self"))
+                ? new RewrittenPlan(
+                        call, Atom.expression(template.get(0), References.SELF, template.get(3), template.get(4)))
+                : new TypedPlan(head);
     }
 
     private static void comparisons(StandardLibrary library) {

@@ -113,6 +113,24 @@ final class StandardLibrary {
                 description);
     }
 
+    /** The same, for a name that is evaluated in another way with other numbers of arguments. */
+    void form(String name, boolean grounded, int arity, Form otherwise, Atom type, String description, Form form) {
+        add(
+                name,
+                List.of(type),
+                grounded,
+                null,
+                null,
+                (call, head) -> (call.size() == arity + 1 ? form : otherwise).plan(call, head),
+                description);
+    }
+
+    /** The form that was registered under a name. */
+    Form form(String name) {
+        Entry entry = entries.get(Symbol.of(name));
+        return Objects.requireNonNull(entry == null ? null : entry.form(), name);
+    }
+
     /** A name that is evaluated in a way of its own, with any number of arguments. */
     void form(String name, String description, Form form) {
         add(name, List.of(), true, null, null, form, description);
