@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RunCommandTest {
     @TempDir
@@ -131,9 +133,10 @@ class RunCommandTest {
                 .matches("here\n\\Q" + file + "\\E: \\d\\.\\d{3} s\n-e: \\d\\.\\d{3} s\ntotal: \\d+\\.\\d{3} s\n");
     }
 
-    @Test
-    void theExamplesHold() throws IOException {
-        Path programs = Path.of(Run.EXAMPLES, "programs");
+    @ParameterizedTest
+    @ValueSource(strings = {"programs", "mettatron"})
+    void theExamplesHold(String folder) throws IOException {
+        Path programs = Path.of(Run.EXAMPLES, folder);
         try (Stream<Path> files = Files.list(programs)) {
             String[] arguments = Stream.concat(
                             Stream.of("run"), files.map(Path::toString).sorted())
@@ -142,5 +145,12 @@ class RunCommandTest {
             assertThat(run.out()).doesNotContain("(Error ").contains("[()]");
             assertThat(run.code()).isZero();
         }
+    }
+
+    @Test
+    void theDialect() {
+        Run run = Run.of("run", "--dialect", "mettatron", "-e", "!(seq (= (f) true) (f))");
+        assertThat(run.out()).isEqualTo("[True]\n");
+        assertThat(run.code()).isZero();
     }
 }

@@ -13,6 +13,11 @@ public interface GroundedType<T> {
     /** The name of the type, the same at every call and in every process. */
     String name();
 
+    /** The name of the type that MeTTa programs know such values by; that of this type, if they need no other. */
+    default String typeName() {
+        return name();
+    }
+
     /** The bytes of a value: a pure function, one-to-one. */
     byte[] toBytes(T value);
 

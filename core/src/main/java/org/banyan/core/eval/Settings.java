@@ -18,6 +18,7 @@ import java.util.function.Consumer;
  * @param dialect whose rules are followed
  * @param modules where modules come from
  * @param files how programs get at files
+ * @param operations what the host adds to the library
  */
 public record Settings(
         int threads,
@@ -27,7 +28,8 @@ public record Settings(
         Option<Consumer<String>> messages,
         Dialect dialect,
         ModuleSource modules,
-        FileAccess files) {
+        FileAccess files,
+        Operations operations) {
     private static final int MOST_THREADS = 1024;
     private static final int HEARTBEAT = 4_096;
 
@@ -53,9 +55,10 @@ public record Settings(
         Objects.requireNonNull(dialect, "dialect");
         Objects.requireNonNull(modules, "modules");
         Objects.requireNonNull(files, "files");
+        Objects.requireNonNull(operations, "operations");
     }
 
-    /** One thread, no limits, nobody who is told, the rules of the reference, no modules and no files. */
+    /** One thread, no limits, nobody who is told, the rules of the reference, no modules, files or operations. */
     public static Settings defaults() {
         return new Settings(
                 1,
@@ -65,22 +68,23 @@ public record Settings(
                 Option.none(),
                 Dialect.HYPERON,
                 ModuleSource.none(),
-                FileAccess.none());
+                FileAccess.none(),
+                Operations.none());
     }
 
     /** These settings with another number of threads. */
     public Settings withThreads(int number) {
-        return new Settings(number, heartbeat, limits, trace, messages, dialect, modules, files);
+        return new Settings(number, heartbeat, limits, trace, messages, dialect, modules, files, operations);
     }
 
     /** These settings with another heartbeat, in steps. */
     public Settings withHeartbeat(int stepsBetween) {
-        return new Settings(threads, stepsBetween, limits, trace, messages, dialect, modules, files);
+        return new Settings(threads, stepsBetween, limits, trace, messages, dialect, modules, files, operations);
     }
 
     /** These settings with other limits. */
     public Settings withLimits(Limits newLimits) {
-        return new Settings(threads, heartbeat, newLimits, trace, messages, dialect, modules, files);
+        return new Settings(threads, heartbeat, newLimits, trace, messages, dialect, modules, files, operations);
     }
 
     /** These settings with another limit of steps. */
@@ -105,26 +109,32 @@ public record Settings(
 
     /** These settings with somebody who is told of each step. */
     public Settings withTrace(Consumer<String> told) {
-        return new Settings(threads, heartbeat, limits, Option.some(told), messages, dialect, modules, files);
+        return new Settings(
+                threads, heartbeat, limits, Option.some(told), messages, dialect, modules, files, operations);
     }
 
     /** These settings with somebody who gets the lines of {@code trace!} and of other hints. */
     public Settings withMessages(Consumer<String> told) {
-        return new Settings(threads, heartbeat, limits, trace, Option.some(told), dialect, modules, files);
+        return new Settings(threads, heartbeat, limits, trace, Option.some(told), dialect, modules, files, operations);
     }
 
     /** These settings with other rules. */
     public Settings withDialect(Dialect newDialect) {
-        return new Settings(threads, heartbeat, limits, trace, messages, newDialect, modules, files);
+        return new Settings(threads, heartbeat, limits, trace, messages, newDialect, modules, files, operations);
     }
 
     /** These settings with modules from elsewhere. */
     public Settings withModules(ModuleSource source) {
-        return new Settings(threads, heartbeat, limits, trace, messages, dialect, source, files);
+        return new Settings(threads, heartbeat, limits, trace, messages, dialect, source, files, operations);
     }
 
     /** These settings with another way to files. */
     public Settings withFiles(FileAccess access) {
-        return new Settings(threads, heartbeat, limits, trace, messages, dialect, modules, access);
+        return new Settings(threads, heartbeat, limits, trace, messages, dialect, modules, access, operations);
+    }
+
+    /** These settings with other operations of the host. */
+    public Settings withOperations(Operations added) {
+        return new Settings(threads, heartbeat, limits, trace, messages, dialect, modules, files, added);
     }
 }

@@ -16,6 +16,7 @@ class SettingsTest {
         Consumer<String> messages = line -> {};
         ModuleSource modules = ModuleSource.none();
         FileAccess files = FileAccess.none();
+        Operations operations = Operations.none().with(Operation.of("inc", ValueType.LONG, ValueType.LONG, n -> n + 1));
         Settings changed = DEFAULTS.withThreads(2)
                 .withMaxSteps(3)
                 .withMaxDepth(4)
@@ -25,7 +26,8 @@ class SettingsTest {
                 .withMessages(messages)
                 .withDialect(Dialect.METTATRON)
                 .withModules(modules)
-                .withFiles(files);
+                .withFiles(files)
+                .withOperations(operations);
         assertThat(changed.threads()).isEqualTo(2);
         assertThat(changed.limits().steps()).isEqualTo(3);
         assertThat(changed.limits().depth()).isEqualTo(4);
@@ -36,6 +38,7 @@ class SettingsTest {
         assertThat(changed.dialect()).isEqualTo(Dialect.METTATRON);
         assertThat(changed.modules()).isSameAs(modules);
         assertThat(changed.files()).isSameAs(files);
+        assertThat(changed.operations()).isSameAs(operations);
     }
 
     @Test

@@ -71,6 +71,11 @@ final class Heads {
         return true;
     }
 
+    /** Whether the meanings are also those of others. */
+    boolean isSameAs(Heads others) {
+        return library == others.library && holdsFor(others.visible);
+    }
+
     Library library() {
         return library;
     }
@@ -100,6 +105,9 @@ final class Heads {
         if (entry == null || !entry.grounded()) {
             for (State state : visible) {
                 collect(state.rules(), key, rules);
+            }
+            if (library.isMettatron()) {
+                rules.replaceAll(RuleCode::forCalls);
             }
             rules.removeIf(rule -> !(rule.lhs() instanceof Expression));
             for (RuleCode wildcard : wildcards) {

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a machine needs of those who run it. */
 interface Host {
+    /** The names that mean something. */
+    Libraries libraries();
+
     /**
      * Called every now and then.
      *
@@ -21,6 +24,13 @@ interface Host {
      * @param depth how many calls wait
      */
     void step(int depth, String line);
+
+    /**
+     * Called before something is done that is not to be done twice, or ahead of its turn.
+     *
+     * @throws RuntimeException if the turn of what is evaluated has not come yet
+     */
+    void goOutside();
 
     /** Prints a line. */
     void print(String line);

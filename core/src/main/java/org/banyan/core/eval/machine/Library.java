@@ -5,16 +5,35 @@ import java.util.Map;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Grounded;
 import org.banyan.core.atom.Symbol;
+import org.banyan.core.eval.Dialect;
 import org.banyan.core.eval.PureFunction;
 import org.banyan.core.eval.library.Types;
 import org.jspecify.annotations.Nullable;
 
 /** The names that mean something without being defined: the standard library, and what a host has added. */
 final class Library {
+    private final Dialect dialect;
     private final Map<Symbol, Entry> entries;
 
-    Library(Map<Symbol, Entry> entries) {
+    Library(Dialect dialect, Map<Symbol, Entry> entries) {
+        this.dialect = dialect;
         this.entries = new HashMap<>(entries);
+    }
+
+    /** This library with more names. O(size). */
+    Library with(Map<Symbol, Entry> added) {
+        Map<Symbol, Entry> all = new HashMap<>(entries);
+        all.putAll(added);
+        return new Library(dialect, all);
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    /** Whether only the most specific of the rules that fit a call are applied, and a rule for a symbol to calls. */
+    boolean isMettatron() {
+        return dialect == Dialect.METTATRON;
     }
 
     @Nullable Entry entry(Symbol name) {
@@ -46,8 +65,10 @@ final class Library {
         return symbol.equals(References.SELF) ? Types.SPACE : null;
     }
 
-    /** The type of a Java value; null if it has none. */
-    @Nullable Atom typeOf(Grounded grounded) {
-        return References.typeOf(grounded);
+    /** The type of a Java value. */
+    Atom typeOf(Grounded grounded) {
+        return grounded.value() instanceof References.Reference reference
+                ? References.typeOf(reference)
+                : Symbol.ofText(grounded.type().typeName());
     }
 }

@@ -43,7 +43,7 @@ public final class Machine {
     /** So many frames of the reference's machine are about one of ours. */
     private static final int REFERENCE_FRAMES = 40;
 
-    private final Library library;
+    private Library library;
     private final Host host;
     private final Limits limits;
     private final boolean traced;
@@ -78,8 +78,8 @@ public final class Machine {
     private @Nullable Atom[] spare = new Atom[0];
     private final @Nullable Delta[] found = new Delta[1];
 
-    Machine(Library library, Host host, World world, Limits limits) {
-        this.library = library;
+    Machine(Host host, World world, Limits limits) {
+        this.library = host.libraries().in(world);
         this.host = host;
         this.limits = limits;
         this.traced = host.isTraced();
@@ -452,6 +452,15 @@ public final class Machine {
                 several.add(rule, filled, learnt);
             }
         }
+        if (several != null && library.isMettatron()) {
+            several = several.mostSpecific();
+            if (several.size() == 1) {
+                only = several.rule(0);
+                onlySlots = several.slots(0);
+                onlyDelta = several.delta(0);
+                several = null;
+            }
+        }
         if (only == null) {
             give(head.normalCall(arguments, type));
         } else if (several != null) {
@@ -560,7 +569,8 @@ public final class Machine {
                 }
             }
             if (any) {
-                new RulesFrame(applications, type, call).start(this);
+                new RulesFrame(library.isMettatron() ? applications.mostSpecific() : applications, type, call)
+                        .start(this);
                 return;
             }
         }
@@ -680,7 +690,10 @@ public final class Machine {
     void world(World newWorld) {
         World old = world;
         world = newWorld;
-        if (old.spaces() != newWorld.spaces() || old.imports() != newWorld.imports()) {
+        if (old.settings() != newWorld.settings()) {
+            library = host.libraries().in(newWorld);
+        }
+        if (heads.library() != library || old.spaces() != newWorld.spaces() || old.imports() != newWorld.imports()) {
             refresh();
         }
     }
@@ -763,7 +776,7 @@ public final class Machine {
 
     private void refresh() {
         List<State> now = visible(world, context);
-        if (!heads.holdsFor(now)) {
+        if (heads.library() != library || !heads.holdsFor(now)) {
             heads = new Heads(library, now);
         }
     }

@@ -36,6 +36,9 @@ final class ModuleEffects {
                 }
                 machine.limitDepth(depth.value());
             }
+            if (key.equals(Reading.DIALECT) && !Reading.isDialect(arguments[1])) {
+                throw new OperationFailure("pragma! expects hyperon or mettatron as dialect");
+            }
             machine.touchesRest();
             machine.world(machine.world().withSetting(key, arguments[1]));
             machine.give(Outcomes.UNIT);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Symbol;
+import org.banyan.core.eval.Dialect;
 import org.banyan.core.eval.library.MathFunctions;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,11 @@ final class Reading {
     private static final Symbol AUTO = Symbol.of("auto");
     private static final Symbol INTERPRETER = Symbol.of("interpreter");
     private static final Symbol BARE = Symbol.of("bare-minimal");
+    private static final Symbol HYPERON = Symbol.of("hyperon");
+    private static final Symbol METTATRON = Symbol.of("mettatron");
+
+    /** The setting that says whose rules are followed. */
+    static final Symbol DIALECT = Symbol.of("dialect");
 
     private Reading() {}
 
@@ -24,6 +30,9 @@ final class Reading {
 
     private static @Nullable Atom token(Machine machine, long module, Symbol symbol) {
         Atom bound = machine.world().token(module, symbol);
+        if (bound == null && machine.library().isMettatron()) {
+            bound = Mettatron.literal(symbol);
+        }
         return bound != null ? bound : MathFunctions.constants().get(symbol.name());
     }
 
@@ -45,5 +54,22 @@ final class Reading {
     /** Whether a program has asked for atoms to be evaluated by single instructions only. */
     static boolean isBare(Machine machine) {
         return machine.world().settings().get(INTERPRETER).contains(BARE);
+    }
+
+    /** Whose rules are followed in a world. */
+    static Dialect dialect(World world) {
+        return world.settings().get(DIALECT).contains(METTATRON) ? Dialect.METTATRON : Dialect.HYPERON;
+    }
+
+    /** A world in which the rules of a dialect are followed. */
+    static World withDialect(World world, Dialect dialect) {
+        return dialect == dialect(world)
+                ? world
+                : world.withSetting(DIALECT, dialect == Dialect.METTATRON ? METTATRON : HYPERON);
+    }
+
+    /** Whether an atom is the name of a dialect. */
+    static boolean isDialect(Atom atom) {
+        return atom.equals(HYPERON) || atom.equals(METTATRON);
     }
 }

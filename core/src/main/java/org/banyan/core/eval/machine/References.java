@@ -7,7 +7,6 @@ import org.banyan.core.atom.Grounded;
 import org.banyan.core.atom.GroundedType;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.eval.library.Types;
-import org.jspecify.annotations.Nullable;
 
 /** Atoms that refer to something in the world of a run: a space, a state, a generator. */
 final class References {
@@ -87,10 +86,7 @@ final class References {
                 : -1;
     }
 
-    static @Nullable Atom typeOf(Grounded grounded) {
-        if (!(grounded.value() instanceof Reference reference)) {
-            return null;
-        }
+    static Atom typeOf(Reference reference) {
         return switch (reference.kind) {
             case SPACE -> Types.SPACE;
             case GENERATOR -> GENERATOR;

@@ -1,5 +1,7 @@
 package org.banyan.core.eval.machine;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -28,6 +30,9 @@ final class RuleCode {
 
     /** The slots of variables that nothing gives a value before they are read. */
     private final int[] open;
+
+    /** See {@link #openness()}; -1 if that was not asked for. */
+    private int openness = -1;
 
     /** What to do with the right side. */
     enum Kind {
@@ -71,6 +76,32 @@ final class RuleCode {
         RuleCode made = new RuleCode(definition.rule().atom());
         definition.code(made);
         return made;
+    }
+
+    /** This rule; if it is one for a symbol, that for calls of the symbol without arguments instead. */
+    RuleCode forCalls() {
+        return lhs instanceof Symbol
+                ? new RuleCode(Atom.expression(Symbol.of("="), Atom.expression(lhs), body.template()))
+                : this;
+    }
+
+    /** How often there are variables on the left side: the less there are, the more specific it is. O(its size). */
+    int openness() {
+        int known = openness;
+        if (known < 0) {
+            known = 0;
+            Deque<Atom> open = new ArrayDeque<>(List.of(lhs));
+            while (!open.isEmpty()) {
+                Atom atom = open.pop();
+                if (atom instanceof Variable) {
+                    known++;
+                } else if (atom instanceof Expression expression && !expression.isGround()) {
+                    expression.children().forEach(open::push);
+                }
+            }
+            openness = known;
+        }
+        return known;
     }
 
     private static Kind kindOf(Atom rhs) {

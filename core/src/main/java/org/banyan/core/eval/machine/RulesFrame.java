@@ -23,6 +23,42 @@ final class RulesFrame extends AlternativesFrame {
             slots.add(filled);
             deltas.add(delta);
         }
+
+        /**
+         * Without those rules that have more variables on the left side than another one has. A rule that only fits
+         * because it says something of the call's variables is left in: the others do not make it needless. O(n).
+         */
+        Applications mostSpecific() {
+            int least = Integer.MAX_VALUE;
+            for (int i = 0; i < rules.size(); i++) {
+                if (deltas.get(i) == null) {
+                    least = Math.min(least, rules.get(i).openness());
+                }
+            }
+            Applications chosen = new Applications();
+            for (int i = 0; i < rules.size(); i++) {
+                if (deltas.get(i) != null || rules.get(i).openness() == least) {
+                    chosen.add(rules.get(i), slots.get(i), deltas.get(i));
+                }
+            }
+            return chosen;
+        }
+
+        int size() {
+            return rules.size();
+        }
+
+        RuleCode rule(int index) {
+            return rules.get(index);
+        }
+
+        @Nullable Atom[] slots(int index) {
+            return slots.get(index);
+        }
+
+        @Nullable Delta delta(int index) {
+            return deltas.get(index);
+        }
     }
 
     RulesFrame(Applications applications, @Nullable Atom type, Expression call) {

@@ -37,10 +37,15 @@ public final class Run {
                 : null;
         this.settings = settings;
         origin = environment;
+        Libraries libraries = Libraries.SHARED.with(settings.operations(), environment);
         Files files = new Files(settings.files());
         machine = new Machine(
-                StandardLibrary.shared(),
                 new Host() {
+                    @Override
+                    public Libraries libraries() {
+                        return libraries;
+                    }
+
                     @Override
                     public void check(long steps) {
                         Run.this.check(steps);
@@ -55,6 +60,9 @@ public final class Run {
                     public void step(int depth, String line) {
                         settings.trace().forEach(told -> told.accept("  ".repeat(Math.min(depth, MOST_INDENT)) + line));
                     }
+
+                    @Override
+                    public void goOutside() {}
 
                     @Override
                     public void print(String line) {
@@ -92,8 +100,13 @@ public final class Run {
                         return files;
                     }
                 },
-                World.of(Access.bridge().state(environment)),
+                Reading.withDialect(World.of(Access.bridge().state(environment)), settings.dialect()),
                 settings.limits());
+    }
+
+    /** Whether a name means something in the library of a dialect, so that no operation of a host can have it. */
+    public static boolean isTaken(Symbol name) {
+        return Libraries.SHARED.has(name);
     }
 
     /** Says where what follows comes from. */

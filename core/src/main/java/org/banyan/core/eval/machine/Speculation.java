@@ -20,6 +20,7 @@ final class Speculation implements Runnable {
 
     private final AtomicInteger state = new AtomicInteger(WAITING);
     private final @Nullable Scheduler scheduler;
+    private final Libraries libraries;
     private final Machine apart;
     private final LongConsumer costs;
     private final World before;
@@ -38,6 +39,7 @@ final class Speculation implements Runnable {
         this.costs = costs;
         this.work = work;
         scheduler = machine.host().scheduler();
+        libraries = machine.host().libraries();
         before = machine.world();
         heads = machine.heads();
         apart = new Machine(machine, new ApartHost(), depth);
@@ -45,6 +47,11 @@ final class Speculation implements Runnable {
 
     /** Prints to a list, and ends when nobody wants the result. */
     private final class ApartHost implements Host {
+        @Override
+        public Libraries libraries() {
+            return libraries;
+        }
+
         @Override
         public void check(long steps) {
             if (cancelled) {
@@ -59,6 +66,11 @@ final class Speculation implements Runnable {
 
         @Override
         public void step(int depth, String line) {
+            throw new Cancelled();
+        }
+
+        @Override
+        public void goOutside() {
             throw new Cancelled();
         }
 
@@ -140,7 +152,7 @@ final class Speculation implements Runnable {
             await(machine);
         }
         List<Result> found = done ? results : null;
-        if (found == null || machine.heads() != heads && !machine.heads().holdsFor(heads.visible())) {
+        if (found == null || machine.heads() != heads && !machine.heads().isSameAs(heads)) {
             return false;
         }
         costs.accept(apart.steps());

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.Variable;
+import org.banyan.core.eval.Dialect;
 import org.banyan.core.eval.Outcomes;
 import org.banyan.core.eval.PureFunction;
 import org.banyan.core.eval.library.PureLibrary;
@@ -28,13 +30,13 @@ final class StandardLibrary {
     private final Map<Symbol, Entry> entries = new HashMap<>();
 
     private StandardLibrary() {
-        PureLibrary.register((name, type, description, function) ->
-                add(name, List.of(type), true, function, null, null, description));
+        PureLibrary.register(this::pure);
         forms();
         instructions();
         conveniences();
         declarations();
         SpaceEffects.register(this);
+        EnvironmentEffects.register(this);
         TypeEffects.register(this);
         OutputEffects.register(this);
         ModuleEffects.register(this);
@@ -46,16 +48,13 @@ final class StandardLibrary {
         Docs.declare(this);
     }
 
-    /** The library as it is for programs of the reference's language. */
-    static Library hyperon() {
-        return new Library(new StandardLibrary().entries);
-    }
-
-    private static final Library HYPERON = hyperon();
-
-    /** The one library that all runs share. */
-    static Library shared() {
-        return HYPERON;
+    /** The library of a dialect. */
+    static Library of(Dialect dialect) {
+        StandardLibrary library = new StandardLibrary();
+        if (dialect == Dialect.METTATRON) {
+            Mettatron.register(library);
+        }
+        return new Library(dialect, library.entries);
     }
 
     private void add(
@@ -69,6 +68,17 @@ final class StandardLibrary {
         Symbol symbol = Symbol.of(name);
         List<Atom> known = types.stream().filter(type -> !type.equals(U)).toList();
         entries.put(symbol, new Entry(symbol, known, grounded, function, effect, form, description));
+    }
+
+    /** A Java function without effects. */
+    void pure(String name, Atom type, String description, PureFunction function) {
+        add(name, List.of(type), true, function, null, null, description);
+    }
+
+    /** The Java function that was registered under a name. */
+    PureFunction function(String name) {
+        Entry entry = entries.get(Symbol.of(name));
+        return Objects.requireNonNull(entry == null ? null : entry.function(), name);
     }
 
     /** A Java function with effects, or with other than one result. */
@@ -101,6 +111,29 @@ final class StandardLibrary {
                 null,
                 (call, head) -> call.size() == arity + 1 ? form.plan(call, head) : new TypedPlan(head),
                 description);
+    }
+
+    /** The same, for a name that is evaluated in another way with other numbers of arguments. */
+    void form(String name, boolean grounded, int arity, Form otherwise, Atom type, String description, Form form) {
+        add(
+                name,
+                List.of(type),
+                grounded,
+                null,
+                null,
+                (call, head) -> (call.size() == arity + 1 ? form : otherwise).plan(call, head),
+                description);
+    }
+
+    /** The form that was registered under a name. */
+    Form form(String name) {
+        Entry entry = entries.get(Symbol.of(name));
+        return Objects.requireNonNull(entry == null ? null : entry.form(), name);
+    }
+
+    /** A name that is evaluated in a way of its own, with any number of arguments. */
+    void form(String name, String description, Form form) {
+        add(name, List.of(), true, null, null, form, description);
     }
 
     /** A name that has types, and nothing is done about it. */

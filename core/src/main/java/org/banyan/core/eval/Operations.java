@@ -1,0 +1,54 @@
+package org.banyan.core.eval;
+
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import org.banyan.core.atom.Symbol;
+import org.banyan.core.eval.machine.Run;
+
+/** The operations that a host adds to the library. Immutable. */
+public final class Operations {
+    private static final Operations NONE = new Operations(LinkedHashMap.empty());
+
+    private final Map<Symbol, Operation> byName;
+
+    private Operations(Map<Symbol, Operation> byName) {
+        this.byName = byName;
+    }
+
+    /** No operations. */
+    public static Operations none() {
+        return NONE;
+    }
+
+    /**
+     * These operations and another one. O(1).
+     *
+     * @throws IllegalArgumentException if its name is that of another one, or already means something in a dialect
+     */
+    public Operations with(Operation operation) {
+        Symbol name = Symbol.of(operation.name());
+        if (Run.isTaken(name)) {
+            throw new IllegalArgumentException("operation " + name + ": the library has something of this name");
+        }
+        if (byName.containsKey(name)) {
+            throw new IllegalArgumentException("operation " + name + ": there is another one of this name");
+        }
+        return new Operations(byName.put(name, operation));
+    }
+
+    /** Whether there are no operations. */
+    public boolean isEmpty() {
+        return byName.isEmpty();
+    }
+
+    /** The operations in the order in which they were added. O(n). */
+    public Seq<Operation> toSeq() {
+        return byName.values();
+    }
+
+    @Override
+    public String toString() {
+        return byName.keySet().mkString("Operations(", ", ", ")");
+    }
+}

@@ -1,0 +1,99 @@
+package org.banyan.core.eval.machine;
+
+import java.util.List;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Bool;
+import org.banyan.core.eval.Outcomes;
+import org.banyan.core.eval.library.Types;
+import org.jspecify.annotations.Nullable;
+
+/** {@code (catch atom otherwise)} and {@code (is-error atom)}: they look at the results of an atom, errors or not. */
+final class CatchPlan extends Plan {
+    /** The results, or those of another atom if they are errors. */
+    static final CatchPlan CATCH = new CatchPlan(true);
+
+    /** Whether the results are errors. */
+    static final CatchPlan ASK = new CatchPlan(false);
+
+    private final boolean otherwise;
+
+    private CatchPlan(boolean otherwise) {
+        this.otherwise = otherwise;
+    }
+
+    /** Whether there are results, and all of them are errors. O(n). */
+    static boolean areErrors(List<Result> results) {
+        return !results.isEmpty() && results.stream().allMatch(result -> Outcomes.isError(result.atom()));
+    }
+
+    @Override
+    void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+        machine.countStep();
+        machine.push(otherwise ? new CatchFrame(call, slots, expected) : new AskFrame(call));
+        machine.then(call.child(1), slots, otherwise ? expected : null);
+    }
+
+    private static final class CatchFrame extends Frame {
+        private final CallCode call;
+        private final @Nullable Atom[] slots;
+        private final @Nullable Atom expected;
+
+        CatchFrame(CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+            this.call = call;
+            this.slots = slots;
+            this.expected = expected;
+        }
+
+        @Override
+        void resume(Machine machine) {
+            Atom value = machine.value();
+            if (Outcomes.isError(value)) {
+                machine.then(call.child(2), slots, expected);
+            } else {
+                machine.give(value, machine.delta());
+            }
+        }
+
+        @Override
+        boolean takesAll() {
+            return true;
+        }
+
+        @Override
+        void resumeAll(Machine machine, List<Result> results) {
+            if (areErrors(results)) {
+                machine.then(call.child(2), slots, expected);
+            } else {
+                machine.giveAll(results);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "errors of " + call.template();
+        }
+    }
+
+    private static final class AskFrame extends CollectFrame {
+        private final CallCode call;
+
+        AskFrame(CallCode call) {
+            this.call = call;
+        }
+
+        @Override
+        void proceed(Machine machine, List<Atom> results) {
+            machine.give(Bool.of(!results.isEmpty() && results.stream().allMatch(Outcomes::isError)));
+        }
+
+        @Override
+        public String toString() {
+            return "errors of " + call.template();
+        }
+    }
+
+    @Override
+    Atom type(Machine machine, CallCode call, @Nullable Atom[] slots) {
+        return otherwise ? Types.UNDEFINED : Types.BOOL;
+    }
+}

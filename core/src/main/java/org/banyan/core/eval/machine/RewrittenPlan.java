@@ -1,0 +1,25 @@
+package org.banyan.core.eval.machine;
+
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Expression;
+import org.jspecify.annotations.Nullable;
+
+/** A call that is only another way to write another one. */
+final class RewrittenPlan extends Plan {
+    private final CallCode other;
+
+    /** @param template what is written otherwise, with the same variables */
+    RewrittenPlan(CallCode call, Expression template) {
+        other = new CallCode(template, call.scope());
+    }
+
+    @Override
+    void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+        machine.then(other, slots, expected);
+    }
+
+    @Override
+    @Nullable Atom type(Machine machine, CallCode call, @Nullable Atom[] slots) {
+        return other.type(machine, slots);
+    }
+}
