@@ -2,6 +2,7 @@ package org.banyan.core.eval.machine;
 
 import java.util.List;
 import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.eval.PureFunction;
 import org.jspecify.annotations.Nullable;
@@ -21,4 +22,19 @@ record Entry(
         @Nullable PureFunction function,
         @Nullable Effect effect,
         @Nullable Form form,
-        String description) {}
+        String description) {
+    /** Whether programs may add rules of their own. */
+    boolean takesRules() {
+        return !grounded && (form == null || !form.isInstruction());
+    }
+
+    /** Whether there is anything that is done about a call with some number of arguments. */
+    boolean means(int arity) {
+        return (form != null || function != null || effect != null)
+                && (types.isEmpty()
+                        || types.stream()
+                                .anyMatch(type -> !(type instanceof Expression function)
+                                        || !TypeSystem.isFunction(type)
+                                        || function.size() == arity + 2));
+    }
+}

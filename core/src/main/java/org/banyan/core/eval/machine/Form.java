@@ -5,4 +5,9 @@ package org.banyan.core.eval.machine;
 interface Form {
     /** How a call of the right number of arguments is evaluated. */
     Plan plan(CallCode call, Head head);
+
+    /** Whether this is an instruction, which no rule changes. */
+    default boolean isInstruction() {
+        return false;
+    }
 }

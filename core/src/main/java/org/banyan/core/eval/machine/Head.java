@@ -173,25 +173,40 @@ final class Head {
      * @param type the type that results are evaluated to: null for any, {@code Atom} for no further evaluation
      */
     void call(Machine machine, Atom[] arguments, @Nullable Atom type) {
-        if (entry != null) {
-            PureFunction function = entry.function();
-            Effect effect = entry.effect();
-            if (function != null || effect != null && entry.grounded()) {
-                callNative(machine, arguments, type);
-                return;
-            }
-            if (effect != null) {
-                callNative(machine, arguments, type);
-                return;
-            }
-            if (entry.form() != null && !isRedefined()) {
-                Expression call = call(arguments);
-                Scope scope = Scope.of(call);
-                machine.then(new CallCode(call, scope), scope.itself(), type == Types.ATOM ? null : type);
-                return;
-            }
+        if (entry == null || rules.length > 0) {
+            machine.applyRules(this, arguments, type);
+        } else if (entry.form() != null && !isRedefined()) {
+            Expression call = call(arguments);
+            Scope scope = Scope.of(call);
+            machine.then(new CallCode(call, scope), scope.itself(), type == Types.ATOM ? null : type);
+        } else {
+            callLibrary(machine, arguments, type);
         }
-        machine.applyRules(this, arguments, type);
+    }
+
+    /** Whether the library has something to do about a call, besides the rules of programs. */
+    boolean isOfLibrary() {
+        return entry != null && entry.means(arity);
+    }
+
+    /** Does what the library has to do about a call, whatever rules there are. */
+    void callLibrary(Machine machine, Atom[] arguments, @Nullable Atom type) {
+        Form form = form();
+        if (form != null) {
+            Expression atom = call(arguments);
+            Scope scope = Scope.of(atom);
+            CallCode call = new CallCode(atom, scope);
+            Plan plan = form.plan(call, this);
+            if (plan instanceof TypedPlan) {
+                machine.give(normalCall(arguments, type));
+            } else {
+                plan.eval(machine, call, scope.itself(), type == Types.ATOM ? null : type);
+            }
+        } else if (entry != null && (entry.function() != null || entry.effect() != null)) {
+            callNative(machine, arguments, type);
+        } else {
+            machine.give(normalCall(arguments, type));
+        }
     }
 
     private void callNative(Machine machine, Atom[] arguments, @Nullable Atom type) {

@@ -102,7 +102,7 @@ final class Heads {
     private Head find(RuleHead key) {
         Entry entry = library.entry(key.symbol());
         List<RuleCode> rules = new ArrayList<>();
-        if (entry == null || !entry.grounded()) {
+        if (entry == null || entry.takesRules()) {
             for (State state : visible) {
                 collect(state.rules(), key, rules);
             }

@@ -462,9 +462,14 @@ public final class Machine {
             }
         }
         if (only == null) {
-            give(head.normalCall(arguments, type));
-        } else if (several != null) {
-            new RulesFrame(several, type, call == null ? head.call(arguments) : call).start(this);
+            head.callLibrary(this, arguments, type);
+        } else if (several != null || head.isOfLibrary()) {
+            if (several == null) {
+                several = new RulesFrame.Applications();
+                several.add(only, onlySlots, onlyDelta);
+            }
+            call = call == null ? head.call(arguments) : call;
+            new RulesFrame(several, type, call, head.isOfLibrary() ? head : null, arguments).start(this);
         } else {
             if (onlyDelta != null) {
                 pushDelta(onlyDelta);
@@ -478,6 +483,7 @@ public final class Machine {
         }
     }
 
+    private static final Atom[] NO_ATOMS = new Atom[0];
     private static final @Nullable Atom[] NO_SLOTS = new Atom[0];
 
     /** An array for slots that may be used again if it turns out not to be needed. */
@@ -569,7 +575,12 @@ public final class Machine {
                 }
             }
             if (any) {
-                new RulesFrame(library.isMettatron() ? applications.mostSpecific() : applications, type, call)
+                new RulesFrame(
+                                library.isMettatron() ? applications.mostSpecific() : applications,
+                                type,
+                                call,
+                                null,
+                                NO_ATOMS)
                         .start(this);
                 return;
             }

@@ -53,7 +53,7 @@ abstract class Plan {
         }
         Head head = machine.heads().head(symbol, call.size() - 1);
         Form form = head.form();
-        if (form != null && !head.isRedefined()) {
+        if (form != null && !head.isRedefined() && head.rules().length == 0) {
             return form.plan(call, head);
         }
         return head.functionTypes().isEmpty() ? new TuplePlan(head) : new TypedPlan(head);

@@ -12,6 +12,11 @@ final class RulesFrame extends AlternativesFrame {
     private final @Nullable Atom type;
     private final Expression call;
 
+    /** What the library does after the rules; null for nothing. */
+    private final @Nullable Head library;
+
+    private final Atom[] arguments;
+
     /** Rules that fit a call, each with the slots that are filled from it. */
     static final class Applications {
         private final List<RuleCode> rules = new ArrayList<>();
@@ -61,7 +66,16 @@ final class RulesFrame extends AlternativesFrame {
         }
     }
 
-    RulesFrame(Applications applications, @Nullable Atom type, Expression call) {
+    /**
+     * Rules for a call.
+     *
+     * @param library what the library does after the rules; null for nothing
+     * @param arguments those of the call
+     */
+    RulesFrame(
+            Applications applications, @Nullable Atom type, Expression call, @Nullable Head library, Atom[] arguments) {
+        this.library = library;
+        this.arguments = arguments;
         this.applications = applications;
         this.type = type;
         this.call = call;
@@ -69,11 +83,16 @@ final class RulesFrame extends AlternativesFrame {
 
     @Override
     int size() {
-        return applications.rules.size();
+        return applications.rules.size() + (library == null ? 0 : 1);
     }
 
     @Override
     void begin(Machine machine, int alternative) {
+        if (alternative == applications.rules.size() && library != null) {
+            current = null;
+            library.callLibrary(machine, arguments, type);
+            return;
+        }
         RuleCode rule = applications.rules.get(alternative);
         @Nullable Atom[] slots = applications.slots.get(alternative);
         current = applications.deltas.get(alternative);

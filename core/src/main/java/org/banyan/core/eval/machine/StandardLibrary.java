@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Symbol;
@@ -26,6 +27,9 @@ final class StandardLibrary {
     private static final Atom UNIT = Types.UNIT;
     private static final Atom BOOL = Types.BOOL;
     private static final Atom SPACE = Types.SPACE;
+
+    /** Functions without effects that are symbols all the same: the reference defines them by rules or instructions. */
+    private static final Set<String> DEFINED_IN_METTA = Set.of("car-atom", "cdr-atom", "cons-atom", "decons-atom");
 
     private final Map<Symbol, Entry> entries = new HashMap<>();
 
@@ -72,7 +76,7 @@ final class StandardLibrary {
 
     /** A Java function without effects. */
     void pure(String name, Atom type, String description, PureFunction function) {
-        add(name, List.of(type), true, function, null, null, description);
+        add(name, List.of(type), !DEFINED_IN_METTA.contains(name), function, null, null, description);
     }
 
     /** The Java function that was registered under a name. */
@@ -293,10 +297,20 @@ final class StandardLibrary {
     }
 
     private void instruction(String name, Expression type, String description) {
-        boolean raw = type.get(type.size() - 1).equals(A);
-        int size = type.size() - 1;
-        Form form = (call, head) -> call.size() == size ? InstructionPlan.of(call, type, raw) : new TypedPlan(head);
-        add(name, List.of(type), false, null, null, form, description);
+        add(name, List.of(type), false, null, null, new Instruction(type), description);
+    }
+
+    private record Instruction(Expression type) implements Form {
+        @Override
+        public Plan plan(CallCode call, Head head) {
+            boolean raw = type.get(type.size() - 1).equals(A);
+            return call.size() == type.size() - 1 ? InstructionPlan.of(call, type, raw) : new TypedPlan(head);
+        }
+
+        @Override
+        public boolean isInstruction() {
+            return true;
+        }
     }
 
     private void conveniences() {

@@ -134,6 +134,7 @@ final class TypedPlan extends Plan {
         Boolean known = simple;
         if (known == null) {
             known = head.signature() != null
+                    && head.rules().length == 0
                     && (head.function() != null || head.isInert())
                     && Plan.areSimple(machine, call, depth);
             simple = known;
