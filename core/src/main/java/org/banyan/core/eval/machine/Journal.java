@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Journal {
     private final List<Change> changes = new ArrayList<>();
-    private boolean readsSpaces;
-    private boolean touchesCells;
-    private boolean touchesRest;
+    private volatile boolean readsSpaces;
+    private volatile boolean touchesCells;
+    private volatile boolean touchesRest;
 
     /** An atom that was added to a space, or removed. */
     private record Change(long space, Atom atom, boolean added) {}
@@ -42,9 +42,26 @@ final class Journal {
     /** Takes note of all that another one has taken note of. */
     void include(Journal other) {
         changes.addAll(other.changes);
-        readsSpaces |= other.readsSpaces;
-        touchesCells |= other.touchesCells;
-        touchesRest |= other.touchesRest;
+        readsSpaces = readsSpaces || other.readsSpaces;
+        touchesCells = touchesCells || other.touchesCells;
+        touchesRest = touchesRest || other.touchesRest;
+    }
+
+    /** Whether something was looked at that is different in two worlds. Others may ask while the work goes on. */
+    boolean hasSeenChange(World before, World now) {
+        return before != now
+                && (readsSpaces && before.spaces() != now.spaces()
+                        || touchesCells && before.cells() != now.cells()
+                        || touchesRest && !haveSameRest(before, now));
+    }
+
+    private static boolean haveSameRest(World before, World now) {
+        return before.generators() == now.generators()
+                && before.tokens() == now.tokens()
+                && before.settings() == now.settings()
+                && before.modules() == now.modules()
+                && before.imports() == now.imports()
+                && before.next() == now.next();
     }
 
     /**
@@ -62,15 +79,7 @@ final class Journal {
         if (after == before && before.spaces() == now.spaces() && !touchesCells && !touchesRest) {
             return now;
         }
-        boolean sameSpaces = before.spaces() == now.spaces();
-        boolean sameCells = before.cells() == now.cells();
-        boolean sameRest = before.generators() == now.generators()
-                && before.tokens() == now.tokens()
-                && before.settings() == now.settings()
-                && before.modules() == now.modules()
-                && before.imports() == now.imports()
-                && before.next() == now.next();
-        if (readsSpaces && !sameSpaces || touchesCells && !sameCells || touchesRest && !sameRest) {
+        if (hasSeenChange(before, now)) {
             return null;
         }
         World result = touchesRest ? after : now;
@@ -80,7 +89,7 @@ final class Journal {
         if (touchesCells) {
             result = result.withCells(after.cells());
         }
-        if (sameSpaces) {
+        if (before.spaces() == now.spaces()) {
             return result.withSpaces(after.spaces());
         }
         for (Change change : changes) {

@@ -679,6 +679,15 @@ public final class Machine {
         return true;
     }
 
+    /** Whether this has looked at something that is different in two worlds; asked by others while this works. */
+    boolean hasSeenChange(World before, World now) {
+        return journal != null && journal.hasSeenChange(before, now);
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
     long steps() {
         return steps;
     }

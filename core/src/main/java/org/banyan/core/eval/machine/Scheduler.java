@@ -15,7 +15,7 @@ import java.util.function.BooleanSupplier;
  * while.
  */
 final class Scheduler {
-    private static final long IDLE_MILLIS = 2_000;
+    private static final long IDLE_MILLIS = 100;
     private static final long POLL_MICROS = 200;
     private static final int MOST_NESTED = 6;
 

@@ -18,11 +18,15 @@ final class Speculation implements Runnable {
     private static final int WAITING = 0;
     private static final int TAKEN = 1;
 
+    /** What is done ahead by the thread that needs it must not keep it from going on. */
+    private static final long MOST_STEPS_AT_ONCE = 100_000;
+
     private final AtomicInteger state = new AtomicInteger(WAITING);
     private final @Nullable Scheduler scheduler;
     private final Libraries libraries;
     private final Machine apart;
     private final LongConsumer costs;
+    private final long mostSteps;
     private final World before;
     private final Heads heads;
     private final List<String> output = new ArrayList<>();
@@ -40,6 +44,8 @@ final class Speculation implements Runnable {
         this.work = work;
         scheduler = machine.host().scheduler();
         libraries = machine.host().libraries();
+        long limit = machine.limits().steps();
+        mostSteps = limit == 0 && scheduler != null && scheduler.heartbeat() == 0 ? MOST_STEPS_AT_ONCE : limit;
         before = machine.world();
         heads = machine.heads();
         apart = new Machine(machine, new ApartHost(), depth);
@@ -54,7 +60,7 @@ final class Speculation implements Runnable {
 
         @Override
         public void check(long steps) {
-            if (cancelled) {
+            if (cancelled || mostSteps > 0 && steps > mostSteps) {
                 throw new Cancelled();
             }
         }
@@ -136,7 +142,9 @@ final class Speculation implements Runnable {
 
     void cancel() {
         cancelled = true;
-        state.compareAndSet(WAITING, TAKEN);
+        if (state.compareAndSet(WAITING, TAKEN)) {
+            done = true;
+        }
     }
 
     /**
@@ -146,24 +154,31 @@ final class Speculation implements Runnable {
      */
     boolean accept(Machine machine) {
         if (state.compareAndSet(WAITING, TAKEN)) {
+            done = true; // others may ask for it, too, if the frame below went on with several results
             return false;
         }
-        if (!done) {
+        boolean heldOn = machine.heads() == heads || machine.heads().holdsFor(heads.visible());
+        if (heldOn && !done) {
             await(machine);
         }
-        List<Result> found = done ? results : null;
-        if (found == null || machine.heads() != heads && !machine.heads().isSameAs(heads)) {
+        List<Result> found = heldOn && done ? results : null;
+        if (found == null) {
+            cancel();
             return false;
         }
         costs.accept(apart.steps());
         return machine.takeOver(apart, before, output);
     }
 
+    /**
+     * Waits until it is done, or has looked at something that is different now: it might then never end, though this
+     * program does.
+     */
     private void await(Machine machine) {
         if (scheduler != null) {
             scheduler.help(() -> {
                 machine.host().check(machine.steps());
-                return done;
+                return done || apart.hasSeenChange(before, machine.world());
             });
         }
     }
