@@ -1,5 +1,8 @@
 package org.banyan.docs;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.JavaModifier.SYNCHRONIZED;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -28,6 +31,8 @@ import org.jspecify.annotations.NullMarked;
 class ArchitectureTest {
     private static final String PERSISTENT = "org.banyan.persistent..";
     private static final String CORE = "org.banyan.core..";
+    private static final String EVALUATION = "org.banyan.core.eval..";
+    private static final String MACHINE = "org.banyan.core.eval.machine";
     private static final String LOADER = "org.banyan.loader..";
     private static final String CLI = "org.banyan.cli..";
     private static final String TESTKIT = "org.banyan.testkit..";
@@ -77,6 +82,39 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.io..", "java.nio.file..");
+
+    @ArchTest
+    static final ArchRule theEnvironmentKnowsNoEvaluation = noClasses()
+            .that()
+            .resideInAPackage(CORE)
+            .and()
+            .resideOutsideOfPackage(EVALUATION)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(EVALUATION);
+
+    @ArchTest
+    static final ArchRule functionsOfTheLibraryKnowNoMachine = noClasses()
+            .that()
+            .resideInAPackage("org.banyan.core.eval.library")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(MACHINE);
+
+    @ArchTest
+    static final ArchRule onlyEvaluationKnowsTheMachine = noClasses()
+            .that()
+            .resideOutsideOfPackage(EVALUATION)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(MACHINE, "org.banyan.core.eval.library");
+
+    @ArchTest
+    static final ArchRule theFaceOfEvaluationSeesOneDoorOfTheMachine = noClasses()
+            .that()
+            .resideInAPackage("org.banyan.core.eval")
+            .should()
+            .dependOnClassesThat(resideInAPackage(MACHINE).and(not(simpleName("Run"))));
 
     @ArchTest
     static final ArchRule micrometerIsOptional = noClasses()

@@ -39,9 +39,9 @@ final class Page {
         return new Page(file);
     }
 
-    /** All pages: those at the root of the project, of this folder, and of the benchmarks. */
+    /** All pages: those at the root of the project, of the examples, of this folder, and of the folders in it. */
     static List<Page> all() {
-        return Stream.of(ROOT, ROOT.resolve("examples"), Path.of(""), Path.of("benchmarks"))
+        return Stream.of(ROOT, ROOT.resolve("examples"), Path.of(""), Path.of("benchmarks"), Path.of("decisions"))
                 .flatMap(Page::in)
                 .toList();
     }
