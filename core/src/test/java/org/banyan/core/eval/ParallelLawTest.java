@@ -90,6 +90,21 @@ class ParallelLawTest {
         assertThat(run(program, ONE_THREAD.withHeartbeat(0))).isEqualTo(run(program, ONE_THREAD));
     }
 
+    @Test
+    void settingsThatAreChangedBeforeHold() {
+        List<String> program = List.of(
+                "(= (work $n) (if (== $n 0) done (work (- $n 1))))",
+                "(= (set $n) (pragma! max-stack-depth $n))",
+                "(= (deep $n) (if (== $n 0) 0 (+ 1 (deep (- $n 1)))))",
+                "!(pair (work 50) (set 200))",
+                "!(deep 100)",
+                "!(pair (set 0) (deep 100))",
+                "!(pair (set 200) (deep 100))");
+        Seen seen = run(program, ONE_THREAD);
+        assertThat(seen.answers().get(1)).contains("StackOverflow");
+        assertThat(run(program, ONE_THREAD.withHeartbeat(0))).isEqualTo(seen);
+    }
+
     @Provide
     Arbitrary<List<String>> programs() {
         Arbitrary<String> fact = numbers(1).map(number -> "(= (defined 0) " + number + ")");

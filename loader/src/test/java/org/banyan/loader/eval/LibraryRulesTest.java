@@ -44,6 +44,14 @@ class LibraryRulesTest {
                 !(get-metatype +)
                 => [Grounded]
 
+                (= (unquote foo) bar)
+                !(unquote foo)
+                => [bar]
+
+                (= (if maybe $a $b) perhaps)
+                !(if maybe 1 2)
+                => [perhaps]
+
                 (= (eval $x) never)
                 !(eval (+ 1 2))
                 => [3]

@@ -73,7 +73,15 @@ abstract class AlternativesFrame extends Frame {
         } while (!machine.isBusy());
     }
 
+    /** Whether a result counts. */
+    boolean counts(Atom result) {
+        return true;
+    }
+
     final void add(Atom atom, @Nullable Delta delta) {
+        if (!counts(atom)) {
+            return;
+        }
         if (Outcomes.isError(atom)) {
             anyError = true;
         } else {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
+import org.banyan.core.atom.Int64;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.Limits;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * the present one, and any other waits in a frame.
  */
 public final class Machine {
+    static final Symbol MAX_STACK_DEPTH = Symbol.of("max-stack-depth");
+
     private static final Symbol STACK_OVERFLOW = Symbol.of("StackOverflow");
     private static final int NO_LIMIT = Integer.MAX_VALUE;
 
@@ -86,6 +89,7 @@ public final class Machine {
         this.most = limits.depth() == 0 ? NO_LIMIT : (int) Math.min(NO_LIMIT, limits.depth());
         this.checkMask = checkMask(limits.steps());
         this.world = world;
+        this.deepest = deepest(world);
         this.heads = new Heads(library, visible(world, 0));
         this.journal = null;
         this.base = 0;
@@ -692,9 +696,12 @@ public final class Machine {
         return steps;
     }
 
-    /** Limits the depth of the stack, in frames of the reference; 0 for no limit. */
-    void limitDepth(long frames) {
-        deepest = frames <= 0 ? NO_LIMIT : (int) Math.min(NO_LIMIT, Math.max(1, frames / REFERENCE_FRAMES));
+    /** How deep the stack may be by the settings of a program, which count frames of the reference; 0 is for any depth. */
+    private static int deepest(World world) {
+        return world.settings().getOrElse(MAX_STACK_DEPTH, Types.UNDEFINED) instanceof Int64 frames
+                        && frames.value() > 0
+                ? (int) Math.min(NO_LIMIT, Math.max(1, frames.value() / REFERENCE_FRAMES))
+                : NO_LIMIT;
     }
 
     // ---- The world ----
@@ -712,6 +719,7 @@ public final class Machine {
         world = newWorld;
         if (old.settings() != newWorld.settings()) {
             library = host.libraries().in(newWorld);
+            deepest = deepest(newWorld);
         }
         if (heads.library() != library || old.spaces() != newWorld.spaces() || old.imports() != newWorld.imports()) {
             refresh();

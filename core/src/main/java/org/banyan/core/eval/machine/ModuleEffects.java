@@ -30,11 +30,8 @@ final class ModuleEffects {
             if (!(arguments[0] instanceof Symbol key)) {
                 throw new OperationFailure("pragma! expects symbol atom as a key");
             }
-            if (key.name().equals("max-stack-depth")) {
-                if (!(arguments[1] instanceof Int64 depth) || depth.value() < 0) {
-                    throw new OperationFailure(Symbol.of("UnsignedIntegerIsExpected"));
-                }
-                machine.limitDepth(depth.value());
+            if (key.equals(Machine.MAX_STACK_DEPTH) && (!(arguments[1] instanceof Int64 depth) || depth.value() < 0)) {
+                throw new OperationFailure(Symbol.of("UnsignedIntegerIsExpected"));
             }
             if (key.equals(Reading.DIALECT) && !Reading.isDialect(arguments[1])) {
                 throw new OperationFailure("pragma! expects hyperon or mettatron as dialect");

@@ -86,6 +86,12 @@ final class RulesFrame extends AlternativesFrame {
         return applications.rules.size() + (library == null ? 0 : 1);
     }
 
+    /** Where rules have changed a call, it does not matter that the library leaves it as it is. */
+    @Override
+    boolean counts(Atom result) {
+        return library == null || !result.equals(call);
+    }
+
     @Override
     void begin(Machine machine, int alternative) {
         if (alternative == applications.rules.size() && library != null) {

@@ -157,7 +157,8 @@ final class Speculation implements Runnable {
             done = true; // others may ask for it, too, if the frame below went on with several results
             return false;
         }
-        boolean heldOn = machine.heads() == heads || machine.heads().holdsFor(heads.visible());
+        boolean heldOn = machine.world().settings() == before.settings()
+                && (machine.heads() == heads || machine.heads().holdsFor(heads.visible()));
         if (heldOn && !done) {
             await(machine);
         }
