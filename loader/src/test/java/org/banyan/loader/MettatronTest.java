@@ -113,6 +113,13 @@ class MettatronTest {
     }
 
     @Test
+    void argumentsMayDefineWhatIsCalled() {
+        assertThat(run("!(f (= (f $x) found)) !(f 1)")).containsExactly("[found]", "[found]");
+        assertThat(new Sessions(Settings.defaults()).run(Sessions.program("!(f (add-atom &self (= (f ()) found)))")))
+                .containsExactly("[found]");
+    }
+
+    @Test
     void typesAreDefinedToo() {
         assertThat(run("!(seq (: a Number) (get-type a)) !(get-type a) !(seq (: f (-> Number Atom)) (f \"s\"))"))
                 .containsExactly("[Number]", "[Number]", "[(Error (f \"s\") (BadArgType 1 Number String))]");

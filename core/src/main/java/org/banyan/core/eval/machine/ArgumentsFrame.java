@@ -84,7 +84,7 @@ final class ArgumentsFrame extends Frame {
 
     private static void finish(Machine machine, @Nullable Head head, Atom[] values, @Nullable Atom result) {
         if (head != null) {
-            head.call(machine, values, result);
+            head.now(machine).call(machine, values, result);
         } else {
             machine.callTuple(values, result);
         }

@@ -167,6 +167,11 @@ final class Head {
         return call;
     }
 
+    /** What the symbol means now, which may be something else since the arguments were evaluated. */
+    Head now(Machine machine) {
+        return heads == machine.heads() ? this : machine.heads().head(symbol, arity);
+    }
+
     /**
      * Calls this with evaluated arguments.
      *
