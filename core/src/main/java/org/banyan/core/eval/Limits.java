@@ -2,7 +2,6 @@ package org.banyan.core.eval;
 
 import io.vavr.control.Option;
 import java.time.Duration;
-import java.util.Objects;
 
 /**
  * How far the evaluation of one atom may go. Where it goes further it ends in {@code (Error atom (LimitExceeded what
@@ -28,7 +27,11 @@ public record Limits(long steps, long depth, long results, long resultBytes, Opt
         requireNotNegative(depth, "max-depth");
         requireNotNegative(results, "max-results");
         requireNotNegative(resultBytes, "max-result-bytes");
-        Objects.requireNonNull(time, "time");
+        time.forEach(limit -> {
+            if (limit.isNegative()) {
+                throw new IllegalArgumentException("time-limit: " + limit + ", but 0 or more is needed");
+            }
+        });
     }
 
     private static void requireNotNegative(long number, String what) {

@@ -69,6 +69,8 @@ public final class Machine {
     private @Nullable Delta delta;
     private @Nullable List<Result> many;
     private boolean busy;
+    private boolean paused;
+    private @Nullable Frame floor;
 
     private World world;
     private long context;
@@ -125,14 +127,17 @@ public final class Machine {
 
     /** All results of an atom. */
     List<Result> run(Atom atom, boolean minimal) {
-        Frame floor = new FloorFrame();
-        push(floor);
+        Frame bottom = new FloorFrame();
+        push(bottom);
         if (minimal) {
             Minimal.run(this, atom);
         } else {
             evaluate(atom, null);
         }
-        List<Result> results = runTo(floor);
+        while (top != bottom || code != null) {
+            step();
+        }
+        List<Result> results = results(bottom);
         Scheduler scheduler = host.scheduler();
         if (scheduler != null) {
             scheduler.clear();
@@ -140,19 +145,38 @@ public final class Machine {
         return results;
     }
 
-    /** Does some work with a stack of its own. */
-    List<Result> runApart(Consumer<Machine> work) {
-        Frame floor = new FloorFrame();
-        push(floor);
+    /** Begins some work on a stack of its own. */
+    void beginApart(Consumer<Machine> work) {
+        Frame bottom = new FloorFrame();
+        floor = bottom;
+        push(bottom);
         work.accept(this);
-        return runTo(floor);
     }
 
-    private List<Result> runTo(Frame floor) {
-        while (top != floor || code != null) {
+    /** Goes on with the work that was begun; null if there was a pause before it was done. */
+    @Nullable List<Result> runApart() {
+        Frame bottom = Objects.requireNonNull(floor);
+        paused = false;
+        while (top != bottom || code != null) {
+            if (paused) {
+                return null;
+            }
             step();
         }
-        pop(floor);
+        return results(bottom);
+    }
+
+    /** Lets {@link #runApart} return after the present step. */
+    void pause() {
+        paused = true;
+    }
+
+    boolean isPaused() {
+        return paused;
+    }
+
+    private List<Result> results(Frame bottom) {
+        pop(bottom);
         busy = false;
         List<Result> all = many;
         many = null;

@@ -1,5 +1,6 @@
 package org.banyan.core.eval.machine;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -135,30 +136,48 @@ public final class Run {
         stepsBefore = machine.steps();
         deadline = settings.limits()
                 .time()
-                .map(limit -> System.nanoTime() + limit.toNanos())
+                .map(limit -> System.nanoTime() + nanos(limit))
                 .getOrElse(Long.MAX_VALUE);
+        long failedBefore = failedAssertions;
         List<Atom> results = new ArrayList<>();
+        long bytes = 0;
         try {
             for (Result result : machine.run(read, Reading.isBare(machine))) {
                 results.add(result.atom());
+                bytes = machine.countBytes(bytes, result.atom());
                 if (isFailedAssertion(result.atom())) {
                     failedAssertions++;
                 }
             }
             check(machine.steps());
         } catch (LimitExceeded exceeded) {
-            machine.reset(before);
+            undo(before, failedBefore);
             return List.of(Outcomes.error(
                     read, Atom.expression(LIMIT, Symbol.of(exceeded.what()), Int64.of(exceeded.limit()))));
         } catch (OutOfMemoryError exhausted) {
             // What was waiting on the stack is let go, and with it the memory.
-            machine.reset(before);
+            undo(before, failedBefore);
             return List.of(Outcomes.error(read, Atom.expression(LIMIT, Symbol.of("memory"))));
         } catch (RuntimeException failure) {
-            machine.reset(before);
+            undo(before, failedBefore);
             throw failure;
+        } finally {
+            cancelled = false;
         }
         return results;
+    }
+
+    private void undo(World before, long failedBefore) {
+        failedAssertions = failedBefore;
+        machine.reset(before);
+    }
+
+    private static long nanos(Duration duration) {
+        try {
+            return duration.toNanos();
+        } catch (ArithmeticException tooLong) {
+            return Long.MAX_VALUE;
+        }
     }
 
     /** Ends the present evaluation, or the next one, from any thread. */
@@ -168,7 +187,6 @@ public final class Run {
 
     private void check(long steps) {
         if (cancelled || Thread.currentThread().isInterrupted()) {
-            cancelled = false;
             throw new CancellationException("the evaluation was cancelled");
         }
         Limits limits = settings.limits();

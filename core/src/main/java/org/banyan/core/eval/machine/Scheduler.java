@@ -58,7 +58,7 @@ final class Scheduler {
             int depth = nested.get();
             nested.set(depth + 1);
             try {
-                run(speculation);
+                run(speculation, () -> false);
             } finally {
                 nested.set(depth);
             }
@@ -81,10 +81,12 @@ final class Scheduler {
         thread.start();
     }
 
-    private void run(Speculation speculation) {
+    private void run(Speculation speculation, BooleanSupplier until) {
         running.add(speculation);
         try {
-            speculation.run();
+            if (!speculation.run(until)) {
+                queue.add(speculation);
+            }
         } finally {
             running.remove(speculation);
         }
@@ -103,7 +105,7 @@ final class Scheduler {
                 if (next == null) {
                     return;
                 }
-                run(next);
+                run(next, () -> false);
             }
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
@@ -112,7 +114,7 @@ final class Scheduler {
         }
     }
 
-    /** Does what others have offered, until something is done. */
+    /** Does what others have offered, until something is done; what has not ended then is left to others. */
     void help(BooleanSupplier done) {
         int depth = nested.get();
         boolean may = depth < MOST_NESTED;
@@ -131,7 +133,7 @@ final class Scheduler {
                 if (next != null) {
                     idle.decrementAndGet();
                     try {
-                        run(next);
+                        run(next, done);
                     } finally {
                         idle.incrementAndGet();
                     }

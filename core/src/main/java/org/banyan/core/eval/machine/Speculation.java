@@ -3,6 +3,7 @@ package org.banyan.core.eval.machine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.banyan.core.eval.ModuleSource;
@@ -14,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * <p>When its turn has come, the result is taken if nothing has changed in between that it has looked at. Otherwise, or
  * if nobody has begun with it, it is done anew; so the result is always that of one thread.
  */
-final class Speculation implements Runnable {
+final class Speculation {
     private static final int WAITING = 0;
     private static final int TAKEN = 1;
 
     /** What is done ahead by the thread that needs it must not keep it from going on. */
     private static final long MOST_STEPS_AT_ONCE = 100_000;
+
+    private static final BooleanSupplier NEVER = () -> false;
 
     private final AtomicInteger state = new AtomicInteger(WAITING);
     private final @Nullable Scheduler scheduler;
@@ -32,6 +35,11 @@ final class Speculation implements Runnable {
     private final List<String> output = new ArrayList<>();
     private final Consumer<Machine> work;
     private volatile boolean done;
+
+    // What belongs to who has taken this.
+    private boolean begun;
+    private BooleanSupplier enough = NEVER;
+
     private volatile boolean cancelled;
     private @Nullable List<Result> results;
 
@@ -62,6 +70,9 @@ final class Speculation implements Runnable {
         public void check(long steps) {
             if (cancelled || mostSteps > 0 && steps > mostSteps) {
                 throw new Cancelled();
+            }
+            if (enough.getAsBoolean()) {
+                apart.pause();
             }
         }
 
@@ -125,19 +136,39 @@ final class Speculation implements Runnable {
         }
     }
 
-    @Override
-    public void run() {
-        if (!state.compareAndSet(WAITING, TAKEN)) {
-            return;
-        }
+    /**
+     * Does the work, or goes on with it, unless somebody else does.
+     *
+     * @param until asked every now and then whether this thread has done enough; what it throws ends the work
+     * @return false if the thread has done enough, and somebody else may go on
+     */
+    boolean run(BooleanSupplier until) {
+        return !state.compareAndSet(WAITING, TAKEN) || goOn(until);
+    }
+
+    private boolean goOn(BooleanSupplier until) {
+        boolean ended = true;
+        enough = until;
         try {
-            results = apart.runApart(work);
+            if (!begun) {
+                begun = true;
+                apart.beginApart(work);
+            }
+            List<Result> found = apart.runApart();
+            results = found;
+            ended = found != null;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             // Whatever it is, it happens again when this is done in its turn, if it happens then.
             results = null;
         } finally {
-            done = true;
+            enough = NEVER;
+            if (ended) {
+                done = true;
+            } else {
+                state.set(WAITING);
+            }
         }
+        return ended;
     }
 
     void cancel() {
@@ -154,8 +185,11 @@ final class Speculation implements Runnable {
      */
     boolean accept(Machine machine) {
         if (state.compareAndSet(WAITING, TAKEN)) {
-            done = true; // others may ask for it, too, if the frame below went on with several results
-            return false;
+            if (!begun) {
+                done = true; // others may ask for it, too, if the frame below went on with several results
+                return false;
+            }
+            goOn(() -> isVain(machine));
         }
         boolean heldOn = machine.world().settings() == before.settings()
                 && (machine.heads() == heads || machine.heads().holdsFor(heads.visible()));
@@ -177,11 +211,13 @@ final class Speculation implements Runnable {
      */
     private void await(Machine machine) {
         if (scheduler != null) {
-            scheduler.help(() -> {
-                machine.host().check(machine.steps());
-                return done || apart.hasSeenChange(before, machine.world());
-            });
+            scheduler.help(() -> done || isVain(machine));
         }
+    }
+
+    private boolean isVain(Machine machine) {
+        machine.host().check(machine.steps());
+        return machine.isPaused() || apart.hasSeenChange(before, machine.world());
     }
 
     List<Result> results() {
