@@ -3,7 +3,9 @@ package org.banyan.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.banyan.core.Environment;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.eval.Session;
@@ -12,6 +14,8 @@ import org.banyan.loader.FileModules;
 import org.banyan.loader.FileSystemAccess;
 import org.banyan.loader.Program;
 import org.banyan.loader.ProgramRunner;
+import org.banyan.loader.text.Position;
+import org.banyan.loader.text.SourceText;
 
 /** Runs programs in one space, and prints what they answer; each line is handed on at once. */
 final class ProgramSession implements AutoCloseable {
@@ -20,6 +24,7 @@ final class ProgramSession implements AutoCloseable {
     private final FileSystemAccess files;
     private final Session session;
     private final ProgramRunner runner;
+    private final Set<String> suggested = new HashSet<>();
 
     ProgramSession(RunOptions options, Streams streams) {
         this.options = options;
@@ -57,6 +62,13 @@ final class ProgramSession implements AutoCloseable {
 
     private void answer(Program program, Program.Statement statement, List<Atom> results) {
         print(options.json() ? json(program, statement, results) : text(results));
+        for (String suggestion : session.suggestions(statement.atom(), results)) {
+            if (suggested.add(suggestion)) {
+                SourceText source = program.source();
+                Position position = source.position(statement.span().start());
+                streams.tell(source.name() + ":" + position.line() + ":" + position.column() + ": " + suggestion);
+            }
+        }
     }
 
     private String text(List<Atom> results) {

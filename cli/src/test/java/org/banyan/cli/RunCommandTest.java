@@ -32,6 +32,16 @@ class RunCommandTest {
     }
 
     @Test
+    void callsThatNobodyKnowsComeWithASuggestion() throws IOException {
+        String file = file("a.metta", "(= (double $x) (* 2 $x))\n !(duoble 4) !(duoble 4) !(Point 1)");
+        assertThat(Run.of("run", file))
+                .isEqualTo(new Run(
+                        0,
+                        "[(duoble 4)]\n[(duoble 4)]\n[(Point 1)]\n",
+                        file + ":2:3: there is no rule or function duoble; did you mean double?\n"));
+    }
+
+    @Test
     void standardInputIsAFileToo() {
         assertThat(Run.with("!(+ 1 2)", "run", "-")).isEqualTo(new Run(0, "[3]\n", ""));
         assertThat(Run.with("\n!(+ 1", "run", "-").err())

@@ -68,6 +68,18 @@ public final class Session {
         run.cancel();
     }
 
+    /**
+     * What may have been meant by calls of an atom that no rule and no function knew: names that are nearly the same,
+     * and other numbers of arguments. O(names that have a meaning) for each such call, besides the size of the atoms,
+     * of which no more than the first 10,000 parts are looked at.
+     *
+     * @param results what the atom was evaluated to
+     * @return a sentence for each such call; none if the calls may well be meant as they are
+     */
+    public List<String> suggestions(Atom atom, List<Atom> results) {
+        return run.suggestions(atom, results);
+    }
+
     /** An atom as it is printed. */
     public String print(Atom atom) {
         return printable(atom).toString();

@@ -37,6 +37,11 @@ public final class RuleIndex {
         return byHead.values().append(wildcards);
     }
 
+    /** The heads that have rules. O(1). */
+    public Iterable<RuleHead> heads() {
+        return byHead.keySet();
+    }
+
     /** The index with the rules of one head replaced. */
     RuleIndex with(@Nullable RuleHead head, PathTrie<Definition> rules) {
         if (head == null) {

@@ -214,6 +214,11 @@ public final class Run {
         return machine.printable(atom);
     }
 
+    /** What may have been meant by calls of an atom that nothing was done about. */
+    public List<String> suggestions(Atom atom, List<Atom> results) {
+        return new Suggestions(machine, environment()).of(atom, results);
+    }
+
     /** The environment as it is now. */
     public Environment environment() {
         return (Environment) Access.bridge().environment(origin, machine.world().space(0));
