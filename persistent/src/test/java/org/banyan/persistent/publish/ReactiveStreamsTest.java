@@ -93,9 +93,10 @@ class ReactiveStreamsTest {
             }
             skipped = true;
         }
-        assertThat(NOT_APPLICABLE.stream().anyMatch(method.getName()::startsWith))
-                .as("whether the kit may skip this")
-                .isEqualTo(skipped);
+        // What does not apply may still pass by chance, when two subscribers happen to see the same changes.
+        if (skipped) {
+            assertThat(NOT_APPLICABLE).as("what the kit may skip").anyMatch(method.getName()::startsWith);
+        }
     }
 
     @AfterAll
