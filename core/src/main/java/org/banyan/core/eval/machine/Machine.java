@@ -512,7 +512,7 @@ public final class Machine {
     }
 
     private static final Atom[] NO_ATOMS = new Atom[0];
-    private static final @Nullable Atom[] NO_SLOTS = new Atom[0];
+    static final @Nullable Atom[] NO_SLOTS = new Atom[0];
 
     /** An array for slots that may be used again if it turns out not to be needed. */
     private @Nullable Atom[] spare(int size) {

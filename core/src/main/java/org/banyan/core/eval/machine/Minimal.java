@@ -80,6 +80,15 @@ final class Minimal {
         }
     }
 
+    /** Runs an instruction next. Whoever is within another one calls this, as {@link #run} would recurse. */
+    private static void then(Machine machine, Atom atom) {
+        if (isInstruction(atom)) {
+            machine.then(new InstructionCode(atom), Machine.NO_SLOTS, null);
+        } else {
+            machine.give(atom);
+        }
+    }
+
     /** The atom of a space. */
     static Atom space(long number) {
         return number == 0 ? References.SELF : References.of(References.Kind.SPACE, number);
@@ -122,7 +131,7 @@ final class Minimal {
     /** One step of evaluation. */
     static void eval(Machine machine, Atom atom) {
         if (isInstruction(atom)) {
-            run(machine, atom);
+            then(machine, atom);
         } else if (atom instanceof Symbol symbol) {
             evalSymbol(machine, symbol);
         } else if (!(atom instanceof Expression call) || call.isEmpty()) {
@@ -234,7 +243,7 @@ final class Minimal {
             return;
         }
         machine.push(new ChainFrame(variable, call.get(3)));
-        run(machine, call.get(1));
+        then(machine, call.get(1));
     }
 
     private static final class ChainFrame extends Frame {
@@ -302,7 +311,7 @@ final class Minimal {
             return;
         }
         machine.push(new FunctionFrame(call));
-        run(machine, body);
+        then(machine, body);
     }
 
     /** Runs instructions until one gives {@code (return atom)}. */
@@ -384,7 +393,7 @@ final class Minimal {
     private static final class CollapseBindFrame extends Frame {
         void start(Machine machine, Atom atom) {
             machine.push(this);
-            run(machine, atom);
+            then(machine, atom);
         }
 
         @Override
