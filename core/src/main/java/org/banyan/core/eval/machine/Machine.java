@@ -77,6 +77,10 @@ public final class Machine {
     private Heads heads;
     private long lastVariable;
     private long steps;
+
+    /** After so many steps the host is asked at once whether there may be more. */
+    private long lastStep = Long.MAX_VALUE;
+
     private int deepest = NO_LIMIT;
     private final @Nullable Journal journal;
     private long lastPromotion;
@@ -111,6 +115,7 @@ public final class Machine {
         this.heads = parent.heads;
         this.deepest = parent.deepest;
         this.lastVariable = parent.lastVariable + VARIABLES_APART;
+        this.lastStep = parent.stepsLeft();
         this.journal = new Journal();
     }
 
@@ -639,7 +644,7 @@ public final class Machine {
 
     void countStep() {
         steps++;
-        if ((steps & checkMask) == 0) {
+        if ((steps & checkMask) == 0 || steps > lastStep) {
             host.check(steps);
             Scheduler scheduler = host.scheduler();
             if (scheduler != null && steps - lastPromotion >= scheduler.heartbeat() && scheduler.isWanting()) {
@@ -712,8 +717,14 @@ public final class Machine {
         return journal != null && journal.hasSeenChange(before, now);
     }
 
-    Limits limits() {
-        return limits;
+    /** Lets the host know when so many more steps were done, if that happens. */
+    void allowSteps(long number) {
+        lastStep = number <= 0 ? Long.MAX_VALUE : steps + number;
+    }
+
+    /** How many steps may still be done. */
+    long stepsLeft() {
+        return lastStep - steps;
     }
 
     long steps() {

@@ -134,6 +134,7 @@ public final class Run {
         }
         World before = machine.world();
         stepsBefore = machine.steps();
+        machine.allowSteps(settings.limits().steps());
         deadline = settings.limits()
                 .time()
                 .map(limit -> System.nanoTime() + nanos(limit))

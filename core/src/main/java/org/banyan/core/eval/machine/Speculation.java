@@ -52,8 +52,9 @@ final class Speculation {
         this.work = work;
         scheduler = machine.host().scheduler();
         libraries = machine.host().libraries();
-        long limit = machine.limits().steps();
-        mostSteps = limit == 0 && scheduler != null && scheduler.heartbeat() == 0 ? MOST_STEPS_AT_ONCE : limit;
+        mostSteps = scheduler != null && scheduler.heartbeat() == 0
+                ? Math.min(MOST_STEPS_AT_ONCE, machine.stepsLeft())
+                : machine.stepsLeft();
         before = machine.world();
         heads = machine.heads();
         apart = new Machine(machine, new ApartHost(), depth);
@@ -68,7 +69,7 @@ final class Speculation {
 
         @Override
         public void check(long steps) {
-            if (cancelled || mostSteps > 0 && steps > mostSteps) {
+            if (cancelled || steps > mostSteps) {
                 throw new Cancelled();
             }
             if (enough.getAsBoolean()) {
@@ -197,7 +198,7 @@ final class Speculation {
             await(machine);
         }
         List<Result> found = heldOn && done ? results : null;
-        if (found == null) {
+        if (found == null || apart.steps() > machine.stepsLeft()) {
             cancel();
             return false;
         }
