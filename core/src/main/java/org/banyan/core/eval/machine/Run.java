@@ -159,6 +159,9 @@ public final class Run {
             // What was waiting on the stack is let go, and with it the memory.
             undo(before, failedBefore);
             return List.of(Outcomes.error(read, Atom.expression(LIMIT, Symbol.of("memory"))));
+        } catch (StackOverflowError tooDeep) {
+            undo(before, failedBefore);
+            return List.of(Outcomes.error(read, Atom.expression(LIMIT, Symbol.of("stack"))));
         } catch (RuntimeException failure) {
             undo(before, failedBefore);
             throw failure;

@@ -25,6 +25,7 @@ final class Scheduler {
     private final int heartbeat;
     private final Set<Speculation> running = ConcurrentHashMap.newKeySet();
     private final BlockingQueue<Speculation> queue = new LinkedBlockingQueue<>();
+    private final AtomicInteger evaluation = new AtomicInteger();
     private final AtomicInteger idle = new AtomicInteger();
     private final AtomicInteger started = new AtomicInteger();
     private final ThreadLocal<Integer> nested = ThreadLocal.withInitial(() -> 0);
@@ -149,8 +150,14 @@ final class Scheduler {
         }
     }
 
+    /** The number of the evaluation that goes on; what was offered in an earlier one is of no use any more. */
+    int evaluation() {
+        return evaluation.get();
+    }
+
     /** Lets go of all that was offered; what somebody has begun with ends soon. */
     void clear() {
+        evaluation.incrementAndGet();
         Speculation next = queue.poll();
         while (next != null) {
             next.cancel();

@@ -29,6 +29,7 @@ final class Speculation {
     private final Libraries libraries;
     private final Machine apart;
     private final LongConsumer costs;
+    private final int evaluation;
     private final long mostSteps;
     private final World before;
     private final Heads heads;
@@ -52,6 +53,7 @@ final class Speculation {
         this.work = work;
         scheduler = machine.host().scheduler();
         libraries = machine.host().libraries();
+        evaluation = scheduler == null ? 0 : scheduler.evaluation();
         mostSteps = scheduler != null && scheduler.heartbeat() == 0
                 ? Math.min(MOST_STEPS_AT_ONCE, machine.stepsLeft())
                 : machine.stepsLeft();
@@ -69,7 +71,7 @@ final class Speculation {
 
         @Override
         public void check(long steps) {
-            if (cancelled || steps > mostSteps) {
+            if (cancelled || steps > mostSteps || scheduler != null && scheduler.evaluation() != evaluation) {
                 throw new Cancelled();
             }
             if (enough.getAsBoolean()) {
