@@ -47,6 +47,11 @@ public final class AtomCodec {
         return atom.path();
     }
 
+    /** The length of the path of an atom; what it is at least, if there are very many variables or it is very long. O(1). */
+    public static int leastLength(Atom atom) {
+        return atom instanceof Expression expression ? expression.leastLength() : Encoder.leafLength(atom);
+    }
+
     /** Appends the path of an atom, whose variables are numbered from zero. O(size). */
     public static PathBuilder append(PathBuilder out, Atom atom) {
         Encoder.append(out, atom);

@@ -37,7 +37,7 @@ public final class Expression implements Atom {
         for (Atom child : children) {
             if (child instanceof Expression nested) {
                 allGround &= nested.isGround();
-                length += nested.knownLength();
+                length += nested.leastLength();
             } else {
                 allGround &= !(child instanceof Variable);
                 length += Encoder.leafLength(child);
@@ -48,7 +48,8 @@ public final class Expression implements Atom {
         this.encodedLength = allGround ? known : ~known;
     }
 
-    private int knownLength() {
+    /** The length of the path; less only if there are many variables, or it is beyond the range. O(1). */
+    int leastLength() {
         return encodedLength < 0 ? ~encodedLength : encodedLength;
     }
 
@@ -95,7 +96,7 @@ public final class Expression implements Atom {
         Atom[] more = new Atom[children.length + 1];
         more[0] = Objects.requireNonNull(first, "first");
         System.arraycopy(children, 0, more, 1, children.length);
-        long length = (long) knownLength()
+        long length = (long) leastLength()
                 - Encoder.arityLength(children.length)
                 + Encoder.arityLength(more.length)
                 + lengthOf(first);
@@ -124,7 +125,7 @@ public final class Expression implements Atom {
     }
 
     private static int lengthOf(Atom child) {
-        return child instanceof Expression nested ? nested.knownLength() : Encoder.leafLength(child);
+        return child instanceof Expression nested ? nested.leastLength() : Encoder.leafLength(child);
     }
 
     /** How many children. O(1). */
@@ -173,7 +174,7 @@ public final class Expression implements Atom {
 
     /** The length of the path; what it is at least, if there are many variables. */
     int encodedLength() {
-        int known = knownLength();
+        int known = leastLength();
         if (known == Integer.MAX_VALUE) {
             throw new IllegalStateException("the path of an expression of more than 2 GiB does not fit an array");
         }

@@ -72,6 +72,17 @@ class AtomCodecTest {
     }
 
     @Test
+    void knowsTheLengthOfWhatIsTooLargeToBeWritten() {
+        Atom atom = Atom.expression(F, Variable.of("x"), Int64.of(7), Atom.string("s"));
+        assertThat(AtomCodec.leastLength(atom)).isEqualTo(atom.path().length());
+        assertThat(AtomCodec.leastLength(F)).isEqualTo(F.path().length());
+        for (int i = 0; i < 60; i++) {
+            atom = Atom.expression(atom, atom);
+        }
+        assertThat(AtomCodec.leastLength(atom)).isEqualTo(Integer.MAX_VALUE);
+    }
+
+    @Test
     void decodesAnAtomInTheMiddle() {
         Atom atom = Atom.expression(F, Variable.of("x"), Atom.expression(Variable.of("y"), Variable.of("x"), F), F);
         byte[] bytes = atom.path().toByteArray();

@@ -65,7 +65,8 @@ class ParallelLawTest {
         return new Seen(answers, output, session.environment());
     }
 
-    private static final Settings ONE_THREAD = Settings.defaults().withMaxSteps(2_000);
+    private static final Settings ONE_THREAD =
+            Settings.defaults().withLimits(Limits.none().withSteps(2_000).withResultBytes(100_000));
 
     @Property(tries = 400, shrinking = ShrinkingMode.BOUNDED)
     void whatIsEvaluatedAheadIsAsIfItWasNot(@ForAll("programs") List<String> program) {

@@ -61,6 +61,19 @@ class StatesTest {
                 (= (tick) (change-state! &count (+ 1 (get-state &count))))
                 !(let* (($a (tick)) ($b (tick)) ($c (tick))) (get-state &count))
                 => [3]
+
+                !(bind! &self-made (new-state a))
+                => [()]
+                !(change-state! &self-made (b &self-made))
+                => [(State (b State-1))]
+                !(get-state &self-made)
+                => [(b (State (b State-1)))]
+                !(== &self-made &self-made)
+                => [True]
+
+                (= (double $n $x) (if (== $n 0) $x (double (- $n 1) ($x $x))))
+                !(let* (($s (new-state 1)) ($large (double 60 $s))) (== $large $large))
+                => [True]
                 """);
     }
 }

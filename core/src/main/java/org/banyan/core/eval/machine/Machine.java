@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.AtomCodec;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Int64;
 import org.banyan.core.atom.Symbol;
@@ -302,7 +303,7 @@ public final class Machine {
         if (limits.resultBytes() == 0) {
             return 0;
         }
-        long all = bytes + result.path().length();
+        long all = bytes + AtomCodec.leastLength(result);
         if (all > limits.resultBytes()) {
             throw new LimitExceeded("result-bytes", limits.resultBytes());
         }

@@ -2,10 +2,13 @@ package org.banyan.core.eval.machine;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.AtomCodec;
 import org.banyan.core.atom.Expression;
-import org.banyan.core.atom.Grounded;
 import org.banyan.core.atom.Symbol;
+import org.jspecify.annotations.Nullable;
 
 /** What references to states stand for. */
 final class States {
@@ -13,49 +16,88 @@ final class States {
 
     private States() {}
 
+    /** Parts of an atom that takes more bytes than this are looked at once each, however often they occur. */
+    private static final int LARGE = 1 << 10;
+
     /**
-     * An atom with {@code (State content)} in place of references to states, so that it can be compared and printed.
-     * O(size); nothing recurses. The atom itself if there are no states.
+     * An atom with {@code (State content)} in place of references to states, so that it can be compared and printed. A
+     * state within its own content stays a reference. O(size in memory); nothing recurses. The atom itself if there are
+     * no states.
      */
     static Atom resolved(World world, Atom atom) {
         if (world.cells().isEmpty()) {
             return atom;
         }
-        if (!(atom instanceof Expression root)) {
-            return leaf(world, atom);
+        long state = stateOf(atom);
+        if (!((state < 0 ? atom : content(world, state, atom)) instanceof Expression root)) {
+            return atom;
         }
-        Deque<Tokens.Building> open = new ArrayDeque<>();
-        open.push(new Tokens.Building(root));
+        @Nullable Map<Expression, Atom> done = AtomCodec.leastLength(root) > LARGE ? new IdentityHashMap<>() : null;
+        Deque<Open> open = new ArrayDeque<>();
+        open.push(new Open(root, state));
         while (true) {
-            Tokens.Building top = open.element();
+            Open top = open.element();
             if (top.next == top.source.size()) {
                 open.pop();
                 Atom made = top.made();
-                Tokens.Building below = open.peek();
+                Open below = open.peek();
                 if (below == null) {
                     return made;
+                }
+                if (done != null && top.state < 0) {
+                    done.put(top.source, made);
                 }
                 below.accept(made);
                 continue;
             }
             Atom child = top.source.get(top.next);
-            Atom now = child instanceof Expression ? child : leaf(world, child);
+            long inner = stateOf(child);
+            if (inner >= 0 && isOpen(open, inner)) {
+                // What holds this part is not the same elsewhere.
+                done = null;
+                top.accept(child);
+                continue;
+            }
+            Atom now = inner < 0 ? child : content(world, inner, child);
             if (now instanceof Expression nested && !nested.isEmpty()) {
-                open.push(new Tokens.Building(nested));
+                Atom known = done != null && inner < 0 ? done.get(nested) : null;
+                if (known == null) {
+                    open.push(new Open(nested, inner));
+                } else {
+                    top.accept(known);
+                }
             } else {
                 top.accept(now);
             }
         }
     }
 
-    private static Atom leaf(World world, Atom atom) {
-        if (atom instanceof Grounded grounded) {
-            long number = References.number(References.Kind.STATE, grounded);
-            Atom content = number < 0 ? null : world.cells().get(number).getOrNull();
-            if (content != null) {
-                return Atom.expression(STATE, content);
+    /** The number of a state; -1 for any other atom. */
+    private static long stateOf(Atom atom) {
+        return References.number(References.Kind.STATE, atom);
+    }
+
+    private static Atom content(World world, long state, Atom reference) {
+        Atom content = world.cells().get(state).getOrNull();
+        return content == null ? reference : Atom.expression(STATE, content);
+    }
+
+    private static boolean isOpen(Deque<Open> open, long state) {
+        for (Open around : open) {
+            if (around.state == state) {
+                return true;
             }
         }
-        return atom;
+        return false;
+    }
+
+    /** An expression in the making, and the state that it is the content of; -1 if it is not. */
+    private static final class Open extends Tokens.Building {
+        private final long state;
+
+        Open(Expression source, long state) {
+            super(source);
+            this.state = state;
+        }
     }
 }

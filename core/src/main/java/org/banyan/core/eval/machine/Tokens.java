@@ -49,7 +49,7 @@ final class Tokens {
     }
 
     /** An expression while its children are replaced. */
-    static final class Building {
+    static class Building {
         final Expression source;
         int next;
         private Atom @Nullable [] children;
