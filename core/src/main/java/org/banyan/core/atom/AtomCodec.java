@@ -40,6 +40,12 @@ import org.banyan.persistent.PathBuilder;
  * <p>No method recurses. All are pure.
  */
 public final class AtomCodec {
+    /** The tags of integers are those that come next after this. */
+    public static final int BELOW_INTEGERS = Tag.BIG_NEGATIVE - 1;
+
+    /** The tag of floats is the one that comes next after this. */
+    public static final int BELOW_FLOATS = Tag.FLOAT - 1;
+
     private AtomCodec() {}
 
     /** The path of an atom: {@link Atom#path()}. */
@@ -156,6 +162,21 @@ public final class AtomCodec {
     /** Whether a tag is that of a variable that did not occur before. O(1). */
     public static boolean isNewVariable(byte tag) {
         return tag == Tag.NEW_VARIABLE;
+    }
+
+    /** Whether a tag is that of a number. O(1). */
+    public static boolean isNumber(byte tag) {
+        return isInteger(tag) || isFloat(tag);
+    }
+
+    /** Whether a tag is that of an integer. O(1). */
+    public static boolean isInteger(byte tag) {
+        return tag >= Tag.BIG_NEGATIVE && tag <= Tag.BIG_POSITIVE;
+    }
+
+    /** Whether a tag is that of a float. O(1). */
+    public static boolean isFloat(byte tag) {
+        return tag == Tag.FLOAT;
     }
 
     /** Whether a tag is that of an expression. O(1). */

@@ -1,8 +1,7 @@
 package org.banyan.core.space;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
+import java.util.function.Function;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.AtomCodec;
 import org.banyan.core.match.Substitution;
@@ -21,24 +20,96 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Where no stored variable was met, what the walk stops at does match, and the variables' bytes are their values.
  * Otherwise the walk only says that the atom may match ({@link #isExact()}), and whoever asked has to unify.
+ *
+ * <p>A walk may be made once for a pattern and walked again and again ({@link #restart}), as the inner patterns of a
+ * join are: variables that were bound before it may stand for something else each time. Nothing is allocated then but
+ * the bytes that variables stand for.
  */
 public final class SpaceWalk {
     private final Cursor<Occurrence> cursor;
-    private final Deque<Choice> choices = new ArrayDeque<>();
     private final byte[] pattern;
+    private final int end;
 
-    /** The bytes that the pattern's variables stand for; null where a stored variable stands for what they occur in. */
+    /**
+     * The bytes that the pattern's variables stand for, by number; null where a stored variable was met in them or
+     * stands for what they occur in.
+     */
     private final byte[] @Nullable [] bound;
 
-    private Agenda agenda;
+    /** The other leaf that a leaf is equal to, null if there is none. */
+    private final Function<Atom, @Nullable Atom> equal;
+
+    // What is still to be found: the items of an inserted value, and then those of the pattern.
+    private int at;
+    private byte @Nullable [] inserted;
+    private int insertedAt;
+
+    /** How many of the pattern's variables have been met. */
+    private int variables;
+
+    private boolean exact = true;
+
+    /** Below this depth, where this much of the pattern has been found, lies all that it can match. */
+    private int rootDepth;
+
+    private int rootAt;
+    private final int rootVariables;
+
+    private Choice[] choices = new Choice[4];
+    private int height;
     private boolean started;
+
+    /** Whether nothing but constants of the pattern was passed, and there was no choice. */
+    private boolean straight = true;
 
     /** A walk that stands before the first atom. */
     public SpaceWalk(PathTrie<Occurrence> space, Atom pattern) {
+        this(
+                space,
+                pattern.path().toByteArray(),
+                0,
+                0,
+                new byte[Substitution.variables(pattern).size()][],
+                leaf -> null);
+    }
+
+    /**
+     * A walk for a part of a larger pattern.
+     *
+     * @param patterns the path of the larger pattern
+     * @param from where the part begins
+     * @param before how many variables the larger pattern has before the part; they are bound when the walk begins
+     * @param bound what variables stand for by number, which is changed as the walk goes on
+     * @param equal what other leaf a number is equal to; null if none
+     */
+    public SpaceWalk(
+            PathTrie<Occurrence> space,
+            byte[] patterns,
+            int from,
+            int before,
+            byte[] @Nullable [] bound,
+            Function<Atom, @Nullable Atom> equal) {
         this.cursor = space.cursor();
-        this.pattern = pattern.path().toByteArray();
-        this.bound = new byte[Substitution.variables(pattern).size()][];
-        this.agenda = new Agenda(new Agenda.Segment(this.pattern, 0, null), 0, true);
+        this.pattern = patterns;
+        this.end = AtomCodec.end(patterns, from);
+        this.bound = bound;
+        this.equal = equal;
+        this.at = from;
+        this.rootAt = from;
+        this.variables = before;
+        this.rootVariables = before;
+    }
+
+    /** Goes back to before the first atom; O(depth of the trie). */
+    public void restart() {
+        height = 0;
+        cursor.ascendTo(rootDepth);
+        at = rootAt;
+        inserted = null;
+        variables = rootVariables;
+        exact = true;
+        straight = true;
+        started = false;
     }
 
     /** Goes on to the next atom that may match; false if there is none. */
@@ -56,7 +127,7 @@ public final class SpaceWalk {
 
     /** Whether the atom is known to match under the bindings that the walk has found. */
     public boolean isExact() {
-        return agenda.exact();
+        return exact;
     }
 
     /** The path of the atom. */
@@ -79,125 +150,186 @@ public final class SpaceWalk {
         return values;
     }
 
-    /** Follows the agenda to its end; false if there is no way on, or a choice of ways, which is then on the stack. */
+    /** Follows the pattern to its end; false if there is no way on, or a choice of ways, which is then on the stack. */
     private boolean follow() {
         while (true) {
-            Agenda.Segment segment = agenda.segment();
-            if (segment == null) {
-                return true;
-            }
-            byte tag = segment.bytes()[segment.at()];
-            if (!AtomCodec.isVariable(tag)) {
-                int first = cursor.firstLabel();
-                if (first >= 0 && AtomCodec.isVariable((byte) first)) {
-                    choices.push(new Choice(agenda, cursor.depth(), Choice.Kind.STORED_VARIABLE));
-                    return false;
-                }
-                if (!descend(segment)) {
+            byte[] value = inserted;
+            if (value != null) {
+                if (!descend(value, insertedAt)) {
                     return false;
                 }
                 continue;
             }
-            byte[] known = AtomCodec.isNewVariable(tag)
-                    ? null
-                    : bound[AtomCodec.variableNumber(segment.bytes(), segment.at())];
-            if (known == null || !isGround(known)) {
-                choices.push(new Choice(agenda, cursor.depth(), Choice.Kind.ANYTHING));
+            if (at == end) {
+                return true;
+            }
+            byte tag = pattern[at];
+            if (!AtomCodec.isVariable(tag)) {
+                if (!descend(pattern, at)) {
+                    return false;
+                }
+                if (straight) {
+                    rootDepth = cursor.depth();
+                    rootAt = at;
+                }
+                continue;
+            }
+            byte[] known = AtomCodec.isNewVariable(tag) ? null : bound[AtomCodec.variableNumber(pattern, at)];
+            if (known == null) {
+                choose(Choice.Kind.ANYTHING, null);
                 return false;
             }
-            agenda = agenda.inserting(known);
+            straight = false;
+            inserted = known;
+            insertedAt = 0;
+            at = AtomCodec.endOfItem(pattern, at);
         }
     }
 
-    /** Takes the next item of the agenda literally. */
-    private boolean descend(Agenda.Segment segment) {
-        int end = AtomCodec.endOfItem(segment.bytes(), segment.at());
-        if (!cursor.descend(segment.bytes(), segment.at(), end)) {
+    /** Takes the next item literally; false if that is not possible, or not the only way. */
+    private boolean descend(byte[] items, int item) {
+        int first = cursor.firstLabel();
+        if (first >= 0 && AtomCodec.isVariable((byte) first)) {
+            choose(Choice.Kind.STORED_VARIABLE, null);
             return false;
         }
-        agenda = agenda.after(end, agenda.variables(), agenda.exact());
+        return descendItem(items, item);
+    }
+
+    private boolean descendItem(byte[] items, int item) {
+        int itemEnd = AtomCodec.endOfItem(items, item);
+        byte[] other = AtomCodec.isNumber(items[item]) ? equalNumber(items, item, itemEnd) : null;
+        if (other != null) {
+            choose(Choice.Kind.EQUAL_NUMBER, other);
+        }
+        if (!cursor.descend(items, item, itemEnd)) {
+            return false;
+        }
+        passItem(itemEnd);
         return true;
+    }
+
+    private void passItem(int itemEnd) {
+        byte[] value = inserted;
+        if (value == null) {
+            at = itemEnd;
+        } else if (itemEnd < value.length) {
+            insertedAt = itemEnd;
+        } else {
+            inserted = null;
+        }
+    }
+
+    /** The bytes of the other number that the next number is equal to, if some atom goes on with it; null if not. */
+    private byte @Nullable [] equalNumber(byte[] items, int item, int itemEnd) {
+        // Only a number of the other kind can be equal: mostly there is none here.
+        boolean any = AtomCodec.isFloat(items[item])
+                ? AtomCodec.isInteger((byte) cursor.nextLabel(AtomCodec.BELOW_INTEGERS))
+                : AtomCodec.isFloat((byte) cursor.nextLabel(AtomCodec.BELOW_FLOATS));
+        if (!any) {
+            return null;
+        }
+        Atom other = equal.apply(AtomCodec.decode(items, item, itemEnd, 0));
+        return other == null ? null : other.path().toByteArray();
+    }
+
+    private void choose(Choice.Kind kind, byte @Nullable [] other) {
+        if (height == choices.length) {
+            choices = Arrays.copyOf(choices, 2 * height);
+        }
+        Choice choice = choices[height];
+        if (choice == null) {
+            choice = new Choice();
+            choices[height] = choice;
+        }
+        height++;
+        straight = false;
+        choice.kind = kind;
+        choice.other = other;
+        choice.depth = cursor.depth();
+        choice.end = -1;
+        choice.at = at;
+        choice.inserted = inserted;
+        choice.insertedAt = insertedAt;
+        choice.variables = variables;
+        choice.exact = exact;
+    }
+
+    private void restore(Choice choice) {
+        at = choice.at;
+        inserted = choice.inserted;
+        insertedAt = choice.insertedAt;
+        variables = choice.variables;
+        exact = choice.exact;
     }
 
     /** Takes the next way on at the latest choice that has one; false if none has. */
     private boolean backtrack() {
-        while (true) {
-            Choice choice = choices.peek();
-            if (choice == null) {
-                return false;
-            }
-            if (choice.advance(cursor)) {
+        while (height > 0) {
+            Choice choice = choices[height - 1];
+            byte[] other = choice.other;
+            if (other != null) {
+                height--;
+                restore(choice);
+                cursor.ascendTo(choice.depth);
+                if (cursor.descend(other, 0, other.length)) {
+                    byte[] items = inserted == null ? pattern : inserted;
+                    passItem(AtomCodec.endOfItem(items, inserted == null ? at : insertedAt));
+                    return true;
+                }
+            } else if (choice.advance(cursor)) {
                 take(choice);
                 return true;
-            }
-            choices.pop();
-            agenda = choice.agenda;
-            Agenda.Segment segment = agenda.segment();
-            if (choice.kind == Choice.Kind.STORED_VARIABLE && segment != null && descend(segment)) {
-                return true;
+            } else {
+                height--;
+                restore(choice);
+                if (choice.kind == Choice.Kind.STORED_VARIABLE
+                        && (inserted == null ? descendItem(pattern, at) : descendItem(inserted, insertedAt))) {
+                    return true;
+                }
             }
         }
+        return false;
     }
 
-    /** Lets what the choice has found in the space stand for the next atom of the agenda. */
+    /** Lets what the choice has found in the space stand for the next atom of the pattern, or of an inserted value. */
     private void take(Choice choice) {
-        agenda = choice.agenda;
-        Agenda.Segment segment = agenda.segment();
-        assert segment != null;
+        restore(choice);
+        byte[] value = inserted;
+        if (value != null) {
+            passItem(AtomCodec.end(value, insertedAt));
+            exact = false;
+            return;
+        }
         byte[] found = cursor.bytes(choice.depth, cursor.depth());
-        int end = AtomCodec.end(segment.bytes(), segment.at());
-        int variables = agenda.variables();
-        if (segment.bytes() == pattern) {
-            boolean single = AtomCodec.isNewVariable(segment.bytes()[segment.at()]);
-            int passed = single ? 1 : newVariables(segment.bytes(), segment.at(), end);
-            if (single) {
-                bound[variables] = found;
-            } else {
-                Arrays.fill(bound, variables, variables + passed, null);
-            }
+        boolean ground = isGround(found);
+        int next = AtomCodec.end(pattern, at);
+        if (AtomCodec.isNewVariable(pattern[at])) {
+            bound[variables++] = ground ? found : null;
+        } else {
+            int passed = newVariables(at, next);
+            Arrays.fill(bound, variables, variables + passed, null);
             variables += passed;
         }
-        agenda = agenda.after(end, variables, agenda.exact() && isGround(found));
+        at = next;
+        exact &= ground;
     }
 
     private static boolean isGround(byte[] atom) {
-        for (int at = 0; at < atom.length; at = AtomCodec.endOfItem(atom, at)) {
-            if (AtomCodec.isVariable(atom[at])) {
+        for (int item = 0; item < atom.length; item = AtomCodec.endOfItem(atom, item)) {
+            if (AtomCodec.isVariable(atom[item])) {
                 return false;
             }
         }
         return true;
     }
 
-    private static int newVariables(byte[] bytes, int from, int to) {
+    private int newVariables(int from, int to) {
         int count = 0;
-        for (int at = from; at < to; at = AtomCodec.endOfItem(bytes, at)) {
-            count += AtomCodec.isNewVariable(bytes[at]) ? 1 : 0;
+        for (int item = from; item < to; item = AtomCodec.endOfItem(pattern, item)) {
+            count += AtomCodec.isNewVariable(pattern[item]) ? 1 : 0;
         }
         return count;
-    }
-
-    /**
-     * What is still to be found, how many of the pattern's variables have been met, and whether all that was found is
-     * ground.
-     */
-    private record Agenda(@Nullable Segment segment, int variables, boolean exact) {
-        /** Items to be found, from a place in some bytes on, and those after them. */
-        private record Segment(
-                byte[] bytes, int at, @Nullable Segment rest) {}
-
-        Agenda after(int end, int newVariables, boolean nowExact) {
-            assert segment != null;
-            Segment next = end < segment.bytes.length ? new Segment(segment.bytes, end, segment.rest) : segment.rest;
-            return new Agenda(next, newVariables, nowExact);
-        }
-
-        /** With the next item, a variable, replaced by the bytes that it stands for. */
-        Agenda inserting(byte[] value) {
-            assert segment != null;
-            Agenda after = after(AtomCodec.endOfItem(segment.bytes, segment.at), variables, exact);
-            return new Agenda(new Segment(value, 0, after.segment), variables, exact);
-        }
     }
 
     /** A place where the space has several ways on, and the one that was taken. */
@@ -207,20 +339,22 @@ public final class SpaceWalk {
         enum Kind {
             /** Each atom that begins here. */
             ANYTHING,
-            /** Each variable that is stored here; when they are used up, what the agenda says. */
-            STORED_VARIABLE
+            /** Each variable that is stored here; when they are used up, what the pattern says. */
+            STORED_VARIABLE,
+            /** The number that the pattern says, and then the one of the other kind that is equal to it. */
+            EQUAL_NUMBER
         }
 
-        final Agenda agenda;
-        final int depth;
-        final Kind kind;
-        private int end = -1;
+        private Kind kind = Kind.ANYTHING;
+        private byte @Nullable [] other;
+        private int depth;
+        private int end;
 
-        Choice(Agenda agenda, int depth, Kind kind) {
-            this.agenda = agenda;
-            this.depth = depth;
-            this.kind = kind;
-        }
+        private int at;
+        private byte @Nullable [] inserted;
+        private int insertedAt;
+        private int variables;
+        private boolean exact;
 
         /** Moves the cursor over the next atom that begins here; if there is none, back to here. */
         boolean advance(Cursor<Occurrence> cursor) {

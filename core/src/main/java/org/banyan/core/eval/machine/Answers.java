@@ -1,27 +1,52 @@
 package org.banyan.core.eval.machine;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.AtomCodec;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.Variable;
+import org.banyan.core.match.Bindings;
 import org.banyan.core.match.Substitution;
+import org.banyan.core.match.Unifier;
+import org.banyan.core.space.SpaceWalk;
 import org.banyan.core.space.State;
 import org.jspecify.annotations.Nullable;
 
-/** The answers to a pattern, or to several that must hold together, in the spaces that are seen. */
+/**
+ * The answers to a pattern, or to several that must hold together, in the spaces that are seen, every copy of an atom
+ * for itself.
+ *
+ * <p>Patterns are answered one within the other, on bytes: what a variable stands for is copied from the path of a
+ * stored atom into the walks for later patterns, and becomes an atom only if somebody asks for it. Where a stored atom
+ * has variables, it is unified with its pattern, its variables becoming such as occur nowhere else, and the patterns
+ * that are left are asked anew with what was found.
+ */
 abstract class Answers {
     private static final Symbol AND = Symbol.of(",");
 
-    /** The answers to a pattern; {@code (, p q ...)} asks for answers to all of them. */
+    /**
+     * The answers to a pattern; {@code (, p q ...)} asks for answers to all of them.
+     *
+     * @param fresh how to make a variable that occurs nowhere else
+     */
     static Answers of(World world, List<State> states, Atom pattern, Function<Variable, Variable> fresh) {
-        if (pattern instanceof Expression expression
-                && !expression.isEmpty()
-                && expression.get(0).equals(AND)) {
-            return new Joined(world, states, expression, fresh);
+        Variants variants = Variants.of(world, pattern, fresh);
+        if (variants == null) {
+            return new Joined(world, states, pattern, fresh);
         }
-        return new Single(world, states, pattern, fresh);
+        return new Held(new Joined(world, states, variants.open(), fresh), pattern, variants);
+    }
+
+    /** Whether a pattern stands for several that must hold together. */
+    private static boolean isJoin(Atom pattern) {
+        return pattern instanceof Expression expression
+                && !expression.isEmpty()
+                && expression.get(0).equals(AND);
     }
 
     /** Goes on to the next answer; false if there is none. */
@@ -30,131 +55,36 @@ abstract class Answers {
     /** The pattern's variables, in the order of their first occurrence. */
     abstract Variable[] variables();
 
-    /** What one of the variables stands for. */
+    /** What one of the variables stands for; itself if it is open. */
     abstract Atom value(int index);
 
     /** What the answer says of the variables; null if nothing. */
-    @Nullable Delta delta() {
-        Delta delta = null;
-        Variable[] variables = variables();
-        for (int i = 0; i < variables.length; i++) {
-            Atom value = value(i);
-            if (!value.equals(variables[i])) {
-                delta = Delta.compose(delta, Delta.of(variables[i], value));
-            }
-        }
-        return delta;
+    abstract @Nullable Delta delta();
+
+    /** What the answer makes of an atom. */
+    final Atom apply(Atom atom) {
+        Delta delta = delta();
+        return delta == null ? atom : delta.apply(atom);
     }
 
-    /** One pattern in one space after the other. */
-    private static final class Single extends Answers {
-        private final List<State> states;
-        private final List<Atom> patterns;
-        private final @Nullable Variants variants;
-        private final Function<Variable, Variable> fresh;
+    /** Answers to a pattern with states in it, which are looked for as variables. */
+    private static final class Held extends Answers {
+        private final Answers open;
         private final Variable[] variables;
-        private Search search;
-        private int space;
-        private int variant;
+        private final Variants variants;
 
-        Single(World world, List<State> states, Atom pattern, Function<Variable, Variable> fresh) {
-            this.states = states;
-            this.fresh = fresh;
-            variants = Variants.of(world, pattern, fresh);
-            patterns = variants == null ? List.of(pattern) : variants.patterns();
-            search = new Search(states.get(0), patterns.get(0), fresh);
-            variables = Substitution.variables(pattern).toArray(Variable[]::new);
+        Held(Answers open, Atom pattern, Variants variants) {
+            this.open = open;
+            this.variables = Substitution.variables(pattern).toArray(Variable[]::new);
+            this.variants = variants;
         }
 
         @Override
         boolean next() {
-            while (true) {
-                while (search.next()) {
-                    if (variants == null || variants.accepts(search) && !wasFound()) {
-                        return true;
-                    }
-                }
-                if (++variant >= patterns.size()) {
-                    variant = 0;
-                    if (++space >= states.size()) {
-                        return false;
-                    }
-                }
-                search = new Search(states.get(space), patterns.get(variant), fresh);
-            }
-        }
-
-        /** Whether an atom with variables has answered an earlier variant too. */
-        private boolean wasFound() {
-            for (int earlier = 0; earlier < variant; earlier++) {
-                if (search.answersToo(patterns.get(earlier))) {
+            while (open.next()) {
+                if (variants.accepts(open)) {
                     return true;
                 }
-            }
-            return false;
-        }
-
-        @Override
-        Variable[] variables() {
-            return variables;
-        }
-
-        @Override
-        Atom value(int place) {
-            return search.value(variables[place], place);
-        }
-    }
-
-    /** Several patterns: for each answer to one, the answers to the next. */
-    private static final class Joined extends Answers {
-        private final World world;
-        private final List<State> states;
-        private final Expression patterns;
-        private final Function<Variable, Variable> fresh;
-        private final Variable[] variables;
-        private final Single[] open;
-        private final @Nullable Delta[] deltas;
-        private int depth;
-        private boolean started;
-
-        Joined(World world, List<State> states, Expression patterns, Function<Variable, Variable> fresh) {
-            this.world = world;
-            this.states = states;
-            this.patterns = patterns;
-            this.fresh = fresh;
-            this.variables = Substitution.variables(patterns).toArray(Variable[]::new);
-            this.open = new Single[patterns.size()];
-            this.deltas = new Delta[patterns.size()];
-        }
-
-        @Override
-        boolean next() {
-            int last = patterns.size() - 1;
-            if (!started) {
-                started = true;
-                if (last == 0) {
-                    return true;
-                }
-                depth = 1;
-                open[1] = new Single(world, states, patterns.get(1), fresh);
-            } else if (last == 0) {
-                return false;
-            }
-            while (depth > 0) {
-                Single single = open[depth];
-                if (!single.next()) {
-                    depth--;
-                    continue;
-                }
-                Delta before = deltas[depth - 1];
-                deltas[depth] = Delta.compose(before, single.delta());
-                if (depth == last) {
-                    return true;
-                }
-                depth++;
-                Delta now = deltas[depth - 1];
-                Atom pattern = patterns.get(depth);
-                open[depth] = new Single(world, states, now == null ? pattern : now.apply(pattern), fresh);
             }
             return false;
         }
@@ -166,8 +96,255 @@ abstract class Answers {
 
         @Override
         Atom value(int index) {
-            Delta delta = deltas[patterns.size() - 1];
-            return delta == null ? variables[index] : delta.apply(variables[index]);
+            return open.apply(variables[index]);
+        }
+
+        @Override
+        @Nullable Delta delta() {
+            Delta all = open.delta();
+            return all == null ? null : all.without(variants.held());
+        }
+    }
+
+    /** Several patterns, or a single one: for each answer to one, the answers to the next. */
+    private static final class Joined extends Answers {
+        private final World world;
+        private final List<State> states;
+        private final Function<Variable, Variable> fresh;
+        private final Atom[] patterns;
+        private final Variable[] variables;
+        private final Level[] levels;
+
+        /** What the variables stand for: the paths, and atoms as far as they were asked for, with what they were of. */
+        private final byte[] @Nullable [] bound;
+
+        private final @Nullable Atom[] atoms;
+        private final byte[] @Nullable [] decoded;
+
+        /** The present level; those above have an exact answer. */
+        private int depth = -1;
+
+        private boolean started;
+
+        /** Answers to the patterns below the present level, if its answer is not exact. */
+        private @Nullable Answers rest;
+
+        Joined(World world, List<State> states, Atom pattern, Function<Variable, Variable> fresh) {
+            this.world = world;
+            this.states = states;
+            this.fresh = fresh;
+            this.variables = Substitution.variables(pattern).toArray(Variable[]::new);
+            this.bound = new byte[variables.length][];
+            this.atoms = new Atom[variables.length];
+            this.decoded = new byte[variables.length][];
+            byte[] path = pattern.path().toByteArray();
+            int at = 0;
+            if (isJoin(pattern)) {
+                Expression all = (Expression) pattern;
+                this.patterns = all.children().subList(1, all.size()).toArray(Atom[]::new);
+                at = AtomCodec.end(path, AtomCodec.endOfItem(path, 0));
+            } else {
+                this.patterns = new Atom[] {pattern};
+            }
+            this.levels = new Level[patterns.length];
+            int before = 0;
+            for (int i = 0; i < levels.length; i++) {
+                levels[i] = new Level(patterns[i], path, at, before);
+                int end = AtomCodec.end(path, at);
+                for (; at < end; at = AtomCodec.endOfItem(path, at)) {
+                    before += AtomCodec.isNewVariable(path[at]) ? 1 : 0;
+                }
+            }
+        }
+
+        @Override
+        boolean next() {
+            if (!started) {
+                started = true;
+                if (levels.length == 0) {
+                    return true;
+                }
+                descend();
+            } else if (rest != null && rest.next()) {
+                return true;
+            }
+            rest = null;
+            while (depth >= 0) {
+                Level level = levels[depth];
+                if (!level.next()) {
+                    depth--;
+                } else if (depth == levels.length - 1) {
+                    return true;
+                } else if (level.isExact()) {
+                    descend();
+                } else {
+                    Answers below = Answers.of(world, states, left(), fresh);
+                    if (below.next()) {
+                        rest = below;
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        private void descend() {
+            depth++;
+            levels[depth].restart();
+        }
+
+        /** The patterns below the present level, with what was found. */
+        private Atom left() {
+            Atom[] children = new Atom[patterns.length - depth];
+            children[0] = AND;
+            System.arraycopy(patterns, depth + 1, children, 1, children.length - 1);
+            return apply(Expression.owning(children));
+        }
+
+        /** Whether all that was found is in the paths. */
+        private boolean isExact() {
+            return depth < 0 || levels[depth].isExact();
+        }
+
+        @Override
+        Variable[] variables() {
+            return variables;
+        }
+
+        @Override
+        Atom value(int index) {
+            return isExact() ? atom(index) : apply(variables[index]);
+        }
+
+        private Atom atom(int index) {
+            byte[] path = bound[index];
+            assert path != null;
+            Atom known = atoms[index];
+            if (known == null || decoded[index] != path) {
+                known = AtomCodec.decode(path, 0, path.length, 0);
+                atoms[index] = known;
+                decoded[index] = path;
+            }
+            return known;
+        }
+
+        @Override
+        @Nullable Delta delta() {
+            if (isExact()) {
+                return Delta.ofPaths(variables, bound.clone());
+            }
+            Level level = levels[depth];
+            Delta exact = Delta.ofPaths(
+                    java.util.Arrays.copyOf(variables, level.before), java.util.Arrays.copyOf(bound, level.before));
+            Delta found = Delta.compose(exact, level.found());
+            return rest == null ? found : Delta.compose(found, rest.delta());
+        }
+
+        /** One of the patterns, and where the search for it is. */
+        private final class Level {
+            private final Atom pattern;
+            private final byte[] path;
+            private final int from;
+            private final int before;
+            private final @Nullable SpaceWalk[] walks = new SpaceWalk[states.size()];
+            private SpaceWalk walk;
+            private int space;
+            private long copies;
+
+            /** What unification has found, where that was needed. */
+            private @Nullable Delta found;
+
+            private boolean unified;
+
+            /**
+             * @param path the path of all patterns
+             * @param from where this one begins
+             * @param before how many variables there are in those before
+             */
+            Level(Atom pattern, byte[] path, int from, int before) {
+                this.pattern = pattern;
+                this.path = path;
+                this.from = from;
+                this.before = before;
+                this.walk = walk(0);
+            }
+
+            private SpaceWalk walk(int number) {
+                SpaceWalk known = walks[number];
+                if (known == null) {
+                    known = new SpaceWalk(states.get(number).space(), path, from, before, bound, Variants::other);
+                    walks[number] = known;
+                } else {
+                    known.restart();
+                }
+                return known;
+            }
+
+            void restart() {
+                space = 0;
+                copies = 0;
+                walk = walk(0);
+            }
+
+            boolean isExact() {
+                return !unified;
+            }
+
+            @Nullable Delta found() {
+                return found;
+            }
+
+            boolean next() {
+                if (copies > 0) {
+                    copies--;
+                    return true;
+                }
+                while (true) {
+                    while (walk.next()) {
+                        unified = !walk.isExact();
+                        if (!unified || unify()) {
+                            copies = walk.count() - 1;
+                            return true;
+                        }
+                    }
+                    if (++space >= states.size()) {
+                        unified = false;
+                        return false;
+                    }
+                    walk = walk(space);
+                }
+            }
+
+            private boolean unify() {
+                Atom asked = Substitution.apply(pattern, variable -> {
+                    for (int i = 0; i < before; i++) {
+                        if (variables[i].equals(variable)) {
+                            return atom(i);
+                        }
+                    }
+                    return null;
+                });
+                Map<Variable, Variable> names = new HashMap<>();
+                Atom stored = Substitution.apply(
+                        AtomCodec.decode(walk.path()), variable -> names.computeIfAbsent(variable, fresh));
+                for (Atom variant : Variants.ofNumbers(asked)) {
+                    // The pattern's variables stand first, so that they stand for others rather than others for them.
+                    List<Variable> own = new ArrayList<>(Substitution.variables(variant));
+                    Bindings bindings = Unifier.unify(behind(own, variant), behind(own, stored))
+                            .getOrNull();
+                    if (bindings != null) {
+                        found = Delta.of(bindings, own);
+                        return true;
+                    }
+                }
+                return false;
+            }
+
+            private Expression behind(List<Variable> own, Atom atom) {
+                Atom[] children = own.toArray(new Atom[own.size() + 1]);
+                children[own.size()] = atom;
+                return Expression.owning(children);
+            }
         }
     }
 }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
 import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.AtomCodec;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.Variable;
@@ -22,17 +25,58 @@ final class Delta {
     private static final Symbol BINDINGS = Symbol.of("Bindings");
 
     private final Variable[] variables;
-    private final Atom[] values;
+
+    /** What the variables stand for; null if only the paths are known. */
+    private final Atom @Nullable [] given;
+
+    private final byte @Nullable [][] paths;
+    private volatile Atom @Nullable [] decoded;
     private @Nullable Map<Variable, Atom> index;
 
-    private Delta(Variable[] variables, Atom[] values) {
+    private Delta(Variable[] variables, Atom @Nullable [] given, byte @Nullable [][] paths) {
         this.variables = variables;
-        this.values = values;
+        this.given = given;
+        this.paths = paths;
+    }
+
+    private Delta(Variable[] variables, Atom[] values) {
+        this(variables, values, null);
+    }
+
+    /** Variables, and the paths of what they stand for, which is ground; decoded when somebody asks. */
+    static @Nullable Delta ofPaths(Variable[] variables, byte[][] paths) {
+        return variables.length == 0 ? null : new Delta(variables, null, paths);
+    }
+
+    private Atom[] values() {
+        Atom[] known = given;
+        if (known == null) {
+            known = decoded;
+            if (known == null) {
+                known = decode(Objects.requireNonNull(paths));
+                decoded = known;
+            }
+        }
+        return known;
+    }
+
+    private static Atom[] decode(byte[][] paths) {
+        Atom[] atoms = new Atom[paths.length];
+        for (int i = 0; i < atoms.length; i++) {
+            byte[] path = paths[i];
+            atoms[i] = AtomCodec.decode(path, 0, path.length, 0);
+        }
+        return atoms;
     }
 
     /** One variable, and what it stands for. */
     static Delta of(Variable variable, Atom value) {
         return new Delta(new Variable[] {variable}, new Atom[] {value});
+    }
+
+    /** Variables, and what they stand for; null if there are none. */
+    static @Nullable Delta of(List<Variable> variables, List<Atom> values) {
+        return variables.isEmpty() ? null : new Delta(variables.toArray(Variable[]::new), values.toArray(Atom[]::new));
     }
 
     /** What bindings say of variables that existed before a mark; null if they say nothing of such. */
@@ -48,8 +92,18 @@ final class Delta {
         return of(variables, values);
     }
 
-    private static @Nullable Delta of(List<Variable> variables, List<Atom> values) {
-        return variables.isEmpty() ? null : new Delta(variables.toArray(Variable[]::new), values.toArray(Atom[]::new));
+    /** What bindings make of some variables; null if they stay as they are. */
+    static @Nullable Delta of(Bindings bindings, List<Variable> some) {
+        List<Variable> variables = new ArrayList<>();
+        List<Atom> values = new ArrayList<>();
+        for (Variable variable : some) {
+            Atom value = bindings.apply(variable);
+            if (!value.equals(variable)) {
+                variables.add(variable);
+                values.add(value);
+            }
+        }
+        return of(variables, values);
     }
 
     /** What a variable stands for, or null. */
@@ -59,7 +113,7 @@ final class Delta {
         }
         for (int i = 0; i < variables.length; i++) {
             if (variables[i].equals(variable)) {
-                return values[i];
+                return values()[i];
             }
         }
         return null;
@@ -70,7 +124,7 @@ final class Delta {
         if (known == null) {
             known = new HashMap<>();
             for (int i = 0; i < variables.length; i++) {
-                known.put(variables[i], values[i]);
+                known.put(variables[i], values()[i]);
             }
             index = known;
         }
@@ -107,13 +161,13 @@ final class Delta {
         }
         List<Variable> allVariables = new ArrayList<>(List.of(variables));
         List<Atom> allValues = new ArrayList<>();
-        for (Atom value : values) {
+        for (Atom value : values()) {
             allValues.add(later.apply(value));
         }
         for (int i = 0; i < later.variables.length; i++) {
             if (get(later.variables[i]) == null) {
                 allVariables.add(later.variables[i]);
-                allValues.add(later.values[i]);
+                allValues.add(later.values()[i]);
             }
         }
         return new Delta(allVariables.toArray(Variable[]::new), allValues.toArray(Atom[]::new));
@@ -121,9 +175,18 @@ final class Delta {
 
     /** What this says of variables that existed before a mark; null if it says nothing of such. */
     @Nullable Delta before(long mark) {
+        return only(variable -> variable.number() < mark);
+    }
+
+    /** What this says of all but some variables; null if it says nothing of others. */
+    @Nullable Delta without(List<Variable> some) {
+        return only(variable -> !some.contains(variable));
+    }
+
+    private @Nullable Delta only(Predicate<Variable> wanted) {
         boolean all = true;
         for (Variable variable : variables) {
-            all &= variable.number() < mark;
+            all &= wanted.test(variable);
         }
         if (all) {
             return this;
@@ -131,9 +194,9 @@ final class Delta {
         List<Variable> someVariables = new ArrayList<>();
         List<Atom> someValues = new ArrayList<>();
         for (int i = 0; i < variables.length; i++) {
-            if (variables[i].number() < mark) {
+            if (wanted.test(variables[i])) {
                 someVariables.add(variables[i]);
-                someValues.add(values[i]);
+                someValues.add(values()[i]);
             }
         }
         return of(someVariables, someValues);
@@ -144,7 +207,7 @@ final class Delta {
         Atom[] children = new Atom[variables.length + 1];
         children[0] = BINDINGS;
         for (int i = 0; i < variables.length; i++) {
-            children[i + 1] = Atom.expression(variables[i], values[i]);
+            children[i + 1] = Atom.expression(variables[i], values()[i]);
         }
         return Expression.owning(children);
     }
@@ -173,7 +236,7 @@ final class Delta {
     public String toString() {
         StringBuilder text = new StringBuilder("{");
         for (int i = 0; i < variables.length; i++) {
-            text.append(i == 0 ? "" : ", ").append(variables[i]).append(" = ").append(values[i]);
+            text.append(i == 0 ? "" : ", ").append(variables[i]).append(" = ").append(values()[i]);
         }
         return text.append('}').toString();
     }

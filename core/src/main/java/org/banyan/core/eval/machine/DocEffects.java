@@ -155,9 +155,10 @@ final class DocEffects {
         for (Atom pattern : List.of(
                 Atom.expression(Docs.DOC, name, described, Variable.of("parameters"), Variable.of("result")),
                 Atom.expression(Docs.DOC, name, described))) {
-            Search search = new Search(machine.world().space(space), pattern);
-            while (search.next()) {
-                machine.print(text(machine, search.apply(name)) + "\n\t" + text(machine, search.apply(description)));
+            Answers answers =
+                    Answers.of(machine.world(), List.of(machine.world().space(space)), pattern, machine::fresh);
+            while (answers.next()) {
+                machine.print(text(machine, answers.apply(name)) + "\n\t" + text(machine, answers.apply(description)));
             }
         }
     }

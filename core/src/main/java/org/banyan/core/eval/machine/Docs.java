@@ -92,7 +92,7 @@ final class Docs {
         boolean any = false;
         while (answers.next()) {
             any = true;
-            found.add(formal(KIND_ATOM, type, apply(answers, description)));
+            found.add(formal(KIND_ATOM, type, answers.apply(description)));
         }
         if (!any) {
             addFunction(Types.UNDEFINED);
@@ -105,9 +105,9 @@ final class Docs {
         Variable result = machine.fresh(Variable.of("ret"));
         Answers answers = answers(Atom.expression(DOC, atom, description, Atom.expression(PARAMS, parameters), result));
         while (answers.next()) {
-            Atom returned = content(RETURN, apply(answers, result));
-            if (returned != null && apply(answers, parameters) instanceof Expression list) {
-                addFunction(type, apply(answers, description), list, returned);
+            Atom returned = content(RETURN, answers.apply(result));
+            if (returned != null && answers.apply(parameters) instanceof Expression list) {
+                addFunction(type, answers.apply(description), list, returned);
             }
         }
     }
@@ -155,11 +155,6 @@ final class Docs {
 
     private Answers answers(Atom pattern) {
         return Answers.of(machine.world(), machine.visible(space), pattern, machine::fresh);
-    }
-
-    private static Atom apply(Answers answers, Variable variable) {
-        Delta delta = answers.delta();
-        return delta == null ? variable : delta.apply(variable);
     }
 
     /** What a pair with a certain head holds; null if the atom is no such pair. */

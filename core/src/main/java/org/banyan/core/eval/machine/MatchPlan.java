@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class MatchPlan extends Plan {
     private final Head head;
     private final boolean local;
+    private final int[] used;
 
     MatchPlan(CallCode call, Head head) {
         this.head = head;
@@ -22,6 +23,7 @@ final class MatchPlan extends Plan {
                     .isLocal(variable, call.child(2).template(), call.child(3).template());
         }
         local = all;
+        used = call.scope().slots(call.child(3).template());
     }
 
     @Override
@@ -46,7 +48,7 @@ final class MatchPlan extends Plan {
             return;
         }
         Atom pattern = call.child(2).instantiate(machine, slots);
-        new SearchFrame(machine, number, pattern, call.child(3), slots, local).start(machine);
+        new SearchFrame(machine, number, pattern, call.child(3), used, slots, local).start(machine);
     }
 
     private final class SpaceFrame extends ValueFrame {

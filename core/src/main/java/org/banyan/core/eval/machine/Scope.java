@@ -71,6 +71,11 @@ final class Scope {
         return known.getOrDefault(variable, -1);
     }
 
+    /** The slots of the variables in a part of the code. */
+    int[] slots(Atom part) {
+        return Substitution.variables(part).stream().mapToInt(this::slot).toArray();
+    }
+
     /** The slots of an atom that is evaluated as it is. */
     Atom[] itself() {
         return variables.length == 0 ? NO_SLOTS : java.util.Arrays.copyOf(variables, variables.length, Atom[].class);

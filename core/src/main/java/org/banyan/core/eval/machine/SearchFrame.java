@@ -14,26 +14,39 @@ final class SearchFrame extends AlternativesFrame {
     private boolean ready;
     private long bytes;
 
-    /** For each variable of the pattern the slot that holds it and nothing else does; null if it is not so simple. */
+    /**
+     * For each variable of the pattern the one slot that holds it and that the template uses, or -1; null if it is not so
+     * simple.
+     */
     private final int @Nullable [] places;
 
     private final boolean known;
 
-    /** @param local whether nobody else knows the variables of the pattern */
-    SearchFrame(Machine machine, long space, Atom pattern, Code template, @Nullable Atom[] slots, boolean local) {
+    /**
+     * @param used the slots that the template uses
+     * @param local whether nobody else knows the variables of the pattern
+     */
+    SearchFrame(
+            Machine machine,
+            long space,
+            Atom pattern,
+            Code template,
+            int[] used,
+            @Nullable Atom[] slots,
+            boolean local) {
         List<State> states = machine.visible(space);
         this.answers = Answers.of(machine.world(), states, pattern, machine::fresh);
         this.template = template;
         this.slots = slots;
         this.ready = answers.next();
-        places = places(answers.variables());
+        places = places(answers.variables(), used);
         known = !local;
     }
 
-    private int @Nullable [] places(Variable[] variables) {
+    private int @Nullable [] places(Variable[] variables, int[] used) {
         int[] found = new int[variables.length];
         java.util.Arrays.fill(found, -1);
-        for (int slot = 0; slot < slots.length; slot++) {
+        for (int slot : used) {
             Atom value = slots[slot];
             if (value == null || value.isGround()) {
                 continue;

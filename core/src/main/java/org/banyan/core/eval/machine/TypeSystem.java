@@ -101,9 +101,10 @@ final class TypeSystem {
             for (State state : heads.visible()) {
                 if (state.space().sizeBelow(SUBTYPES) > 0) {
                     Variable any = Variable.of("X");
-                    Search search = new Search(state, Atom.expression(SUBTYPE, type, any));
-                    while (search.next()) {
-                        Atom supertype = search.apply(any);
+                    Answers answers =
+                            Answers.of(World.of(state), List.of(state), Atom.expression(SUBTYPE, type, any), new Fresh());
+                    while (answers.next()) {
+                        Atom supertype = answers.value(0);
                         if (types.add(supertype)) {
                             open.push(supertype);
                         }

@@ -19,7 +19,8 @@ final class UnifyPlan extends Plan {
         long space = References.number(References.Kind.SPACE, atom);
         if (space >= 0) {
             Atom pattern = call.child(2).instantiate(machine, slots);
-            SearchFrame search = new SearchFrame(machine, space, pattern, call.child(3), slots, binder.isLocal());
+            int[] used = call.scope().slots(call.child(3).template());
+            SearchFrame search = new SearchFrame(machine, space, pattern, call.child(3), used, slots, binder.isLocal());
             if (search.isEmpty()) {
                 machine.then(call.child(4), slots, null);
             } else {

@@ -16,58 +16,70 @@ import org.jspecify.annotations.Nullable;
  * A pattern with parts that other atoms are equal to: a number, which an integer and a float can be, or a state, which is
  * equal to any that holds the same.
  *
- * <p>Such a part is looked for as a variable, or both ways, and what is found is compared.
+ * <p>Walks through a space try both kinds of number themselves. A state is looked for as a variable, and what is found
+ * is compared.
  */
 final class Variants {
     private static final int MOST_NUMBERS = 3;
 
     private final World world;
-    private final List<Atom> patterns;
+    private final Atom open;
     private final List<Variable> held = new ArrayList<>();
     private final List<Atom> wanted = new ArrayList<>();
 
-    private Variants(World world, List<Atom> patterns) {
+    private Variants(World world, Atom pattern, Function<Variable, Variable> fresh) {
         this.world = world;
-        this.patterns = patterns;
+        this.open = opened(pattern, fresh);
     }
 
-    /** The variants of a pattern; null if there are none but itself. O(size). */
+    /** A pattern with states in it; null if there are none. O(size) if there are any in the world. */
     static @Nullable Variants of(World world, Atom pattern, Function<Variable, Variable> fresh) {
-        List<Atom> numbers = new ArrayList<>();
-        boolean states = collect(pattern, numbers, 0);
-        if (!states && (numbers.isEmpty() || numbers.size() > MOST_NUMBERS)) {
-            return null;
+        return !world.cells().isEmpty() && hasStates(pattern, 0) ? new Variants(world, pattern, fresh) : null;
+    }
+
+    private static boolean hasStates(Atom atom, int depth) {
+        if (atom instanceof Expression expression) {
+            if (depth > Code.DEEP) {
+                return false;
+            }
+            for (Atom child : expression.children()) {
+                if (hasStates(child, depth + 1)) {
+                    return true;
+                }
+            }
+            return false;
         }
-        Variants variants = new Variants(world, new ArrayList<>());
-        Atom open = states ? variants.opened(pattern, fresh) : pattern;
-        int choices = numbers.size() > MOST_NUMBERS ? 1 : 1 << numbers.size();
-        for (int choice = 0; choice < choices; choice++) {
-            variants.patterns.add(choice == 0 ? open : converted(open, choice, new int[1]));
+        return atom instanceof Grounded && References.number(References.Kind.STATE, atom) >= 0;
+    }
+
+    /** An atom, and what it becomes by other numbers that are equal to those in it. O(size). */
+    static List<Atom> ofNumbers(Atom atom) {
+        int numbers = countNumbers(atom, 0);
+        if (numbers == 0 || numbers > MOST_NUMBERS) {
+            return List.of(atom);
+        }
+        List<Atom> variants = new ArrayList<>();
+        for (int choice = 0; choice < 1 << numbers; choice++) {
+            variants.add(choice == 0 ? atom : converted(atom, choice, new int[1]));
         }
         return variants;
     }
 
-    private static boolean collect(Atom atom, List<Atom> numbers, int depth) {
-        if (!(atom instanceof Expression expression) || depth > Code.DEEP) {
-            return false;
+    private static int countNumbers(Atom atom, int depth) {
+        if (!(atom instanceof Expression expression)) {
+            return other(atom) == null ? 0 : 1;
         }
-        boolean states = false;
-        for (Atom child : expression.children()) {
-            if (child instanceof Int64 || other(child) != null) {
-                if (other(child) != null) {
-                    numbers.add(child);
-                }
-            } else if (child instanceof Grounded) {
-                states |= References.number(References.Kind.STATE, child) >= 0;
-            } else {
-                states |= collect(child, numbers, depth + 1);
+        int numbers = 0;
+        if (depth <= Code.DEEP) {
+            for (Atom child : expression.children()) {
+                numbers += countNumbers(child, depth + 1);
             }
         }
-        return states;
+        return numbers;
     }
 
     /** The number of the other kind that is equal to one; null if there is none, or it is no number. */
-    private static @Nullable Atom other(Atom atom) {
+    static @Nullable Atom other(Atom atom) {
         if (atom instanceof Int64 integer) {
             double real = integer.value();
             return (long) real == integer.value() ? Float64.of(real) : null;
@@ -117,15 +129,20 @@ final class Variants {
         return Expression.owning(children);
     }
 
-    /** The patterns to look for, the one as it is written first. */
-    List<Atom> patterns() {
-        return patterns;
+    /** The pattern with variables in place of states. */
+    Atom open() {
+        return open;
+    }
+
+    /** The variables in place of states. */
+    List<Variable> held() {
+        return held;
     }
 
     /** Whether what was found in place of states holds what they hold. */
-    boolean accepts(Search search) {
+    boolean accepts(Answers answers) {
         for (int i = 0; i < held.size(); i++) {
-            Atom found = States.resolved(world, search.apply(held.get(i)));
+            Atom found = States.resolved(world, answers.apply(held.get(i)));
             if (!Equality.equal(found, States.resolved(world, wanted.get(i)))) {
                 return false;
             }
