@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Variable;
@@ -35,7 +36,11 @@ public final class Unifier {
     /** Pairs that must be equal because the expressions that they are children of are in one class. */
     private final Deque<Atom> due = new ArrayDeque<>();
 
-    private Unifier() {}
+    private final BiPredicate<? super Atom, ? super Atom> equal;
+
+    private Unifier(BiPredicate<? super Atom, ? super Atom> equal) {
+        this.equal = equal;
+    }
 
     /**
      * The most general bindings that make two atoms equal, if there are any.
@@ -48,7 +53,17 @@ public final class Unifier {
      * much larger written out than in memory.
      */
     public static Option<Bindings> unify(Atom left, Atom right) {
-        Unifier unifier = new Unifier();
+        return unify(left, right, Atom::equals);
+    }
+
+    /**
+     * The most general bindings that make two atoms equal, if there are any.
+     *
+     * @param equal whether two atoms without variables are equal
+     * @see #unify(Atom, Atom)
+     */
+    public static Option<Bindings> unify(Atom left, Atom right, BiPredicate<? super Atom, ? super Atom> equal) {
+        Unifier unifier = new Unifier(equal);
         return unifier.close(left, right) ? Option.of(unifier.bindings()) : Option.none();
     }
 
@@ -91,12 +106,12 @@ public final class Unifier {
     }
 
     /** Compares what two atoms are themselves, and leaves their children to be made equal. */
-    private static boolean step(Atom one, Atom other, Deque<Atom> pairs) {
+    private boolean step(Atom one, Atom other, Deque<Atom> pairs) {
         if (one == other) {
             return true;
         }
         if (one.isGround() && other.isGround()) {
-            return one.equals(other);
+            return equal.test(one, other);
         }
         if (!(one instanceof Expression left) || !(other instanceof Expression right) || left.size() != right.size()) {
             return false;

@@ -1,6 +1,7 @@
 package org.banyan.core.space;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Function;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.AtomCodec;
@@ -64,13 +65,22 @@ public final class SpaceWalk {
 
     /** A walk that stands before the first atom. */
     public SpaceWalk(PathTrie<Occurrence> space, Atom pattern) {
+        this(space, pattern, leaf -> null);
+    }
+
+    /**
+     * A walk that stands before the first atom.
+     *
+     * @param equal what other leaf a number is equal to; null if none
+     */
+    SpaceWalk(PathTrie<Occurrence> space, Atom pattern, Function<Atom, @Nullable Atom> equal) {
         this(
                 space,
                 pattern.path().toByteArray(),
                 0,
                 0,
                 new byte[Substitution.variables(pattern).size()][],
-                leaf -> null);
+                equal);
     }
 
     /**
@@ -133,6 +143,11 @@ public final class SpaceWalk {
     /** The path of the atom. */
     public Path path() {
         return cursor.path();
+    }
+
+    /** What the space keeps of the atom. */
+    Occurrence occurrence() {
+        return Objects.requireNonNull(cursor.value());
     }
 
     /** How many copies of the atom there are. */

@@ -2,6 +2,7 @@ package org.banyan.core.space;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.AtomCodec;
@@ -25,6 +26,9 @@ public final class State {
     private final RuleIndex rules;
     private final TypeIndex types;
     private final long nextNumber;
+
+    /** Made as patterns are asked for; threads that race may each make one. */
+    private volatile @Nullable ArgumentIndexes arguments;
 
     State(PathTrie<Occurrence> space, RuleIndex rules, TypeIndex types, long nextNumber) {
         this.space = space;
@@ -56,6 +60,34 @@ public final class State {
     /** How many copies of an atom there are. O(length of the path). */
     public long count(Path path) {
         return Occurrence.countOf(space.get(path));
+    }
+
+    /** Whether {@link #narrowed} may be of use for a pattern that has atoms in place of some variables. O(arity). */
+    public static boolean isNarrowing(Atom pattern) {
+        return pattern instanceof Expression expression && ArgumentIndexes.place(expression) > 0;
+    }
+
+    /**
+     * Some of the atoms among which are all that may unify with a pattern: what is left by an index by argument, or all.
+     *
+     * <p>A pattern with an open first argument, such as {@code (edge $x b)}, would have to pass all atoms of its head.
+     * When patterns have done so for many more atoms than there are, an index is made, in O(atoms of the head); from
+     * then on this costs O(atoms found).
+     *
+     * @param equal what other leaf a number is equal to; null if none
+     */
+    public PathTrie<Occurrence> narrowed(Atom pattern, Function<Atom, @Nullable Atom> equal) {
+        int place = pattern instanceof Expression expression ? ArgumentIndexes.place(expression) : 0;
+        if (place == 0) {
+            return space;
+        }
+        ArgumentIndexes known = arguments;
+        ArgumentIndexes now =
+                (known == null ? ArgumentIndexes.none() : known).demanded(space, (Expression) pattern, place);
+        if (now != known) {
+            arguments = now;
+        }
+        return now.narrowed(space, (Expression) pattern, place, equal);
     }
 
     /**
@@ -94,7 +126,7 @@ public final class State {
         if (newSpace == space) {
             return this;
         }
-        return switch (Shape.of(atom)) {
+        State replaced = switch (Shape.of(atom)) {
             case RULE -> {
                 Definition now = (Definition) change.now;
                 RuleIndex newRules = rules.replaced((Definition) change.old, now);
@@ -109,6 +141,11 @@ public final class State {
                         nextNumber);
             case FACT -> new State(newSpace, rules, types, nextNumber);
         };
+        ArgumentIndexes indexes = arguments;
+        if (indexes != null) {
+            replaced.arguments = indexes.changed(atom, change.now);
+        }
+        return replaced;
     }
 
     /** A change of the occurrence of an atom that remembers what it has changed into what. */

@@ -5,16 +5,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.AtomCodec;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.Variable;
+import org.banyan.core.eval.library.Equality;
 import org.banyan.core.match.Bindings;
 import org.banyan.core.match.Substitution;
 import org.banyan.core.match.Unifier;
+import org.banyan.core.space.Occurrence;
 import org.banyan.core.space.SpaceWalk;
 import org.banyan.core.space.State;
+import org.banyan.persistent.Path;
+import org.banyan.persistent.PathTrie;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -236,7 +241,7 @@ abstract class Answers {
             Level level = levels[depth];
             Delta exact = Delta.ofPaths(
                     java.util.Arrays.copyOf(variables, level.before), java.util.Arrays.copyOf(bound, level.before));
-            Delta found = Delta.compose(exact, level.found());
+            Delta found = Delta.compose(exact, level.learnt());
             return rest == null ? found : Delta.compose(found, rest.delta());
         }
 
@@ -246,13 +251,17 @@ abstract class Answers {
             private final byte[] path;
             private final int from;
             private final int before;
+
+            /** Whether an index by argument may be of use, as soon as the variables before are bound. */
+            private final boolean narrowing;
+
             private final @Nullable SpaceWalk[] walks = new SpaceWalk[states.size()];
-            private SpaceWalk walk;
+            private @Nullable SpaceWalk walk;
             private int space;
             private long copies;
 
             /** What unification has found, where that was needed. */
-            private @Nullable Delta found;
+            private @Nullable Delta learnt;
 
             private boolean unified;
 
@@ -266,10 +275,38 @@ abstract class Answers {
                 this.path = path;
                 this.from = from;
                 this.before = before;
-                this.walk = walk(0);
+                this.narrowing = State.isNarrowing(marked());
+            }
+
+            /** The pattern, something ground in place of the variables before. */
+            private Atom marked() {
+                return before == 0 ? pattern : asked(index -> AND);
+            }
+
+            /** The pattern, something in place of each of the variables before. */
+            private Atom asked(IntFunction<Atom> value) {
+                return Substitution.apply(pattern, variable -> {
+                    for (int i = 0; i < before; i++) {
+                        if (variables[i].equals(variable)) {
+                            return value.apply(i);
+                        }
+                    }
+                    return null;
+                });
             }
 
             private SpaceWalk walk(int number) {
+                if (narrowing) {
+                    State state = states.get(number);
+                    PathTrie<Occurrence> part = state.narrowed(asked(Joined.this::atom), Variants::other);
+                    if (part != state.space()) {
+                        return new SpaceWalk(part, path, from, before, bound, Variants::other);
+                    }
+                }
+                return whole(number);
+            }
+
+            private SpaceWalk whole(int number) {
                 SpaceWalk known = walks[number];
                 if (known == null) {
                     known = new SpaceWalk(states.get(number).space(), path, from, before, bound, Variants::other);
@@ -283,15 +320,15 @@ abstract class Answers {
             void restart() {
                 space = 0;
                 copies = 0;
-                walk = walk(0);
+                walk = null;
             }
 
             boolean isExact() {
                 return !unified;
             }
 
-            @Nullable Delta found() {
-                return found;
+            @Nullable Delta learnt() {
+                return learnt;
             }
 
             boolean next() {
@@ -299,45 +336,40 @@ abstract class Answers {
                     copies--;
                     return true;
                 }
-                while (true) {
-                    while (walk.next()) {
-                        unified = !walk.isExact();
-                        if (!unified || unify()) {
-                            copies = walk.count() - 1;
+                while (space < states.size()) {
+                    SpaceWalk present = walk;
+                    if (present == null) {
+                        present = walk(space);
+                        walk = present;
+                    }
+                    while (present.next()) {
+                        unified = !present.isExact();
+                        if (!unified || unify(present.path())) {
+                            copies = present.count() - 1;
                             return true;
                         }
                     }
-                    if (++space >= states.size()) {
-                        unified = false;
-                        return false;
-                    }
-                    walk = walk(space);
+                    walk = null;
+                    space++;
                 }
+                unified = false;
+                return false;
             }
 
-            private boolean unify() {
-                Atom asked = Substitution.apply(pattern, variable -> {
-                    for (int i = 0; i < before; i++) {
-                        if (variables[i].equals(variable)) {
-                            return atom(i);
-                        }
-                    }
-                    return null;
-                });
+            private boolean unify(Path found) {
+                Atom asked = asked(Joined.this::atom);
                 Map<Variable, Variable> names = new HashMap<>();
-                Atom stored = Substitution.apply(
-                        AtomCodec.decode(walk.path()), variable -> names.computeIfAbsent(variable, fresh));
-                for (Atom variant : Variants.ofNumbers(asked)) {
-                    // The pattern's variables stand first, so that they stand for others rather than others for them.
-                    List<Variable> own = new ArrayList<>(Substitution.variables(variant));
-                    Bindings bindings = Unifier.unify(behind(own, variant), behind(own, stored))
-                            .getOrNull();
-                    if (bindings != null) {
-                        found = Delta.of(bindings, own);
-                        return true;
-                    }
+                Atom stored =
+                        Substitution.apply(AtomCodec.decode(found), variable -> names.computeIfAbsent(variable, fresh));
+                // The pattern's variables stand first, so that they stand for others rather than others for them.
+                List<Variable> own = new ArrayList<>(Substitution.variables(asked));
+                Bindings bindings = Unifier.unify(behind(own, asked), behind(own, stored), Equality::equal)
+                        .getOrNull();
+                if (bindings == null) {
+                    return false;
                 }
-                return false;
+                learnt = Delta.of(bindings, own);
+                return true;
             }
 
             private Expression behind(List<Variable> own, Atom atom) {

@@ -101,8 +101,8 @@ final class TypeSystem {
             for (State state : heads.visible()) {
                 if (state.space().sizeBelow(SUBTYPES) > 0) {
                     Variable any = Variable.of("X");
-                    Answers answers =
-                            Answers.of(World.of(state), List.of(state), Atom.expression(SUBTYPE, type, any), new Fresh());
+                    Answers answers = Answers.of(
+                            World.of(state), List.of(state), Atom.expression(SUBTYPE, type, any), new Fresh());
                     while (answers.next()) {
                         Atom supertype = answers.value(0);
                         if (types.add(supertype)) {

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * is compared.
  */
 final class Variants {
-    private static final int MOST_NUMBERS = 3;
-
     private final World world;
     private final Atom open;
     private final List<Variable> held = new ArrayList<>();
@@ -52,32 +50,6 @@ final class Variants {
         return atom instanceof Grounded && References.number(References.Kind.STATE, atom) >= 0;
     }
 
-    /** An atom, and what it becomes by other numbers that are equal to those in it. O(size). */
-    static List<Atom> ofNumbers(Atom atom) {
-        int numbers = countNumbers(atom, 0);
-        if (numbers == 0 || numbers > MOST_NUMBERS) {
-            return List.of(atom);
-        }
-        List<Atom> variants = new ArrayList<>();
-        for (int choice = 0; choice < 1 << numbers; choice++) {
-            variants.add(choice == 0 ? atom : converted(atom, choice, new int[1]));
-        }
-        return variants;
-    }
-
-    private static int countNumbers(Atom atom, int depth) {
-        if (!(atom instanceof Expression expression)) {
-            return other(atom) == null ? 0 : 1;
-        }
-        int numbers = 0;
-        if (depth <= Code.DEEP) {
-            for (Atom child : expression.children()) {
-                numbers += countNumbers(child, depth + 1);
-            }
-        }
-        return numbers;
-    }
-
     /** The number of the other kind that is equal to one; null if there is none, or it is no number. */
     static @Nullable Atom other(Atom atom) {
         if (atom instanceof Int64 integer) {
@@ -92,24 +64,6 @@ final class Variants {
 
     private static boolean isNegativeZero(Float64 real) {
         return Double.compare(real.value(), -0.0) == 0;
-    }
-
-    private static Atom converted(Atom atom, int choice, int[] met) {
-        if (!(atom instanceof Expression expression)) {
-            return atom;
-        }
-        Atom[] children = expression.children().toArray(Atom[]::new);
-        for (int i = 0; i < children.length; i++) {
-            Atom other = other(children[i]);
-            if (other != null) {
-                if ((choice >> met[0]++ & 1) != 0) {
-                    children[i] = other;
-                }
-            } else {
-                children[i] = converted(children[i], choice, met);
-            }
-        }
-        return Expression.owning(children);
     }
 
     private Atom opened(Atom atom, Function<Variable, Variable> fresh) {
