@@ -17,6 +17,11 @@ abstract class CollectFrame extends Frame {
     }
 
     @Override
+    final boolean wantsDeltas() {
+        return false;
+    }
+
+    @Override
     final void resumeAll(Machine machine, List<Result> results) {
         List<Atom> atoms = new ArrayList<>(results.size());
         for (Result result : results) {

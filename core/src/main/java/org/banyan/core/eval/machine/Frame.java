@@ -27,6 +27,11 @@ abstract class Frame implements Cloneable {
         return false;
     }
 
+    /** Whether what results say of variables matters to this frame or one below. */
+    boolean wantsDeltas() {
+        return true;
+    }
+
     /** Goes on with all results, of which there may be none. The frame is off the stack. */
     void resumeAll(Machine machine, List<Result> results) {
         throw new AssertionError("wants one result at a time: " + this);

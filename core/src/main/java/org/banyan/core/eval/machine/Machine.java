@@ -133,7 +133,7 @@ public final class Machine {
 
     /** All results of an atom. */
     List<Result> run(Atom atom, boolean minimal) {
-        Frame bottom = new FloorFrame();
+        Frame bottom = new FloorFrame(false);
         push(bottom);
         if (minimal) {
             Minimal.run(this, atom);
@@ -153,7 +153,7 @@ public final class Machine {
 
     /** Begins some work on a stack of its own. */
     void beginApart(Consumer<Machine> work) {
-        Frame bottom = new FloorFrame();
+        Frame bottom = new FloorFrame(true);
         floor = bottom;
         push(bottom);
         work.accept(this);
@@ -190,6 +190,17 @@ public final class Machine {
     }
 
     private static final class FloorFrame extends Frame {
+        private final boolean wantsDeltas;
+
+        FloorFrame(boolean wantsDeltas) {
+            this.wantsDeltas = wantsDeltas;
+        }
+
+        @Override
+        boolean wantsDeltas() {
+            return wantsDeltas;
+        }
+
         @Override
         void resume(Machine machine) {
             throw new AssertionError();
@@ -256,6 +267,11 @@ public final class Machine {
     /** Takes note that the results were taken. */
     void rest() {
         busy = false;
+    }
+
+    /** Whether anybody wants to know what is found out about variables. */
+    boolean wantsDeltas() {
+        return top == null || top.wantsDeltas();
     }
 
     /** Puts a frame on the stack. */

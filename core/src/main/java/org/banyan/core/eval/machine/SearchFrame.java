@@ -20,6 +20,7 @@ final class SearchFrame extends AlternativesFrame {
      */
     private final int @Nullable [] places;
 
+    /** Whether it matters below what the pattern's variables stand for. */
     private final boolean known;
 
     /**
@@ -40,7 +41,7 @@ final class SearchFrame extends AlternativesFrame {
         this.slots = slots;
         this.ready = answers.next();
         places = places(answers.variables(), used);
-        known = !local;
+        known = !local && machine.wantsDeltas();
     }
 
     private int @Nullable [] places(Variable[] variables, int[] used) {
