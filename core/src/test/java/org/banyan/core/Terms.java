@@ -13,7 +13,7 @@ import org.banyan.core.atom.Rule;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.Variable;
 
-/** What tests are made of, written as text: symbols, variables, integers and parentheses. */
+/** What tests are made of, written as text: symbols, variables, integers, truth values and parentheses. */
 public final class Terms {
     private static final Pattern TOKEN = Pattern.compile("[()]|[^\\s()]+");
 
@@ -42,6 +42,9 @@ public final class Terms {
     private static Atom word(String word) {
         if (word.startsWith("$")) {
             return Atom.variable(word.substring(1));
+        }
+        if (word.equals("True") || word.equals("False")) {
+            return Atom.bool(word.equals("True"));
         }
         return word.matches("-?\\d+") ? Atom.integer(new BigInteger(word)) : Atom.symbol(word);
     }
