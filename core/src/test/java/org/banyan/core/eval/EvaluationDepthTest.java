@@ -6,6 +6,7 @@ import org.banyan.core.Environment;
 import org.banyan.core.SmallStack;
 import org.banyan.core.Terms;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,7 +53,11 @@ class EvaluationDepthTest {
             "(= (by-parameter $n $x) (if (== $n 0) $x (by-parameter (- $n 1) $x)))",
             "(= (by-new-variable $n) (if (== $n 0) done (let yes (one $d) (by-new-variable (- $n $d)))))",
             "(= (by-old-variable $n $x) (if (== $n 0) $x (let yes (one $x) (by-old-variable (- $n 1) $x))))",
-            "(= (one 1) yes)");
+            "(= (one 1) yes)",
+            "(= (longer $n $x) (if (== $n 0) (same $x end) (let True (same $x (next $y)) (longer (- $n 1) $y))))",
+            "(= (same $x $x) True)",
+            "(= (length end $n) $n)",
+            "(= (length (next $x) $n) (length $x (+ $n 1)))");
 
     /** Each waits for what comes of one less, and then adds one to it. */
     private static final Environment SUMS = Terms.environment(
@@ -128,6 +133,13 @@ class EvaluationDepthTest {
             })
     void loopsGiveWhatTheyEndWith(String call, String results) throws Exception {
         gives(LOOPS, ONE_THREAD.withMaxDepth(FEW), call, results);
+    }
+
+    /** To keep what is known of the variables in between would take a quarter of an hour, and more than the memory. */
+    @Test
+    void aLoopThatFindsOutMoreAndMoreOfAVariable() throws Exception {
+        gives(LOOPS, ONE_THREAD.withMaxDepth(FEW), "(longer 5000 $x)", "[True]");
+        gives(LOOPS, ONE_THREAD, "(let $r (longer 2000 $x) ($r (length $x 0)))", "[(True 2000)]");
     }
 
     @ParameterizedTest

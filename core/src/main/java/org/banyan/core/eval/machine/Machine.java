@@ -582,9 +582,8 @@ public final class Machine {
 
     /** Adds to all results what was found out now; nothing grows if this is done again and again in tail position. */
     void pushDelta(Delta found) {
-        Frame below = top;
-        if (below instanceof DeltaFrame former && former.next != null) {
-            Delta both = former.before().then(found).before(former.mark);
+        if (top instanceof DeltaFrame former && former.next != null) {
+            Delta both = former.before().then(found).before(former.next.mark);
             pop(former);
             if (both != null) {
                 push(new DeltaFrame(both));
