@@ -288,18 +288,28 @@ public final class Machine {
 
     /** Forgets all that was going on, in a world as it was. */
     void reset(World before) {
-        top = null;
-        code = null;
-        value = null;
-        delta = null;
-        many = null;
-        busy = false;
+        letGo();
         Scheduler scheduler = host.scheduler();
         if (scheduler != null) {
             scheduler.clear();
         }
         context(0);
         world(before);
+    }
+
+    /** Lets go of all that was going on: whatever of it is still held keeps memory that may be needed. */
+    void letGo() {
+        top = null;
+        floor = null;
+        code = null;
+        slots = NO_SLOTS;
+        spare = NO_SLOTS;
+        found[0] = null;
+        expected = null;
+        value = null;
+        delta = null;
+        many = null;
+        busy = false;
     }
 
     /** Sees to it that there are not too many results. */

@@ -77,9 +77,13 @@ final class Scheduler {
             started.decrementAndGet();
             return;
         }
-        Thread thread = new Thread(this::work, "banyan-" + number);
-        thread.setDaemon(true);
-        thread.start();
+        try {
+            Thread thread = new Thread(this::work, "banyan-" + number);
+            thread.setDaemon(true);
+            thread.start();
+        } catch (OutOfMemoryError none) {
+            started.decrementAndGet(); // who has offered it does it, too
+        }
     }
 
     private void run(Speculation speculation, BooleanSupplier until) {
@@ -110,6 +114,8 @@ final class Scheduler {
             }
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
+        } catch (OutOfMemoryError exhausted) {
+            // What was not begun is done by who has offered it, who finds out by himself whether there is memory again.
         } finally {
             started.decrementAndGet();
         }

@@ -163,6 +163,7 @@ final class Speculation {
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             // Whatever it is, it happens again when this is done in its turn, if it happens then.
             results = null;
+            apart.letGo();
         } finally {
             enough = NEVER;
             if (ended) {
