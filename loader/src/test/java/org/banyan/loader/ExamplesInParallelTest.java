@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The examples answer, print and leave behind the same at every number of threads. */
+/** The examples answer, print and leave behind the same at every number of threads, and while they are traced. */
 class ExamplesInParallelTest {
     private static final Path EXAMPLES = Path.of("..", "examples");
     private static final List<Integer> THREADS = List.of(2, 4, 16);
@@ -37,9 +37,13 @@ class ExamplesInParallelTest {
         }
     }
 
+    static Stream<Path> shortPrograms() {
+        return in("programs");
+    }
+
     static Stream<Path> programs() {
         return Stream.concat(
-                in("programs"),
+                shortPrograms(),
                 Stream.of("queens6", "permutations", "fact100", "lists", "hanoi-list")
                         .map(name -> EXAMPLES.resolve("bench").resolve(name + ".metta")));
     }
@@ -58,6 +62,12 @@ class ExamplesInParallelTest {
                     .as("%d threads", threads)
                     .isEqualTo(expected);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shortPrograms")
+    void tracedProgram(Path file) {
+        assertThat(run(file, Settings.defaults().withTrace(line -> {}))).isEqualTo(run(file, Settings.defaults()));
     }
 
     @Tag("slow")

@@ -220,9 +220,7 @@ final class Head {
             PureFunction function = function();
             if (function != null) {
                 Atom outcome = function.apply(arguments);
-                if (machine.isTraced()) {
-                    machine.tell(machine.printable(call(arguments)) + " => " + machine.printable(outcome));
-                }
+                tell(machine, arguments, outcome);
                 machine.giveOutcome(this, arguments, outcome, type);
             } else {
                 Effect effect = entry == null ? null : entry.effect();
@@ -230,7 +228,15 @@ final class Head {
                 effect.call(machine, this, arguments, type);
             }
         } catch (OperationFailure failure) {
-            machine.give(Outcomes.error(call(arguments), failure.reason()));
+            Atom error = Outcomes.error(call(arguments), failure.reason());
+            tell(machine, arguments, error);
+            machine.give(error);
+        }
+    }
+
+    private void tell(Machine machine, Atom[] arguments, Atom outcome) {
+        if (machine.isTraced()) {
+            machine.tell(machine.printable(call(arguments)) + " => " + machine.printable(outcome));
         }
     }
 
