@@ -32,6 +32,16 @@ public record Settings(
         Operations operations) {
     private static final int MOST_THREADS = 1024;
     private static final int HEARTBEAT = 4_096;
+    private static final Settings DEFAULTS = new Settings(
+            1,
+            HEARTBEAT,
+            Limits.none(),
+            Option.none(),
+            Option.none(),
+            Dialect.HYPERON,
+            ModuleSource.none(),
+            FileAccess.none(),
+            Operations.none());
 
     /**
      * Settings.
@@ -60,16 +70,7 @@ public record Settings(
 
     /** One thread, no limits, nobody who is told, the rules of the reference, no modules, files or operations. */
     public static Settings defaults() {
-        return new Settings(
-                1,
-                HEARTBEAT,
-                Limits.none(),
-                Option.none(),
-                Option.none(),
-                Dialect.HYPERON,
-                ModuleSource.none(),
-                FileAccess.none(),
-                Operations.none());
+        return DEFAULTS;
     }
 
     /** These settings with another number of threads. */
