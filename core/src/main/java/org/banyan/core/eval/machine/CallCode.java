@@ -19,6 +19,9 @@ final class CallCode extends Code {
     private final @Nullable Code[] children;
     private @Nullable Planned planned;
 
+    /** The type that this had last, if this is nested deep. */
+    private Typing.@Nullable Known typed;
+
     /** How many steps this takes, more or less; -1 if it was never evaluated apart. */
     private long cost = -1;
 
@@ -29,6 +32,17 @@ final class CallCode extends Code {
         this.template = template;
         this.scope = scope;
         this.children = new Code[template.size()];
+    }
+
+    /** The same call with another head. O(arity). */
+    CallCode withHead(Atom head) {
+        Atom[] atoms = template.children().toArray(Atom[]::new);
+        atoms[0] = head;
+        CallCode other = new CallCode(Expression.owning(atoms), scope);
+        for (int i = 1; i < children.length; i++) {
+            other.children[i] = child(i);
+        }
+        return other;
     }
 
     @Override
@@ -119,6 +133,14 @@ final class CallCode extends Code {
 
     @Override
     @Nullable Atom type(Machine machine, @Nullable Atom[] slots) {
-        return plan(machine).type(machine, this, slots);
+        Typing.Known known = typed;
+        return known != null && known.holds(machine, slots)
+                ? known.type()
+                : machine.typing().of(machine, this, slots);
+    }
+
+    /** Takes note of the type, which is that of an atom without variables wherever it stands. */
+    void remember(Machine machine, @Nullable Atom[] slots, @Nullable Atom type) {
+        typed = new Typing.Known(machine.heads(), template.isGround() ? null : slots, type);
     }
 }

@@ -86,6 +86,7 @@ public final class Machine {
     private final @Nullable Journal journal;
     private long lastPromotion;
     private @Nullable Atom[] spare = new Atom[0];
+    private final Typing typing = new Typing();
     private final @Nullable Delta[] found = new Delta[1];
 
     Machine(Host host, World world, Limits limits) {
@@ -430,6 +431,10 @@ public final class Machine {
     }
 
     // ---- Types ----
+
+    Typing typing() {
+        return typing;
+    }
 
     /** Whether it is easily seen that an atom that is not evaluated further has an expected type. */
     boolean fits(Atom atom, @Nullable Atom type) {

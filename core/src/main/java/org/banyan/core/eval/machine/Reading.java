@@ -6,7 +6,6 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.eval.Dialect;
 import org.banyan.core.eval.library.MathFunctions;
-import org.jspecify.annotations.Nullable;
 
 /** What happens to an atom at the top level of a program or a module before it is added or evaluated. */
 final class Reading {
@@ -25,15 +24,18 @@ final class Reading {
     /** An atom with names replaced by what they stand for in the module that runs. O(size). */
     static Atom read(Machine machine, Atom atom) {
         long module = Modules.home(machine);
-        return Tokens.replaced(atom, symbol -> token(machine, module, symbol));
+        return Leaves.replaced(atom, leaf -> leaf instanceof Symbol symbol ? token(machine, module, symbol) : leaf);
     }
 
-    private static @Nullable Atom token(Machine machine, long module, Symbol symbol) {
+    private static Atom token(Machine machine, long module, Symbol symbol) {
         Atom bound = machine.world().token(module, symbol);
         if (bound == null && machine.library().isMettatron()) {
             bound = Mettatron.literal(symbol);
         }
-        return bound != null ? bound : MathFunctions.constants().get(symbol.name());
+        if (bound == null) {
+            bound = MathFunctions.constants().get(symbol.name());
+        }
+        return bound == null ? symbol : bound;
     }
 
     /** What is wrong with the types of an atom, if a program has asked for that to be checked. */

@@ -12,13 +12,7 @@ final class SlotHeadPlan extends Plan {
     private CallCode withHead(CallCode call, Atom head) {
         CallCode known = last;
         if (known == null || !known.template().get(0).equals(head)) {
-            Expression template = call.template();
-            Atom[] children = new Atom[template.size()];
-            children[0] = head;
-            for (int i = 1; i < children.length; i++) {
-                children[i] = template.get(i);
-            }
-            known = new CallCode(Expression.owning(children), call.scope());
+            known = call.withHead(head);
             last = known;
         }
         return known;

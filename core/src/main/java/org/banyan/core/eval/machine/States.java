@@ -92,7 +92,7 @@ final class States {
     }
 
     /** An expression in the making, and the state that it is the content of; -1 if it is not. */
-    private static final class Open extends Tokens.Building {
+    private static final class Open extends Leaves.Building {
         private final long state;
 
         Open(Expression source, long state) {

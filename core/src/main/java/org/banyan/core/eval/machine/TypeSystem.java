@@ -116,12 +116,23 @@ final class TypeSystem {
 
     /** The only type of an expression; {@code %Undefined%} if it has none, null if it is not as easy as that. */
     @Nullable Atom only(Expression expression) {
-        List<Typed> types = of(new Fresh(), expression);
+        return only(expression, new Seen());
+    }
+
+    /** The same for a part of an atom, of which other parts may have been seen before. */
+    @Nullable Atom only(Expression expression, Seen seen) {
+        List<Typed> types = of(seen.fresh, expression, seen.types);
         if (types.isEmpty()) {
             return Types.UNDEFINED;
         }
         Typed first = types.get(0);
         return types.size() == 1 && first.error() == null && first.type().isGround() ? first.type() : null;
+    }
+
+    /** What was found out about the types of the parts of an atom. */
+    static final class Seen {
+        private final Fresh fresh = new Fresh();
+        private final Map<Expression, List<Typed>> types = new IdentityHashMap<>();
     }
 
     /** Variables that occur nowhere else as long as nobody keeps them. */
@@ -141,10 +152,10 @@ final class TypeSystem {
      * @param fresh how to make variables for the types that occur nowhere else
      */
     List<Typed> of(Function<Variable, Variable> fresh, Atom atom) {
-        if (!(atom instanceof Expression root)) {
-            return ofLeaf(fresh, atom);
-        }
-        Map<Expression, List<Typed>> known = new IdentityHashMap<>();
+        return atom instanceof Expression root ? of(fresh, root, new IdentityHashMap<>()) : ofLeaf(fresh, atom);
+    }
+
+    private List<Typed> of(Function<Variable, Variable> fresh, Expression root, Map<Expression, List<Typed>> known) {
         Deque<Expression> open = new ArrayDeque<>();
         open.push(root);
         while (!open.isEmpty()) {
@@ -353,17 +364,9 @@ final class TypeSystem {
 
     /** The type with a variable in each place where any type will do. */
     private static Atom open(Function<Variable, Variable> fresh, Atom type) {
-        if (!(type instanceof Expression expression)) {
-            return type;
-        }
-        Atom[] children = new Atom[expression.size()];
-        boolean changed = false;
-        for (int i = 0; i < children.length; i++) {
-            Atom child = expression.get(i);
-            children[i] = child.equals(Types.UNDEFINED) ? fresh.apply(Variable.of("u")) : open(fresh, child);
-            changed |= children[i] != child;
-        }
-        return changed ? Expression.owning(children) : type;
+        return type instanceof Expression
+                ? Leaves.replaced(type, leaf -> leaf.equals(Types.UNDEFINED) ? fresh.apply(Variable.of("u")) : leaf)
+                : type;
     }
 
     /** What {@code (Error atom (BadType expected actual))} is made of. */

@@ -36,6 +36,7 @@ final class TypedPlan extends Plan {
 
     /** Looks closely at the types, which may tell what is wrong. */
     void look(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+        machine.host().check(machine.steps()); // calls within each other may take long before the first is made
         Expression atom = (Expression) call.instantiate(machine, slots);
         TypeSystem types = machine.heads().types();
         List<Atom> errors = new ArrayList<>();
@@ -207,6 +208,6 @@ final class TypedPlan extends Plan {
     }
 
     private static @Nullable Atom look(Machine machine, CallCode call, @Nullable Atom[] slots) {
-        return machine.heads().types().only((Expression) call.instantiate(machine, slots));
+        return machine.typing().look(machine, (Expression) call.instantiate(machine, slots));
     }
 }

@@ -1,12 +1,13 @@
 package org.banyan.core.eval.machine;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Float64;
-import org.banyan.core.atom.Grounded;
 import org.banyan.core.atom.Int64;
 import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.library.Equality;
@@ -32,22 +33,21 @@ final class Variants {
 
     /** A pattern with states in it; null if there are none. O(size) if there are any in the world. */
     static @Nullable Variants of(World world, Atom pattern, Function<Variable, Variable> fresh) {
-        return !world.cells().isEmpty() && hasStates(pattern, 0) ? new Variants(world, pattern, fresh) : null;
+        return !world.cells().isEmpty() && hasStates(pattern) ? new Variants(world, pattern, fresh) : null;
     }
 
-    private static boolean hasStates(Atom atom, int depth) {
-        if (atom instanceof Expression expression) {
-            if (depth > Code.DEEP) {
-                return false;
+    private static boolean hasStates(Atom pattern) {
+        Deque<Atom> open = new ArrayDeque<>();
+        open.push(pattern);
+        while (!open.isEmpty()) {
+            Atom next = open.pop();
+            if (next instanceof Expression expression) {
+                expression.children().forEach(open::push);
+            } else if (References.number(References.Kind.STATE, next) >= 0) {
+                return true;
             }
-            for (Atom child : expression.children()) {
-                if (hasStates(child, depth + 1)) {
-                    return true;
-                }
-            }
-            return false;
         }
-        return atom instanceof Grounded && References.number(References.Kind.STATE, atom) >= 0;
+        return false;
     }
 
     /** The number of the other kind that is equal to one; null if there is none, or it is no number. */
@@ -66,21 +66,16 @@ final class Variants {
         return Double.compare(real.value(), -0.0) == 0;
     }
 
-    private Atom opened(Atom atom, Function<Variable, Variable> fresh) {
-        if (atom instanceof Grounded && References.number(References.Kind.STATE, atom) >= 0) {
+    private Atom opened(Atom pattern, Function<Variable, Variable> fresh) {
+        return Leaves.replaced(pattern, leaf -> {
+            if (References.number(References.Kind.STATE, leaf) < 0) {
+                return leaf;
+            }
             Variable variable = fresh.apply(Variable.of("state"));
             held.add(variable);
-            wanted.add(atom);
+            wanted.add(leaf);
             return variable;
-        }
-        if (!(atom instanceof Expression expression)) {
-            return atom;
-        }
-        Atom[] children = expression.children().toArray(Atom[]::new);
-        for (int i = 0; i < children.length; i++) {
-            children[i] = opened(children[i], fresh);
-        }
-        return Expression.owning(children);
+        });
     }
 
     /** The pattern with variables in place of states. */

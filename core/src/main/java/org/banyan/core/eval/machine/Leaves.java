@@ -2,20 +2,22 @@ package org.banyan.core.eval.machine;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
-import org.banyan.core.atom.Symbol;
 import org.jspecify.annotations.Nullable;
 
-/** Names that stand for atoms, replaced when a program is read. */
-final class Tokens {
-    private Tokens() {}
+/** The leaves of an atom, replaced. */
+final class Leaves {
+    private Leaves() {}
 
-    /** An atom with symbols replaced; the atom itself if there are none to be replaced. O(size); nothing recurses. */
-    static Atom replaced(Atom atom, Function<Symbol, @Nullable Atom> values) {
+    /**
+     * An atom with each leaf replaced, from left to right; the atom itself if none becomes another. O(size); nothing
+     * recurses.
+     */
+    static Atom replaced(Atom atom, UnaryOperator<Atom> leaf) {
         if (!(atom instanceof Expression root)) {
-            return leaf(atom, values);
+            return leaf.apply(atom);
         }
         Deque<Building> open = new ArrayDeque<>();
         open.push(new Building(root));
@@ -35,17 +37,9 @@ final class Tokens {
             if (child instanceof Expression nested) {
                 open.push(new Building(nested));
             } else {
-                top.accept(leaf(child, values));
+                top.accept(leaf.apply(child));
             }
         }
-    }
-
-    private static Atom leaf(Atom atom, Function<Symbol, @Nullable Atom> values) {
-        if (atom instanceof Symbol symbol) {
-            Atom value = values.apply(symbol);
-            return value == null ? atom : value;
-        }
-        return atom;
     }
 
     /** An expression while its children are replaced. */
