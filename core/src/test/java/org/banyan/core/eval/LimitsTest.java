@@ -3,6 +3,7 @@ package org.banyan.core.eval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -149,6 +150,29 @@ class LimitsTest {
         Session session = Session.of(PROGRAM, Settings.defaults().withMaxSteps(2), line -> {});
         session.evaluate(Terms.term("(superpose ((assertEqual 1 2) (assertEqual 1 2)))"));
         assertThat(session.failedAssertions()).isZero();
+    }
+
+    /** A module of one atom, whose evaluation fails. */
+    private static final class FailingModule implements ModuleSource {
+        @Override
+        public Option<String> locate(String name, String from) {
+            return Option.some(name);
+        }
+
+        @Override
+        public List<Item> read(String key) {
+            return List.of(new Item(Terms.term("(+ a)"), true));
+        }
+    }
+
+    @Test
+    void modulesOfWhatDidNotHappenDoNotCount() {
+        Settings settings = Settings.defaults().withModules(new FailingModule());
+        Session session = Session.of(PROGRAM, settings.withMaxSteps(100), line -> {});
+        session.evaluate(Terms.term("(let () (import! &self failing) (loop))"));
+        assertThat(session.failedModules()).isZero();
+        session.evaluate(Terms.term("(import! &self failing)"));
+        assertThat(session.failedModules()).isOne();
     }
 
     @Test

@@ -139,7 +139,8 @@ public final class Run {
                 .time()
                 .map(limit -> System.nanoTime() + nanos(limit))
                 .getOrElse(Long.MAX_VALUE);
-        long failedBefore = failedAssertions;
+        long assertionsBefore = failedAssertions;
+        long modulesBefore = failedModules;
         List<Atom> results = new ArrayList<>();
         long bytes = 0;
         try {
@@ -152,18 +153,18 @@ public final class Run {
             }
             check(machine.steps());
         } catch (LimitExceeded exceeded) {
-            undo(before, failedBefore);
+            undo(before, assertionsBefore, modulesBefore);
             return List.of(Outcomes.error(
                     read, Atom.expression(LIMIT, Symbol.of(exceeded.what()), Int64.of(exceeded.limit()))));
         } catch (OutOfMemoryError exhausted) {
             // What was waiting on the stack is let go, and with it the memory.
-            undo(before, failedBefore);
+            undo(before, assertionsBefore, modulesBefore);
             return List.of(Outcomes.error(read, Atom.expression(LIMIT, Symbol.of("memory"))));
         } catch (StackOverflowError tooDeep) {
-            undo(before, failedBefore);
+            undo(before, assertionsBefore, modulesBefore);
             return List.of(Outcomes.error(read, Atom.expression(LIMIT, Symbol.of("stack"))));
         } catch (RuntimeException failure) {
-            undo(before, failedBefore);
+            undo(before, assertionsBefore, modulesBefore);
             throw failure;
         } finally {
             cancelled = false;
@@ -171,8 +172,9 @@ public final class Run {
         return results;
     }
 
-    private void undo(World before, long failedBefore) {
-        failedAssertions = failedBefore;
+    private void undo(World before, long assertionsBefore, long modulesBefore) {
+        failedAssertions = assertionsBefore;
+        failedModules = modulesBefore;
         machine.reset(before);
     }
 
