@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.control.Option;
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.banyan.core.Environment;
 import org.banyan.core.Terms;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Grounded;
+import org.banyan.core.atom.GroundedType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +34,7 @@ class LimitsTest {
             "(= (grow) (superpose ((grow) (grow))))",
             "(= (many) 1)",
             "(= (many) (+ 1 (many)))",
+            "(= (keep $x) (keep $x))",
             "(= (two) 1)",
             "(= (two) 2)",
             "(= (tuple) ((two) (two) (two) (two) (two) (two) (two) (two) (two) (two) (two) (two)))",
@@ -84,7 +89,8 @@ class LimitsTest {
                                         "(even)",
                                         "(note 2)",
                                         "(+ (count 20) (loop))",
-                                        "(superpose ((count 20) (loop) (loop)))")
+                                        "(superpose ((count 20) (loop) (loop)))",
+                                        "(grow)")
                                 .map(atom -> Arguments.of(time, atom, tooLong)))
                 .flatMap(all -> all);
     }
@@ -173,6 +179,45 @@ class LimitsTest {
         assertThat(session.failedModules()).isZero();
         session.evaluate(Terms.term("(import! &self failing)"));
         assertThat(session.failedModules()).isOne();
+    }
+
+    /** A session may be kept for long after an evaluation has failed. */
+    @Test
+    void whatDidNotHappenIsNotHeldOnTo() {
+        for (Settings settings : waysToRun()) {
+            Session session = Session.of(PROGRAM, settings.withMaxSteps(5_000), line -> {});
+            WeakReference<byte[]> value = loopWithValue(session);
+            for (int i = 0; i < 100 && value.get() != null; i++) {
+                System.gc();
+            }
+            assertThat(value.get()).as("%s", settings).isNull();
+            assertThat(session.steps()).isPositive();
+        }
+    }
+
+    private static WeakReference<byte[]> loopWithValue(Session session) {
+        byte[] value = {1, 2, 3};
+        session.evaluate(Atom.expression(Terms.term("keep"), Grounded.of(BYTES, value)));
+        return new WeakReference<>(value);
+    }
+
+    private static final GroundedType<byte[]> BYTES = new Bytes();
+
+    private record Bytes() implements GroundedType<byte[]> {
+        @Override
+        public String name() {
+            return "bytes in a test of limits";
+        }
+
+        @Override
+        public byte[] toBytes(byte[] value) {
+            return value;
+        }
+
+        @Override
+        public byte[] fromBytes(byte[] bytes) {
+            return bytes;
+        }
     }
 
     @Test

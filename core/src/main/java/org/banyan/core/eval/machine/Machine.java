@@ -287,30 +287,30 @@ public final class Machine {
         top = frame;
     }
 
+    /** Lets go of all that takes memory while something goes on. Allocates nothing. */
+    void release() {
+        top = null;
+        floor = null;
+        code = null;
+        slots = NO_SLOTS;
+        expected = null;
+        value = null;
+        delta = null;
+        many = null;
+        busy = false;
+        spare = NO_SLOTS;
+        found[0] = null;
+    }
+
     /** Forgets all that was going on, in a world as it was. */
     void reset(World before) {
-        letGo();
+        release();
         Scheduler scheduler = host.scheduler();
         if (scheduler != null) {
             scheduler.clear();
         }
         context(0);
         world(before);
-    }
-
-    /** Lets go of all that was going on: whatever of it is still held keeps memory that may be needed. */
-    void letGo() {
-        top = null;
-        floor = null;
-        code = null;
-        slots = NO_SLOTS;
-        spare = NO_SLOTS;
-        found[0] = null;
-        expected = null;
-        value = null;
-        delta = null;
-        many = null;
-        busy = false;
     }
 
     /** Sees to it that there are not too many results. */
@@ -702,7 +702,10 @@ public final class Machine {
         for (int i = candidates.size() - 1; i >= 0; i--) {
             Speculation speculation = candidates.get(i).promote(this);
             if (speculation != null) {
-                scheduler.offer(speculation);
+                scheduler.offer(speculation, () -> {
+                    host.check(steps);
+                    return false;
+                });
                 return;
             }
         }

@@ -34,7 +34,7 @@ public final class Run {
     public Run(Environment environment, Settings settings, Consumer<String> output) {
         boolean traced = settings.trace().isDefined();
         Scheduler scheduler = (settings.threads() > 1 || settings.heartbeat() == 0) && !traced
-                ? new Scheduler(settings.threads(), settings.heartbeat())
+                ? new Scheduler(Thread::new, settings.threads(), settings.heartbeat())
                 : null;
         this.settings = settings;
         origin = environment;

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -21,6 +22,7 @@ final class Scheduler {
 
     private static final int MOST_NESTED_AT_ONCE = 3;
 
+    private final ThreadFactory threads;
     private final int helpers;
     private final int heartbeat;
     private final Set<Speculation> running = ConcurrentHashMap.newKeySet();
@@ -28,15 +30,21 @@ final class Scheduler {
     private final AtomicInteger evaluation = new AtomicInteger();
     private final AtomicInteger idle = new AtomicInteger();
     private final AtomicInteger started = new AtomicInteger();
+
+    /** Whether a thread could not be started in this evaluation. */
+    private volatile boolean exhausted;
+
     private final ThreadLocal<Integer> nested = ThreadLocal.withInitial(() -> 0);
 
     /**
      * A scheduler.
      *
+     * @param factory makes its threads, which are not started
      * @param threads how many threads there are, with the one that has begun the evaluation
      * @param heartbeat after how many steps a part may be offered; 0 if all are done at once, by who offers them
      */
-    Scheduler(int threads, int heartbeat) {
+    Scheduler(ThreadFactory factory, int threads, int heartbeat) {
+        this.threads = factory;
         helpers = threads - 1;
         this.heartbeat = heartbeat;
     }
@@ -50,16 +58,20 @@ final class Scheduler {
     boolean isWanting() {
         return heartbeat == 0
                 ? nested.get() < MOST_NESTED_AT_ONCE
-                : idle.get() > queue.size() || started.get() < helpers;
+                : idle.get() > queue.size() || started.get() < helpers && !exhausted;
     }
 
-    /** Gives a speculation to whoever has nothing to do. */
-    void offer(Speculation speculation) {
+    /**
+     * Gives a speculation to whoever has nothing to do.
+     *
+     * @param until asked every now and then if that is the one who offers it; what it throws ends the work
+     */
+    void offer(Speculation speculation, BooleanSupplier until) {
         if (heartbeat == 0) {
             int depth = nested.get();
             nested.set(depth + 1);
             try {
-                run(speculation, () -> false);
+                run(speculation, until);
             } finally {
                 nested.set(depth);
             }
@@ -71,18 +83,22 @@ final class Scheduler {
         }
     }
 
-    private void startThread() {
+    /** Starts a thread more, unless there are enough. */
+    void startThread() {
         int number = started.incrementAndGet();
         if (number > helpers) {
             started.decrementAndGet();
             return;
         }
         try {
-            Thread thread = new Thread(this::work, "banyan-" + number);
+            Thread thread = threads.newThread(this::work);
+            thread.setName("banyan-" + number);
             thread.setDaemon(true);
             thread.start();
-        } catch (OutOfMemoryError none) {
-            started.decrementAndGet(); // who has offered it does it, too
+        } catch (OutOfMemoryError noThread) {
+            // Those who wait for the work do it; it is not offered to threads that cannot be.
+            exhausted = true;
+            started.decrementAndGet();
         }
     }
 
@@ -114,8 +130,8 @@ final class Scheduler {
             }
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
-        } catch (OutOfMemoryError exhausted) {
-            // What was not begun is done by who has offered it, who finds out by himself whether there is memory again.
+        } catch (OutOfMemoryError exhaustion) {
+            // This thread is one less; another one is started when there is work again.
         } finally {
             started.decrementAndGet();
         }
@@ -164,6 +180,7 @@ final class Scheduler {
     /** Lets go of all that was offered; what somebody has begun with ends soon. */
     void clear() {
         evaluation.incrementAndGet();
+        exhausted = false;
         Speculation next = queue.poll();
         while (next != null) {
             next.cancel();

@@ -163,10 +163,10 @@ final class Speculation {
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             // Whatever it is, it happens again when this is done in its turn, if it happens then.
             results = null;
-            apart.letGo();
         } finally {
             enough = NEVER;
             if (ended) {
+                apart.release();
                 done = true;
             } else {
                 state.set(WAITING);
@@ -178,6 +178,7 @@ final class Speculation {
     void cancel() {
         cancelled = true;
         if (state.compareAndSet(WAITING, TAKEN)) {
+            apart.release();
             done = true;
         }
     }
