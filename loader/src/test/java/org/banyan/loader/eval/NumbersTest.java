@@ -126,6 +126,11 @@ class NumbersTest {
                 => [True]
                 !(random-int &rng 5 5)
                 => [(Error (random-int &rng 5 5) RangeIsEmpty)]
+                !(random-int any 0 5)
+                => [(Error (random-int any 0 5) random-int expects a random generator as its argument)]
+                !(reset-random-generator any)
+                => [(Error (reset-random-generator any) \
+                reset-random-generator expects a random generator as its argument)]
                 !(let $f (flip) (or $f (not $f)))
                 => [True]
                 """);

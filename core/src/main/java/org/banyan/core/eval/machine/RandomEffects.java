@@ -70,7 +70,7 @@ final class RandomEffects {
                 Types.function(GENERATOR, Types.UNIT),
                 "Lets a generator begin anew at random.",
                 (machine, head, arguments, type) -> {
-                    long number = generator(machine, "set-random-seed", arguments[0]);
+                    long number = generator(machine, "reset-random-generator", arguments[0]);
                     machine.world(
                             machine.world().withGenerator(number, machine.host().seed()));
                     machine.give(Outcomes.UNIT);
