@@ -186,6 +186,7 @@ class MettatronTest {
                 "(!= 1 1) | [False]",
                 "(<= 1 1.0) | [True]",
                 "(< \"abc\" \"abd\") | [True]",
+                "(< \"\uFFFD\" \"\uD83D\uDE00\") | [True]",
                 "(>= \"abc\" \"abd\") | [False]",
                 "(< 1 \"a\") | [(Error (< 1 \"a\") (BadArgType 2 Number String))]",
                 "(error \"m\" (+ 1 2)) | [(Error (+ 1 2) \"m\")]",

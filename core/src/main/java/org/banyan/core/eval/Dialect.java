@@ -24,7 +24,7 @@ public enum Dialect {
      *       results of the second if the first does.
      *   <li>{@code (match & self pattern template)} is {@code (match &self pattern template)}.
      *   <li>{@code !=} is the opposite of {@code ==}, and {@code <}, {@code <=}, {@code >} and {@code >=} compare
-     *       strings too, by their characters.
+     *       strings too, by their code points.
      * </ul>
      */
     METTATRON

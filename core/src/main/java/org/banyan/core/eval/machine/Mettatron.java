@@ -99,9 +99,9 @@ final class Mettatron {
         library.pure(
                 name,
                 Types.function(T, T, Types.BOOL),
-                "Compares two numbers, or two strings by their characters.",
+                "Compares two numbers, or two strings by their code points.",
                 arguments -> arguments[0] instanceof Str left && arguments[1] instanceof Str right
-                        ? Bool.of(holds.test(left.value().compareTo(right.value())))
+                        ? Bool.of(holds.test(left.path().compareTo(right.path())))
                         : numbers.apply(arguments));
     }
 
