@@ -43,17 +43,19 @@ class LimitsTest {
 
     private static final Limits NONE = Limits.none();
 
+    private static final String WORDS = "(" + "abcdefghijklmnopqrstuvwxyz ".repeat(499) + "end)";
+
     static Stream<Arguments> exceeded() {
         Limits steps = NONE.withSteps(5_000);
         Limits depth = NONE.withDepth(5_000);
         Limits results = NONE.withResults(1_000);
         Limits bytes = NONE.withResultBytes(10_000);
-        Limits time = NONE.withTime(Duration.ofMillis(50));
+        Limits time = NONE.withTime(Duration.ofMillis(200));
         String tooManySteps = "steps 5000";
         String tooDeep = "depth 5000";
         String tooManyResults = "results 1000";
         String tooLarge = "result-bytes 10000";
-        String tooLong = "milliseconds 50";
+        String tooLong = "milliseconds 200";
         return Stream.of(
                         Stream.of("(loop)", "(loop 1)", "(even)", "(deep 1)", "(grow)", "(many)", "(note 2)")
                                 .map(atom -> Arguments.of(steps, atom, tooManySteps)),
@@ -82,7 +84,9 @@ class LimitsTest {
                                         "(double 1 20)",
                                         "(superpose ((double 1 12) (double 1 12)))",
                                         "(let $x (double 1 12) (superpose ($x $x $x)))",
-                                        "(let $x (double 1 12) (match &self (fact 1) ($x $x $x)))")
+                                        "(let $x (double 1 12) (match &self (fact 1) ($x $x $x)))",
+                                        "(let $x (collapse (superpose " + WORDS + ")) done)",
+                                        "(let $x " + WORDS + " (let $y (collapse (superpose $x)) done))")
                                 .map(atom -> Arguments.of(bytes, atom, tooLarge)),
                         Stream.of(
                                         "(loop)",
@@ -148,6 +152,17 @@ class LimitsTest {
             assertThat(session.evaluate(Terms.term("(+ (car-atom ((Error a b) (count 20))) (loop))")))
                     .as("%s", settings)
                     .hasToString("[(Error a b)]");
+        }
+    }
+
+    @Test
+    void whatAFunctionGivesAllAtOnceCountsToo() {
+        Atom all = Terms.term("(let $x (collapse (get-atoms &self)) done)");
+        for (Settings settings : waysToRun()) {
+            Session few = Session.of(PROGRAM, settings.withLimits(NONE.withResults(5)), line -> {});
+            assertThat(few.evaluate(all)).asString().contains("LimitExceeded results 5");
+            Session small = Session.of(PROGRAM, settings.withLimits(NONE.withResultBytes(100)), line -> {});
+            assertThat(small.evaluate(all)).asString().contains("LimitExceeded result-bytes 100");
         }
     }
 

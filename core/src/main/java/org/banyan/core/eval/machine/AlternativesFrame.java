@@ -53,7 +53,7 @@ abstract class AlternativesFrame extends Frame {
             if (speculation != null && speculation.accept(machine)) {
                 current = null;
                 for (Result result : speculation.results()) {
-                    add(result.atom(), result.delta());
+                    add(machine, result.atom(), result.delta());
                 }
                 return true;
             }
@@ -66,8 +66,7 @@ abstract class AlternativesFrame extends Frame {
         do {
             if (!next(machine)) {
                 machine.pop(this);
-                machine.checkResults(results);
-                machine.giveAll(filtered());
+                machine.giveCounted(filtered());
                 return;
             }
         } while (!machine.isBusy());
@@ -78,7 +77,7 @@ abstract class AlternativesFrame extends Frame {
         return true;
     }
 
-    final void add(Atom atom, @Nullable Delta delta) {
+    final void add(Machine machine, Atom atom, @Nullable Delta delta) {
         if (!counts(atom)) {
             return;
         }
@@ -88,6 +87,8 @@ abstract class AlternativesFrame extends Frame {
             anySuccess = true;
         }
         results.add(new Result(atom, delta));
+        machine.checkResults(results.size());
+        bytes = machine.countBytes(bytes, atom);
     }
 
     private List<Result> filtered() {
@@ -101,9 +102,7 @@ abstract class AlternativesFrame extends Frame {
     final void resume(Machine machine) {
         Atom value = machine.value();
         Delta found = machine.delta();
-        add(value, Delta.compose(current, found));
-        bytes = machine.countBytes(bytes, value);
-        machine.checkResults(results);
+        add(machine, value, Delta.compose(current, found));
         machine.push(this);
         machine.rest();
         proceed(machine);
@@ -117,10 +116,8 @@ abstract class AlternativesFrame extends Frame {
     @Override
     final void resumeAll(Machine machine, List<Result> all) {
         for (Result result : all) {
-            add(result.atom(), Delta.compose(current, result.delta()));
-            bytes = machine.countBytes(bytes, result.atom());
+            add(machine, result.atom(), Delta.compose(current, result.delta()));
         }
-        machine.checkResults(results);
         machine.push(this);
         machine.rest();
         proceed(machine);
@@ -130,6 +127,7 @@ abstract class AlternativesFrame extends Frame {
     AlternativesFrame copy() {
         AlternativesFrame copy = (AlternativesFrame) super.copy();
         copy.results = new ArrayList<>();
+        copy.bytes = 0;
         copy.ahead = null;
         return copy;
     }
@@ -171,7 +169,7 @@ abstract class AlternativesFrame extends Frame {
             copy.begin(apart, alternative);
             if (!apart.isBusy()) {
                 apart.pop(copy);
-                apart.giveAll(copy.results);
+                apart.giveCounted(copy.results);
             }
         });
         known.speculations.add(speculation);

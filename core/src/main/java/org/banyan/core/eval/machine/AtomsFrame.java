@@ -22,7 +22,7 @@ final class AtomsFrame extends AlternativesFrame {
     void begin(Machine machine, int alternative) {
         Atom atom = atoms.get(alternative);
         if (!(atom instanceof Expression) && !atom.equals(Outcomes.EMPTY)) {
-            add(atom, null);
+            add(machine, atom, null);
         } else {
             machine.evaluate(atom, null);
         }

@@ -314,8 +314,8 @@ public final class Machine {
     }
 
     /** Sees to it that there are not too many results. */
-    void checkResults(List<Result> results) {
-        if (limits.results() > 0 && results.size() > limits.results()) {
+    void checkResults(int number) {
+        if (limits.results() > 0 && number > limits.results()) {
             throw new LimitExceeded("results", limits.results());
         }
     }
@@ -369,7 +369,20 @@ public final class Machine {
         busy = true;
     }
 
+    /** Gives results of which nobody has counted how many there are, and how large. O(n) if their size is limited. */
     void giveAll(List<Result> results) {
+        checkResults(results.size());
+        if (limits.resultBytes() > 0) {
+            long bytes = 0;
+            for (Result result : results) {
+                bytes = countBytes(bytes, result.atom());
+            }
+        }
+        giveCounted(results);
+    }
+
+    /** Gives results that are known to be within the limits. */
+    void giveCounted(List<Result> results) {
         if (results.size() == 1) {
             give(results.get(0).atom(), results.get(0).delta());
         } else {

@@ -12,7 +12,6 @@ final class SearchFrame extends AlternativesFrame {
     private final Code template;
     private final @Nullable Atom[] slots;
     private boolean ready;
-    private long bytes;
 
     /**
      * For each variable of the pattern the one slot that holds it and that the template uses, or -1; null if it is not so
@@ -104,8 +103,7 @@ final class SearchFrame extends AlternativesFrame {
                 return true;
             }
             machine.countStep();
-            add(quick, delta);
-            bytes = machine.countBytes(bytes, quick);
+            add(machine, quick, delta);
         }
         return false;
     }

@@ -54,7 +54,7 @@ final class SuperposePlan extends Plan {
             if (quick == null || Plan.endsCall(quick)) {
                 machine.then(code, own, null);
             } else {
-                add(quick, null);
+                add(machine, quick, null);
             }
         }
     }

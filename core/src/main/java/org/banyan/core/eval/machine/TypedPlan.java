@@ -125,7 +125,7 @@ final class TypedPlan extends Plan {
             if (alternative == 0) {
                 ArgumentsFrame.start(machine, call, head, null, expected, slots);
             } else {
-                errors.forEach(error -> add(error.atom(), null));
+                errors.forEach(error -> add(machine, error.atom(), null));
             }
         }
     }
