@@ -281,7 +281,7 @@ public final class Machine {
         frame.mark = lastVariable + 1;
         int depth = top == null ? base : top.depth + 1;
         if (depth > most) {
-            throw new LimitExceeded("depth", most);
+            throw new LimitExceeded("depth", limits.depth());
         }
         frame.depth = depth;
         top = frame;
