@@ -97,7 +97,10 @@ final class CallCode extends Code {
         if (template.isGround() && machine.heads().isNormal(template, expected)) {
             return template;
         }
-        return plan(machine).quick(machine, this, slots, expected);
+        Trace trace = machine.trace();
+        return trace == null
+                ? plan(machine).quick(machine, this, slots, expected)
+                : trace.quick(machine, this, slots, expected);
     }
 
     /** Whether it may pay to evaluate this apart, as far as earlier times can tell. */

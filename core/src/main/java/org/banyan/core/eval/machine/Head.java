@@ -216,28 +216,31 @@ final class Head {
 
     private void callNative(Machine machine, Atom[] arguments, @Nullable Atom type) {
         machine.countStep();
+        Frame below = machine.top();
         try {
             PureFunction function = function();
             if (function != null) {
                 Atom outcome = function.apply(arguments);
-                tell(machine, arguments, outcome);
+                if (machine.trace() != null) {
+                    machine.tell(line(machine, arguments, outcome));
+                }
                 machine.giveOutcome(this, arguments, outcome, type);
-            } else {
-                Effect effect = entry == null ? null : entry.effect();
-                assert effect != null;
-                effect.call(machine, this, arguments, type);
+                return;
             }
+            Effect effect = entry == null ? null : entry.effect();
+            assert effect != null;
+            effect.call(machine, this, arguments, type);
         } catch (OperationFailure failure) {
-            Atom error = Outcomes.error(call(arguments), failure.reason());
-            tell(machine, arguments, error);
-            machine.give(error);
+            machine.give(Outcomes.error(call(arguments), failure.reason()));
+        }
+        if (machine.trace() != null) {
+            machine.tellOutcome(call(arguments), below);
         }
     }
 
-    private void tell(Machine machine, Atom[] arguments, Atom outcome) {
-        if (machine.isTraced()) {
-            machine.tell(machine.printable(call(arguments)) + " => " + machine.printable(outcome));
-        }
+    /** What is told of a call. */
+    String line(Machine machine, Atom[] arguments, Atom outcome) {
+        return machine.printable(call(arguments)) + " => " + machine.printable(outcome);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.AtomCodec;
 import org.banyan.core.atom.Expression;
@@ -50,7 +51,9 @@ public final class Machine {
     private Library library;
     private final Host host;
     private final Limits limits;
-    private final boolean traced;
+
+    /** Null if nobody wants to be told of steps. */
+    private final @Nullable Trace trace;
 
     /** So many frames may be on the stack at most. */
     private final int most;
@@ -93,7 +96,7 @@ public final class Machine {
         this.library = host.libraries().in(world);
         this.host = host;
         this.limits = limits;
-        this.traced = host.isTraced();
+        this.trace = host.isTraced() ? new Trace() : null;
         this.most = limits.depth() == 0 ? NO_LIMIT : (int) Math.min(NO_LIMIT, limits.depth());
         this.checkMask = checkMask(limits.steps());
         this.world = world;
@@ -108,7 +111,7 @@ public final class Machine {
         this.library = parent.library;
         this.host = host;
         this.limits = parent.limits;
-        this.traced = false;
+        this.trace = null;
         this.most = parent.most;
         this.base = base;
         this.checkMask = checkMask(0);
@@ -577,7 +580,7 @@ public final class Machine {
     /** Evaluates the right side of a rule whose slots are filled. */
     void applied(RuleCode rule, @Nullable Atom[] filled, @Nullable Atom type, @Nullable Expression call) {
         countStep();
-        if (traced) {
+        if (trace != null) {
             tell(rule.instance(this, filled));
         }
         if (rule.kind() == RuleCode.Kind.FUNCTION) {
@@ -596,8 +599,26 @@ public final class Machine {
         host.step(top == null ? 0 : top.depth, line);
     }
 
-    boolean isTraced() {
-        return traced;
+    /** Tells of a call of a function that has put frames on the stack, given code to be evaluated, or given results. */
+    void tellOutcome(Atom call, @Nullable Frame before) {
+        String outcome = "...";
+        if (code == null && top == before) {
+            List<Result> all = many;
+            outcome = all == null
+                    ? printable(value()).toString()
+                    : all.stream()
+                            .map(result -> printable(result.atom()).toString())
+                            .collect(Collectors.joining(", ", "[", "]"));
+        }
+        tell(printable(call) + " => " + outcome);
+    }
+
+    @Nullable Trace trace() {
+        return trace;
+    }
+
+    @Nullable Frame top() {
+        return top;
     }
 
     /** Evaluates an atom after something was found out about variables. */

@@ -180,6 +180,10 @@ final class TypedPlan extends Plan {
         } catch (OperationFailure failure) {
             return null;
         }
+        Trace trace = machine.trace();
+        if (trace != null) {
+            trace.note(head.line(machine, values, outcome));
+        }
         if (outcome instanceof Expression expression) {
             return result == Types.ATOM && !Outcomes.isError(expression)
                             || machine.heads().isNormal(expression, result)

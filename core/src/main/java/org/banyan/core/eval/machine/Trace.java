@@ -1,0 +1,40 @@
+package org.banyan.core.eval.machine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.banyan.core.atom.Atom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is told of calls whose results are had at once: nothing until it is sure that they are of use, for a call within
+ * them may turn out to need the stack, and then all is done again.
+ */
+final class Trace {
+    private final List<String> lines = new ArrayList<>();
+    private int depth;
+
+    /** The result of a call, if it can be had at once; see {@link Code#quick}. */
+    @Nullable Atom quick(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+        int before = lines.size();
+        Atom result = null;
+        depth++;
+        try {
+            result = call.plan(machine).quick(machine, call, slots, expected);
+        } finally {
+            depth--;
+            if (result == null) {
+                lines.subList(before, lines.size()).clear();
+            }
+        }
+        if (depth == 0) {
+            lines.forEach(machine::tell);
+            lines.clear();
+        }
+        return result;
+    }
+
+    /** Takes note of a call within {@link #quick}. */
+    void note(String line) {
+        lines.add(line);
+    }
+}
