@@ -122,6 +122,17 @@ class RulesTest {
                 (= (nested (deep (deeper $x))) $x)
                 !(nested (deep (deeper found)))
                 => [found]
+
+                (= (f a) NotReducible)
+                !($x (f $x))
+                => [(a (f a))]
+                (= (g a) NotReducible)
+                (= (g b) NotReducible)
+                !(g $x)
+                ~> [(g a), (g b)]
+
+                !(Empty a)
+                => []
                 """);
     }
 }

@@ -557,7 +557,10 @@ public final class Machine {
             }
             if (only.kind() == RuleCode.Kind.NOT_REDUCIBLE) {
                 countStep();
-                give(head.normalCall(arguments, type));
+                give(onlyDelta == null ? head.normalCall(arguments, type) : onlyDelta.apply(head.call(arguments)));
+            } else if (only.kind() == RuleCode.Kind.FUNCTION) {
+                Expression stays = head.call(arguments);
+                applied(only, onlySlots, type, onlyDelta == null ? stays : (Expression) onlyDelta.apply(stays));
             } else {
                 applied(only, onlySlots, type, call);
             }
@@ -588,7 +591,7 @@ public final class Machine {
         } else if (rule.kind() == RuleCode.Kind.NOT_REDUCIBLE) {
             give(call == null ? rule.body().instantiate(this, filled) : call);
         } else if (type == Types.ATOM) {
-            give(rule.body().instantiate(this, filled));
+            giveOrDrop(rule.body().instantiate(this, filled));
         } else {
             then(rule.body(), filled, type);
         }
@@ -687,7 +690,7 @@ public final class Machine {
         give(call);
     }
 
-    private static boolean hasVariableHead(Expression call) {
+    static boolean hasVariableHead(Expression call) {
         Atom head = call;
         while (head instanceof Expression expression && !expression.isEmpty()) {
             head = expression.get(0);

@@ -48,7 +48,7 @@ abstract class Plan {
             return ErrorPlan.INSTANCE;
         }
         Symbol symbol = call.head();
-        if (symbol == null) {
+        if (symbol == null || symbol.equals(Outcomes.EMPTY)) {
             return call.child(0) instanceof SlotCode ? new SlotHeadPlan() : new TuplePlan(null);
         }
         Head head = machine.heads().head(symbol, call.size() - 1);

@@ -102,7 +102,10 @@ final class RulesFrame extends AlternativesFrame {
         RuleCode rule = applications.rules.get(alternative);
         @Nullable Atom[] slots = applications.slots.get(alternative);
         current = applications.deltas.get(alternative);
-        machine.applied(rule, slots.clone(), type, call);
+        Delta learnt = current;
+        Expression stays =
+                learnt == null || rule.kind() == RuleCode.Kind.EVALUATED ? call : (Expression) learnt.apply(call);
+        machine.applied(rule, slots.clone(), type, stays);
     }
 
     @Override
