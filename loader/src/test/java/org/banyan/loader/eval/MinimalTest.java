@@ -132,6 +132,43 @@ class MinimalTest {
                 => [empty-one]
                 !(if-decons-expr 5 $head $tail ($tail $head) empty-one)
                 => [(Error (if-decons-expr 5 $head $tail ($tail $head) empty-one) (BadArgType 1 Expression Number))]
+
+                (= (f) (g))
+                (= (g) done)
+                !(chain (eval (superpose ((f) other))) $x (quote $x))
+                ~> [(quote (f)), (quote other)]
+                !(chain (eval (match &self (= (f) $y) $y)) $x (quote $x))
+                => [(quote (g))]
+                !(chain (eval (superpose ())) $x (quote $x))
+                => [(quote Empty)]
+
+                (= (again) (again))
+                !(chain (eval (again)) $x (quote $x))
+                => [(quote (again))]
+
+                (= (mixed) good)
+                (= (mixed) (Error bad luck))
+                !(chain (eval (mixed)) $x (got $x))
+                ~> [(got good), (got (Error bad luck))]
+
+                (= (stays $x) (function (return NotReducible)))
+                !(stays a)
+                => [(stays a)]
+
+                (= (half a) (function (unify $x b (return $x) no)))
+                !(half $y)
+                => [b]
+                !(function (unify $x b (wrong $x) no))
+                => [(Error (function (unify b b (wrong b) no)) NoReturn)]
+
+                (= (colour apple) red)
+                !(chain (collapse-bind (eval (colour $x))) $all (chain (unify $x pear ok no) $_ (superpose-bind $all)))
+                => []
+                !(chain (collapse-bind (eval (colour $x))) $all (chain (unify $x apple ok no) $_ (superpose-bind $all)))
+                => [red]
+
+                !(chain (metta Empty %Undefined% &self) $x (got $x))
+                => [(got Empty)]
                 """);
     }
 }

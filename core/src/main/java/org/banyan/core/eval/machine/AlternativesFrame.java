@@ -92,7 +92,7 @@ abstract class AlternativesFrame extends Frame {
     }
 
     private List<Result> filtered() {
-        if (anyError && anySuccess) {
+        if (anyError && anySuccess && !keepsErrors()) {
             results.removeIf(result -> Outcomes.isError(result.atom()));
         }
         return results;

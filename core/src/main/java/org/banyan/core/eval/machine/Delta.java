@@ -1,5 +1,6 @@
 package org.banyan.core.eval.machine;
 
+import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.Variable;
 import org.banyan.core.match.Bindings;
 import org.banyan.core.match.Substitution;
+import org.banyan.core.match.Unifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -212,19 +214,25 @@ final class Delta {
         return Expression.owning(children);
     }
 
-    /** The delta that an atom says; null if it says nothing. */
-    static @Nullable Delta from(Atom atom) {
-        Delta delta = null;
+    /**
+     * What an atom says, together with what was found out since it was made: variables may have got values then.
+     *
+     * @return none if the two contradict each other
+     */
+    static Option<Bindings> from(Atom atom) {
+        List<Atom> variables = new ArrayList<>();
+        List<Atom> values = new ArrayList<>();
         if (atom instanceof Expression expression
                 && !expression.isEmpty()
                 && expression.get(0).equals(BINDINGS)) {
             for (int i = 1; i < expression.size(); i++) {
-                if (expression.get(i) instanceof Expression pair && pair.get(0) instanceof Variable variable) {
-                    delta = compose(delta, of(variable, pair.get(1)));
+                if (expression.get(i) instanceof Expression pair && pair.size() == 2) {
+                    variables.add(pair.get(0));
+                    values.add(pair.get(1));
                 }
             }
         }
-        return delta;
+        return Unifier.unify(Atom.expression(variables), Atom.expression(values));
     }
 
     /** One delta and then another, either of which may be missing. */

@@ -23,6 +23,11 @@ final class ForkFrame extends AlternativesFrame {
     }
 
     @Override
+    boolean keepsErrors() {
+        return waiting.keepsErrors();
+    }
+
+    @Override
     public String toString() {
         return "for each of " + each.size() + ": " + waiting;
     }

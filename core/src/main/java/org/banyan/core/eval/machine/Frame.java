@@ -37,6 +37,11 @@ abstract class Frame implements Cloneable {
         throw new AssertionError("wants one result at a time: " + this);
     }
 
+    /** Whether errors among what this frame gives stay beside results that are none. */
+    boolean keepsErrors() {
+        return false;
+    }
+
     /**
      * Begins to evaluate ahead of time what comes later, if this frame has such a thing that does not depend on what is
      * evaluated now.

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * errors are atoms like any other here.
  */
 final class Minimal {
+    private static final Symbol FUNCTION = Symbol.of("function");
     private static final Symbol RETURN = Symbol.of("return");
     private static final Symbol NO_RETURN = Symbol.of("NoReturn");
     private static final Symbol BINDINGS = Symbol.ofText("{ }");
@@ -133,20 +134,27 @@ final class Minimal {
         if (isInstruction(atom)) {
             then(machine, atom);
         } else if (atom instanceof Symbol symbol) {
-            evalSymbol(machine, symbol);
+            byRules(machine, atom, machine.heads().rulesForSymbol(symbol));
         } else if (!(atom instanceof Expression call) || call.isEmpty()) {
             machine.give(Outcomes.NOT_REDUCIBLE);
+        } else if (!(call.get(0) instanceof Symbol symbol)) {
+            byRules(
+                    machine,
+                    call,
+                    Machine.hasVariableHead(call) ? NO_RULES : machine.heads().wildcards());
         } else {
+            evalCall(machine, symbol, call);
+        }
+    }
+
+    private static void evalCall(Machine machine, Symbol symbol, Expression call) {
+        Head head = machine.heads().head(symbol, call.size() - 1);
+        Atom[] arguments = arguments(call);
+        if (!head.isOfLibrary() && !machine.library().isMettatron()) {
+            byRules(machine, call, head.candidates(arguments));
+        } else if (head.form() == null || !step(machine, symbol.name(), call)) {
             machine.push(new StepFrame(call));
-            if (!(call.get(0) instanceof Symbol symbol)) {
-                machine.callTuple(call.children().toArray(Atom[]::new), Types.ATOM);
-                return;
-            }
-            Head head = machine.heads().head(symbol, call.size() - 1);
-            if (head.form() != null && step(machine, symbol.name(), call)) {
-                return;
-            }
-            head.call(machine, arguments(call), Types.ATOM);
+            head.call(machine, arguments, Types.ATOM);
         }
     }
 
@@ -168,30 +176,99 @@ final class Minimal {
                 unified(machine, call.get(2), call.get(1), call.get(3), Outcomes.EMPTY);
                 return true;
             }
+            case "superpose" -> {
+                if (call.size() != 2 || !(call.get(1) instanceof Expression list)) {
+                    return false;
+                }
+                giveAllOrEmpty(
+                        machine,
+                        list.children().stream()
+                                .map(child -> new Result(child, null))
+                                .toList());
+                return true;
+            }
+            case "match" -> {
+                long space = call.size() == 4 ? References.number(References.Kind.SPACE, call.get(1)) : -1;
+                if (space < 0) {
+                    return false;
+                }
+                giveAllOrEmpty(machine, answers(machine, space, call.get(2), call.get(3)));
+                return true;
+            }
             default -> {
                 return false;
             }
         }
     }
 
-    private static void evalSymbol(Machine machine, Symbol symbol) {
-        RuleCode[] rules = machine.heads().rulesForSymbol(symbol);
-        List<Result> results = new ArrayList<>();
-        for (RuleCode rule : rules) {
-            @Nullable Atom[] slots = rule.newSlots();
-            @Nullable Delta[] found = new Delta[1];
-            if (rule.unify(machine, symbol, slots, found)) {
-                results.add(new Result(rule.body().instantiate(machine, slots), found[0]));
-            }
-        }
+    private static void giveAllOrEmpty(Machine machine, List<Result> results) {
         if (results.isEmpty()) {
-            machine.give(Outcomes.NOT_REDUCIBLE);
+            machine.give(Outcomes.EMPTY);
         } else {
             machine.giveAll(results);
         }
     }
 
-    /** Says that nothing could be done if a call has come back as it was. */
+    private static final RuleCode[] NO_RULES = new RuleCode[0];
+
+    /** Gives the right sides of all rules that fit, not evaluated but for functions. */
+    private static void byRules(Machine machine, Atom atom, RuleCode[] rules) {
+        List<Result> results = new ArrayList<>();
+        boolean anyFunction = false;
+        for (RuleCode rule : rules) {
+            @Nullable Atom[] slots = rule.newSlots();
+            @Nullable Delta[] found = new Delta[1];
+            int matched = atom instanceof Expression call ? rule.matchWhole(call, slots) : Pattern.OPEN;
+            if (matched == Pattern.OPEN) {
+                slots = rule.newSlots();
+                matched = rule.unify(machine, atom, slots, found) ? Pattern.OPEN : Pattern.FAILED;
+            } else if (matched == Pattern.MATCHED) {
+                rule.makeVariables(machine, slots);
+            }
+            if (matched != Pattern.FAILED) {
+                machine.countStep();
+                if (machine.trace() != null) {
+                    machine.tell(rule.instance(machine, slots));
+                }
+                anyFunction |= rule.kind() == RuleCode.Kind.FUNCTION;
+                results.add(new Result(rule.body().instantiate(machine, slots), found[0]));
+            }
+        }
+        if (results.isEmpty()) {
+            machine.give(Outcomes.NOT_REDUCIBLE);
+            return;
+        }
+        if (anyFunction) {
+            machine.push(new BodyFrame());
+        }
+        machine.giveAll(results);
+    }
+
+    /** Runs what a rule has given if it is a function. */
+    private static final class BodyFrame extends Frame {
+        @Override
+        void resume(Machine machine) {
+            Atom value = machine.value();
+            Delta found = machine.delta();
+            if (!(value instanceof Expression body)
+                    || body.isEmpty()
+                    || !body.get(0).equals(FUNCTION)) {
+                machine.give(value, found);
+                return;
+            }
+            if (found != null) {
+                machine.pushDelta(found);
+            }
+            function(machine, body);
+        }
+
+        @Override
+        boolean keepsErrors() {
+            return true;
+        }
+    }
+
+    /** Says that nothing could be done if the library has given a call back as it was. */
     private static final class StepFrame extends Frame {
         private final Expression call;
 
@@ -269,6 +346,11 @@ final class Minimal {
         }
 
         @Override
+        boolean keepsErrors() {
+            return true;
+        }
+
+        @Override
         public String toString() {
             return "chain " + variable + " " + template;
         }
@@ -283,17 +365,22 @@ final class Minimal {
             unified(machine, call.get(1), call.get(2), call.get(3), call.get(4));
             return;
         }
-        Answers answers = Answers.of(machine.world(), machine.visible(space), call.get(2), machine::fresh);
-        List<Result> results = new ArrayList<>();
-        while (answers.next()) {
-            Delta delta = answers.delta();
-            results.add(new Result(delta == null ? call.get(3) : delta.apply(call.get(3)), delta));
-        }
+        List<Result> results = answers(machine, space, call.get(2), call.get(3));
         if (results.isEmpty()) {
             machine.give(call.get(4));
         } else {
             machine.giveAll(results);
         }
+    }
+
+    private static List<Result> answers(Machine machine, long space, Atom pattern, Atom template) {
+        Answers answers = Answers.of(machine.world(), machine.visible(space), pattern, machine::fresh);
+        List<Result> results = new ArrayList<>();
+        while (answers.next()) {
+            Delta delta = answers.delta();
+            results.add(new Result(delta == null ? template : delta.apply(template), delta));
+        }
+        return results;
     }
 
     private static void unified(Machine machine, Atom atom, Atom pattern, Atom then, Atom otherwise) {
@@ -316,9 +403,9 @@ final class Minimal {
 
     /** Runs instructions until one gives {@code (return atom)}. */
     private static final class FunctionFrame extends Frame {
-        private final Expression function;
+        private final Atom function;
 
-        FunctionFrame(Expression function) {
+        FunctionFrame(Atom function) {
             this.function = function;
         }
 
@@ -326,6 +413,7 @@ final class Minimal {
         void resume(Machine machine) {
             Atom value = machine.value();
             Delta found = machine.delta();
+            Atom now = found == null ? function : found.apply(function);
             if (value instanceof Expression expression
                     && expression.size() == 2
                     && expression.get(0).equals(RETURN)) {
@@ -334,11 +422,16 @@ final class Minimal {
                 if (found != null) {
                     machine.pushDelta(found);
                 }
-                machine.push(this);
+                machine.push(new FunctionFrame(now));
                 run(machine, value);
             } else {
-                machine.give(Outcomes.error(function, NO_RETURN), found);
+                machine.give(Outcomes.error(now, NO_RETURN), found);
             }
+        }
+
+        @Override
+        boolean keepsErrors() {
+            return true;
         }
 
         @Override
@@ -431,8 +524,10 @@ final class Minimal {
         List<Result> results = new ArrayList<>();
         for (Atom pair : collapsed.children()) {
             if (pair instanceof Expression both && both.size() == 2) {
-                Delta delta = Delta.from(both.get(1));
-                results.add(new Result(delta == null ? both.get(0) : delta.apply(both.get(0)), delta));
+                Bindings bindings = Delta.from(both.get(1)).getOrNull();
+                if (bindings != null) {
+                    results.add(new Result(bindings.apply(both.get(0)), Delta.of(bindings, Long.MAX_VALUE)));
+                }
             } else {
                 machine.give(wrong(call, "(superpose-bind (: <collapsed> Expression))"));
                 return;
@@ -453,7 +548,9 @@ final class Minimal {
         ContextFrame.enter(machine, space);
         Atom type = call.get(2);
         Atom atom = call.get(1);
-        if (type.equals(Types.ATOM) || machine.heads().metaType(atom).equals(type)) {
+        if (type.equals(Types.ATOM)
+                || atom.equals(Outcomes.EMPTY)
+                || machine.heads().metaType(atom).equals(type)) {
             machine.give(atom);
         } else {
             machine.evaluate(atom, type.equals(Types.UNDEFINED) || type instanceof Variable ? null : type);
