@@ -226,6 +226,25 @@ class TypesTest {
                 => [(-> Expression %Undefined%)]
                 !(get-type ErrorType)
                 => [Type]
+
+                (: f (-> Atom Atom))
+                (= (f $x) Empty)
+                !(pair (f a))
+                => []
+
+                (: b B)
+                (: on-symbol (-> Symbol A))
+                (: on-grounded (-> Grounded A))
+                (= (get) b)
+                !(on-symbol (get))
+                => [(on-symbol b)]
+                !(on-grounded (get))
+                => [(Error b (BadType Grounded B))]
+
+                !(+ (context-space) 1)
+                => [(Error (+ (context-space) 1) (BadArgType 1 Number SpaceType))]
+                !(metta (context-space) Number &self)
+                => [(Error (context-space) (BadType Number SpaceType))]
                 """);
     }
 }

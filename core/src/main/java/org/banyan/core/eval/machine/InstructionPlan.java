@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
 final class InstructionPlan extends Plan {
     private final boolean raw;
 
+    /** The type of results, which is any type if they are not evaluated. */
+    private final Atom type;
+
     /** The place of an argument that has to be evaluated first; 0 if there is none. */
     private final int evaluated;
 
-    private InstructionPlan(boolean raw, int evaluated) {
+    private InstructionPlan(Atom result, boolean raw, int evaluated) {
+        type = raw ? Types.UNDEFINED : result;
         this.raw = raw;
         this.evaluated = evaluated;
     }
@@ -29,12 +33,14 @@ final class InstructionPlan extends Plan {
                 evaluated = i;
             }
         }
-        return new InstructionPlan(raw, evaluated);
+        return new InstructionPlan(type.get(type.size() - 1), raw, evaluated);
     }
 
     @Override
     void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
-        if (evaluated == 0) {
+        if (expected != null && !type.equals(Types.UNDEFINED) && !type.equals(expected)) {
+            machine.give(TypeSystem.badType(call.instantiate(machine, slots), expected, type));
+        } else if (evaluated == 0) {
             run(machine, (Expression) call.instantiate(machine, slots));
         } else {
             machine.push(new ArgumentFrame(call, slots));
@@ -64,7 +70,7 @@ final class InstructionPlan extends Plan {
     }
 
     @Override
-    @Nullable Atom type(Machine machine, CallCode call, @Nullable Atom[] slots) {
-        return Types.UNDEFINED;
+    Atom type(Machine machine, CallCode call, @Nullable Atom[] slots) {
+        return type;
     }
 }

@@ -299,12 +299,7 @@ final class Signature {
     /** A type with its variables replaced; null if that leaves any open, or it may be any type. */
     private static @Nullable Atom closed(Atom type, @Nullable Delta delta) {
         Atom actual = delta == null ? type : delta.apply(type);
-        return !actual.isGround()
-                        || actual.equals(Types.UNDEFINED)
-                        || actual.equals(Types.ATOM)
-                        || actual.equals(Types.EXPRESSION)
-                ? null
-                : actual;
+        return !actual.isGround() || actual.equals(Types.UNDEFINED) || actual.equals(Types.ATOM) ? null : actual;
     }
 
     private static boolean metaFits(Machine machine, Code argument, @Nullable Atom[] slots, Atom formal) {
@@ -337,11 +332,11 @@ final class Signature {
             Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom shared) {
         @Nullable Atom[] expected = expectations(shared);
         for (int i = 0; i < formals.length; i++) {
-            if (kinds[i] == Kind.META
-                    && machine.heads()
-                            .metaType(metaSource(machine, call.child(i + 1), slots))
-                            .equals(formals[i])) {
-                expected[i] = RAW;
+            if (kinds[i] == Kind.META) {
+                boolean raw = machine.heads()
+                        .metaType(metaSource(machine, call.child(i + 1), slots))
+                        .equals(formals[i]);
+                expected[i] = raw ? RAW : formals[i];
             }
         }
         return expected;

@@ -281,9 +281,7 @@ final class TypeSystem {
             List<Typed> found) {
         List<Atom> errors = new ArrayList<>();
         List<@Nullable Delta> fits = fits(fresh, call, function, i -> parts.get(i), errors);
-        if (fits.isEmpty()) {
-            found.add(new Typed(function, errors.get(0)));
-        }
+        errors.forEach(error -> found.add(new Typed(function, error)));
         Atom result = function.get(function.size() - 1);
         for (Delta delta : fits) {
             found.add(new Typed(delta == null ? result : delta.apply(result)));

@@ -82,7 +82,8 @@ final class TypedPlan extends Plan {
                     : expectation(formal, way);
         }
         Atom last = function.get(function.size() - 1);
-        Atom result = last.equals(Types.ATOM) ? Types.ATOM : expectation(last, way);
+        Atom result =
+                last.equals(Types.ATOM) ? Types.ATOM : last.equals(Types.EXPRESSION) ? null : expectation(last, way);
         if (last instanceof Variable && result == null) {
             result = expected;
         }
@@ -91,10 +92,7 @@ final class TypedPlan extends Plan {
 
     private static @Nullable Atom expectation(Atom formal, @Nullable Delta way) {
         Atom actual = way == null ? formal : way.apply(formal);
-        return actual instanceof Variable
-                        || actual.equals(Types.UNDEFINED)
-                        || actual.equals(Types.EXPRESSION)
-                        || actual.equals(Types.ATOM)
+        return actual instanceof Variable || actual.equals(Types.UNDEFINED) || actual.equals(Types.ATOM)
                 ? null
                 : actual;
     }
