@@ -245,6 +245,11 @@ class TypesTest {
                 => [(Error (+ (context-space) 1) (BadArgType 1 Number SpaceType))]
                 !(metta (context-space) Number &self)
                 => [(Error (context-space) (BadType Number SpaceType))]
+
+                (: on-a (-> A B))
+                (= (f $x) (on-a $x))
+                !(f (1 1))
+                => [(Error (on-a (1 1)) (BadArgType 1 A (Number Number)))]
                 """);
     }
 }

@@ -174,8 +174,8 @@ final class Heads {
     }
 
     /**
-     * Whether it is easily seen that an expression evaluates to itself and has no type, in which case this is noted: all
-     * children are known to, and the head means nothing. O(arity).
+     * Whether it is easily seen that an expression evaluates to itself, in which case this is noted: all children are
+     * known to, and the head means nothing. O(arity).
      */
     boolean isData(Expression expression) {
         if (!simple || wildcards.length > 0 || !isInert(expression)) {
@@ -188,7 +188,8 @@ final class Heads {
                 return false;
             }
         }
-        expression.note(untyped);
+        Atom first = expression.get(0);
+        expression.note(first instanceof Symbol || first instanceof Expression ? untyped : unclear);
         return true;
     }
 

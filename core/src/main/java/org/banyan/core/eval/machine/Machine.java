@@ -686,7 +686,7 @@ public final class Machine {
                 return;
             }
         }
-        call.note(heads.normalForm(Types.UNDEFINED));
+        call.note(heads.normalForm(Types.UNDEFINED.equals(heads.typeOf(values[0])) ? Types.UNDEFINED : null));
         give(call);
     }
 
