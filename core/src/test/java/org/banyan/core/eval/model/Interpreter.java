@@ -21,10 +21,15 @@ import org.banyan.core.eval.model.TypesOfAtoms.Typed;
  *       (noeval (+ 1 2)))} from being {@code 3}, which it is by the tests of the reference.
  *   <li>{@code Empty} does not count as a success beside errors: the reference leaves it out first.
  *   <li>Arguments are counted from one in {@code BadArgType}.
+ *   <li>Where several function types fit, or one in several ways, the text takes the first, in no order that it would
+ *       prescribe: such a program is {@link Model.Unspecified}. So are the others that {@code DifferencesTest} lists, and
+ *       those in which something is not its own result any more when it is evaluated again, elsewhere.
  *   <li>Instructions are called as functions of the library; a rule that gives a {@code function} is run at once.
  * </ul>
  */
 final class Interpreter {
+    private static final Symbol UNIFY = Symbol.of("unify");
+
     private final Model model;
     private final TypesOfAtoms types;
 
@@ -109,7 +114,11 @@ final class Interpreter {
             if (typed.error() == null && TypesOfAtoms.isFunction(typed.type())) {
                 Expression function = (Expression) typed.type();
                 List<Known> applicable = applicable(call, function, type, space, known, errors);
-                if (!applicable.isEmpty() && chosen != null) {
+                long ways = applicable.stream()
+                        .map(way -> way.apply(function))
+                        .distinct()
+                        .count();
+                if (ways > 1 || ways > 0 && chosen != null) {
                     throw new Model.Unspecified();
                 }
                 if (!applicable.isEmpty()) {
@@ -213,6 +222,9 @@ final class Interpreter {
         for (Answer answer : model.instructions.eval(atom, space, known)) {
             Atom result = answer.known().apply(answer.atom());
             if (result.equals(Model.NOT_REDUCIBLE)) {
+                if (Model.isCall(atom, UNIFY)) {
+                    throw new Model.Unspecified();
+                }
                 settled.add(atom);
                 results.add(new Answer(atom, answer.known()));
             } else {

@@ -126,7 +126,7 @@ final class TypesOfAtoms {
             return;
         }
         for (Typed part : parts.get(index)) {
-            if (part.type().equals(Model.UNDEFINED) && parts.size() > 1) {
+            if (part.type().equals(Model.UNDEFINED) || part.type().equals(ATOM)) {
                 throw new Model.Unspecified();
             }
             if (index > 0 || !isFunction(part.type())) {
