@@ -29,11 +29,11 @@ import org.banyan.core.eval.Settings;
 /** Programs have the results that the specification says, in any order, up to the names of variables. */
 class ModelLawTest {
     private static final int TRIES = 500;
-    private static final int MANY_TRIES = 100_000;
+    private static final int MANY_TRIES = 25_000;
     private static final int MOST_STEPS = 100_000;
     private static final int MOST_RESULTS = 300;
     private static final String APPLIED = "applied";
-    private static final double MANY = 25;
+    private static final double MANY = 15;
     private static final Symbol BINDINGS = Symbol.of("Bindings");
 
     @StatisticsReport(StatisticsReportMode.OFF)
