@@ -251,7 +251,7 @@ public final class Environment {
      * see {@link Matches} for what it costs to use.
      */
     public Matches match(Atom pattern) {
-        return new Matches(state.space(), pattern);
+        return new Matches(() -> state.narrowed(pattern, number -> null), pattern);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.banyan.core.atom.Atom;
@@ -25,17 +26,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * The atoms of an environment that unify with a pattern, in canonical order.
  *
- * <p>Nothing is computed until it is iterated, and nothing is kept. A walk follows the pattern through the trie: it
- * costs what it passes, which is everything below the constants that stand before the pattern's first variable.
- * Immutable and thread-safe; each iterator belongs to one thread.
+ * <p>Nothing is computed until it is iterated. A walk follows the pattern through the trie: it costs what it passes,
+ * which is everything below the constants that stand before the pattern's first variable. Where patterns leave the
+ * first argument open and know another one, {@code (edge $x b)}, and walks have passed many times as many atoms as
+ * there are of the head, the environment keeps an index of these by that argument, and a walk costs what it finds.
+ *
+ * <p>Immutable and thread-safe; each iterator belongs to one thread.
  */
 public final class Matches implements Iterable<Match> {
-    private final PathTrie<Occurrence> space;
+    /** Atoms among which are all that match. */
+    private final Supplier<PathTrie<Occurrence>> candidates;
+
     private final Atom pattern;
     private final Set<Variable> variables;
 
-    Matches(PathTrie<Occurrence> space, Atom pattern) {
-        this.space = space;
+    Matches(Supplier<PathTrie<Occurrence>> candidates, Atom pattern) {
+        this.candidates = candidates;
         this.pattern = pattern;
         this.variables = Substitution.variables(pattern);
     }
@@ -52,7 +58,7 @@ public final class Matches implements Iterable<Match> {
 
     /** How many matches there are, every copy of an atom counted. O(what the walk passes). */
     public long count() {
-        SpaceWalk walk = new SpaceWalk(space, pattern);
+        SpaceWalk walk = walk();
         long count = 0;
         while (walk.next()) {
             if (walk.isExact() || unified(walk.path()).isDefined()) {
@@ -60,6 +66,10 @@ public final class Matches implements Iterable<Match> {
             }
         }
         return count;
+    }
+
+    private SpaceWalk walk() {
+        return new SpaceWalk(candidates.get(), pattern);
     }
 
     /** The pattern's variables stand before both atoms, so that no other variable is met first and stands for one. */
@@ -97,7 +107,7 @@ public final class Matches implements Iterable<Match> {
     }
 
     private final class MatchIterator implements Iterator<Match> {
-        private final SpaceWalk walk = new SpaceWalk(space, pattern);
+        private final SpaceWalk walk = walk();
         private final List<Variable> order = List.copyOf(variables);
         private @Nullable Match next = advance();
 

@@ -57,7 +57,7 @@ public final class Reads {
     }
 
     private static boolean noneMatches(PathTrie<Occurrence> space, Atom pattern) {
-        return space.isEmpty() || !new Matches(space, pattern).iterator().hasNext();
+        return space.isEmpty() || !new Matches(() -> space, pattern).iterator().hasNext();
     }
 
     /** And which rules there are for a head, as {@link Environment#rulesFor} says. */

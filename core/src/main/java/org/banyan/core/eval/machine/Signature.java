@@ -77,7 +77,16 @@ final class Signature {
         static final Admission NONE = new Admission(new Atom[0], null);
     }
 
-    private record Decided(List<Atom> actual, Admission admission) {}
+    /** What was decided for the types of arguments that were met last. */
+    private static final class Decided {
+        private final Atom[] actual;
+        private final Admission admission;
+
+        Decided(Atom[] actual, Admission admission) {
+            this.actual = actual;
+            this.admission = admission;
+        }
+    }
 
     private @Nullable Atom simpleResult() {
         return result.isGround() && !result.equals(Types.UNDEFINED) ? result : null;
@@ -267,10 +276,9 @@ final class Signature {
                 }
             }
         }
-        List<Atom> key = Arrays.asList(actual);
         Decided decided = last;
-        if (decided == null || !decided.actual.equals(key)) {
-            decided = new Decided(key, known.computeIfAbsent(key, this::decide));
+        if (decided == null || !Arrays.equals(decided.actual, actual)) {
+            decided = new Decided(actual, known.computeIfAbsent(Arrays.asList(actual), this::decide));
             last = decided;
         }
         return decided.admission == Admission.NONE ? null : decided.admission;
