@@ -43,6 +43,31 @@ class MatchesTest {
         assertThat(answers(GRAPH, "$any")).hasSize(7).first().isEqualTo("edge x1 {$any = edge}");
     }
 
+    /** After so many questions there is an index by the second argument; nobody sees that, but by the time it takes. */
+    @Test
+    void areTheSameHoweverOftenTheyAreAskedFor() {
+        String[] edges = new String[300];
+        for (int i = 0; i < edges.length; i++) {
+            edges[i] = "(edge %d %d)".formatted(edges.length - i, i % 100);
+        }
+        Environment graph = environment(edges).with(term("(edge 7 7)")).with(term("(edge $from 7)"));
+        List<String> first = answers(graph, "(edge $x 7)");
+        assertThat(first)
+                .containsExactly(
+                        "(edge $a 7) x1 {}",
+                        "(edge 7 7) x1 {$x = 7}",
+                        "(edge 93 7) x1 {$x = 93}",
+                        "(edge 193 7) x1 {$x = 193}",
+                        "(edge 293 7) x1 {$x = 293}");
+        for (int i = 0; i < 40; i++) {
+            assertThat(answers(graph, "(edge $x 7)")).isEqualTo(first);
+            assertThat(graph.match(term("(edge $x 7)")).count()).isEqualTo(5);
+        }
+        assertThat(answers(graph.with(term("(edge 8 7)")).without(term("(edge 93 7)")), "(edge $x 7)"))
+                .hasSize(5)
+                .contains("(edge 8 7) x1 {$x = 8}");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "(edge a b), 2",
