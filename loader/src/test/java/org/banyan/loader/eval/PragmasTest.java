@@ -32,6 +32,25 @@ class PragmasTest {
                 !(sum 5000)
                 => [5000]
 
+                !(* 9223372036854775807 2)
+                => [18446744073709551614]
+                !(pragma! integers wrapping)
+                => [()]
+                !(* 9223372036854775807 2)
+                => [-2]
+                !(+ 9223372036854775807 1)
+                => [-9223372036854775808]
+                !(/ -9223372036854775808 -1)
+                => [-9223372036854775808]
+                !(+ 9223372036854775807 1.5)
+                => [9.223372036854776e18]
+                !(pragma! integers short)
+                => [(Error (pragma! integers short) pragma! expects exact or wrapping as integers)]
+                !(pragma! integers exact)
+                => [()]
+                !(- -9223372036854775807 2)
+                => [-9223372036854775809]
+
                 !(pragma! type-check auto)
                 => [()]
                 (: f (-> Number Number))

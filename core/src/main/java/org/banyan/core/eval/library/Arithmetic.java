@@ -1,12 +1,15 @@
 package org.banyan.core.eval.library;
 
 import java.math.BigInteger;
+import java.util.Set;
 import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.BigInt;
 import org.banyan.core.atom.Bool;
 import org.banyan.core.atom.Float64;
 import org.banyan.core.atom.Int64;
 import org.banyan.core.eval.OperationFailure;
 import org.banyan.core.eval.Outcomes;
+import org.banyan.core.eval.PureFunction;
 
 /**
  * The four operations, the remainder and the comparisons of numbers.
@@ -45,6 +48,19 @@ public final class Arithmetic {
         registry.pure(">", comparison, "Whether a number is greater than another.", Binary.of(Arithmetic::greater));
         registry.pure("<=", comparison, "Whether a number is at most another.", Binary.of(Arithmetic::atMost));
         registry.pure(">=", comparison, "Whether a number is at least another.", Binary.of(Arithmetic::atLeast));
+    }
+
+    /** Whether an operation of integers of 64 bits may have a result that takes more. */
+    public static boolean mayOverflow(String operation) {
+        return Set.of("+", "-", "*", "/").contains(operation);
+    }
+
+    /** An operation whose results are cut to 64 bits where they are integers, as those of the reference are. */
+    public static PureFunction wrapping(PureFunction operation) {
+        return arguments -> {
+            Atom exact = operation.apply(arguments);
+            return exact instanceof BigInt large ? Int64.of(large.value().longValue()) : exact;
+        };
     }
 
     /** The sum. */

@@ -23,6 +23,11 @@ record Entry(
         @Nullable Effect effect,
         @Nullable Form form,
         String description) {
+    /** This with another function. */
+    Entry withFunction(PureFunction other) {
+        return new Entry(name, types, grounded, other, effect, form, description);
+    }
+
     /** Whether programs may add rules of their own. */
     boolean takesRules() {
         return !grounded && (form == null || !form.isInstruction());

@@ -31,8 +31,9 @@ record Libraries(Library hyperon, Library mettatron) {
                 || MathFunctions.constants().containsKey(name.name());
     }
 
-    /** The library of the dialect whose rules are followed in a world. */
+    /** The library of the dialect whose rules are followed in a world, with the integers that it has asked for. */
     Library in(World world) {
-        return Reading.dialect(world) == Dialect.METTATRON ? mettatron : hyperon;
+        Library library = Reading.dialect(world) == Dialect.METTATRON ? mettatron : hyperon;
+        return Reading.wrapsIntegers(world) ? library.wrapping() : library;
     }
 }

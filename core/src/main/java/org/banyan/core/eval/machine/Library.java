@@ -7,6 +7,7 @@ import org.banyan.core.atom.Grounded;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.eval.Dialect;
 import org.banyan.core.eval.PureFunction;
+import org.banyan.core.eval.library.Arithmetic;
 import org.banyan.core.eval.library.Types;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Library {
     private final Dialect dialect;
     private final Map<Symbol, Entry> entries;
+
+    /** This library with integers of 64 bits; made when first asked for, by whoever asks. */
+    private volatile @Nullable Library wrapping;
 
     Library(Dialect dialect, Map<Symbol, Entry> entries) {
         this.dialect = dialect;
@@ -25,6 +29,25 @@ final class Library {
         Map<Symbol, Entry> all = new HashMap<>(entries);
         all.putAll(added);
         return new Library(dialect, all);
+    }
+
+    /** This library with integers of 64 bits, which wrap around. O(size) the first time. */
+    Library wrapping() {
+        Library known = wrapping;
+        if (known == null) {
+            Map<Symbol, Entry> all = new HashMap<>();
+            entries.forEach((name, entry) -> {
+                PureFunction function = entry.function();
+                if (function == null || !Arithmetic.mayOverflow(name.name())) {
+                    all.put(name, entry);
+                } else {
+                    all.put(name, entry.withFunction(Arithmetic.wrapping(function)));
+                }
+            });
+            known = new Library(dialect, all);
+            wrapping = known;
+        }
+        return known;
     }
 
     Dialect dialect() {

@@ -36,6 +36,9 @@ final class ModuleEffects {
             if (key.equals(Reading.DIALECT) && !Reading.isDialect(arguments[1])) {
                 throw new OperationFailure("pragma! expects hyperon or mettatron as dialect");
             }
+            if (key.equals(Reading.INTEGERS) && !Reading.isKindOfIntegers(arguments[1])) {
+                throw new OperationFailure("pragma! expects exact or wrapping as integers");
+            }
             machine.touchesRest();
             machine.world(machine.world().withSetting(key, arguments[1]));
             machine.give(Outcomes.UNIT);

@@ -19,6 +19,10 @@ final class Reading {
     /** The setting that says whose rules are followed. */
     static final Symbol DIALECT = Symbol.of("dialect");
 
+    static final Symbol INTEGERS = Symbol.of("integers");
+    private static final Symbol EXACT = Symbol.of("exact");
+    private static final Symbol WRAPPING = Symbol.of("wrapping");
+
     private Reading() {}
 
     /** An atom with names replaced by what they stand for in the module that runs. O(size). */
@@ -61,6 +65,16 @@ final class Reading {
     /** Whose rules are followed in a world. */
     static Dialect dialect(World world) {
         return world.settings().get(DIALECT).contains(METTATRON) ? Dialect.METTATRON : Dialect.HYPERON;
+    }
+
+    /** Whether integers have 64 bits in a world, and wrap around. */
+    static boolean wrapsIntegers(World world) {
+        return world.settings().get(INTEGERS).contains(WRAPPING);
+    }
+
+    /** Whether an atom says how large integers may be. */
+    static boolean isKindOfIntegers(Atom atom) {
+        return atom.equals(EXACT) || atom.equals(WRAPPING);
     }
 
     /** A world in which the rules of a dialect are followed. */
