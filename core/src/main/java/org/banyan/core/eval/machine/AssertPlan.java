@@ -24,8 +24,8 @@ final class AssertPlan {
             Atom got = tuples[0];
             List<Atom> expected = wanted instanceof Expression list ? list.children() : List.of(wanted);
             Option<String> report = ResultComparison.report(
-                    ((Expression) machine.resolved(got)).children(),
-                    ((Expression) machine.resolved(Atom.expression(expected))).children(),
+                    ((Expression) machine.store().resolved(got)).children(),
+                    ((Expression) machine.store().resolved(Atom.expression(expected))).children(),
                     alpha);
             if (report.isEmpty()) {
                 machine.give(Outcomes.UNIT);
@@ -58,7 +58,7 @@ final class AssertPlan {
     static Plan includes() {
         return new CollapsePlan(1, (machine, call, slots, tuples) -> {
             Atom wanted = call.child(2).instantiate(machine, slots);
-            Atom missing = machine.library().apply("subtraction-atom", wanted, tuples[0]);
+            Atom missing = machine.store().library().apply("subtraction-atom", wanted, tuples[0]);
             if (missing.equals(Outcomes.UNIT)) {
                 machine.give(Outcomes.UNIT);
             } else {

@@ -17,7 +17,7 @@ final class DefinePlan extends Plan {
     @Override
     void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
         machine.countStep();
-        machine.addAtom(machine.context(), call.instantiate(machine, slots));
+        machine.store().addAtom(machine.store().context(), call.instantiate(machine, slots));
         machine.give(Outcomes.UNIT);
     }
 

@@ -77,9 +77,12 @@ final class DocEffects {
 
     private static void help(Machine machine, Atom atom) {
         List<Atom> docs = Docs.of(machine, 0, atom);
-        machine.touchesRest();
-        Long module =
-                machine.world().modules().named(Modules.TOP_NAME + ":" + atom).getOrNull();
+        machine.store().touchesRest();
+        Long module = machine.store()
+                .world()
+                .modules()
+                .named(Modules.TOP_NAME + ":" + atom)
+                .getOrNull();
         if (module != null) {
             printSpace(machine, module);
         } else if (docs.isEmpty()) {
@@ -132,15 +135,15 @@ final class DocEffects {
     private static String typed(Machine machine, Expression doc) {
         Atom type = ((Expression) doc.get(1)).get(1);
         Atom description = ((Expression) doc.get(2)).get(1);
-        return "(type " + machine.printable(type) + ") " + text(machine, description);
+        return "(type " + machine.store().printable(type) + ") " + text(machine, description);
     }
 
     private static String text(Machine machine, Atom atom) {
-        return Text.of(machine.printable(atom));
+        return Text.of(machine.store().printable(atom));
     }
 
     private static void printLibrary(Machine machine) {
-        machine.library().entries().entrySet().stream()
+        machine.store().library().entries().entrySet().stream()
                 .filter(entry -> !entry.getValue().description().isEmpty())
                 .sorted(Map.Entry.comparingByKey(java.util.Comparator.comparing(Symbol::name)))
                 .forEach(entry ->
@@ -148,15 +151,15 @@ final class DocEffects {
     }
 
     private static void printSpace(Machine machine, long space) {
-        machine.readsSpaces();
+        machine.store().readsSpaces();
         Variable name = Variable.of("name");
         Variable description = Variable.of("description");
         Atom described = Atom.expression(Docs.DESC, description);
         for (Atom pattern : List.of(
                 Atom.expression(Docs.DOC, name, described, Variable.of("parameters"), Variable.of("result")),
                 Atom.expression(Docs.DOC, name, described))) {
-            Answers answers =
-                    Answers.of(machine.world(), List.of(machine.world().space(space)), pattern, machine::fresh);
+            Answers answers = Answers.of(
+                    machine.store().world(), List.of(machine.store().world().space(space)), pattern, machine::fresh);
             while (answers.next()) {
                 machine.print(text(machine, answers.apply(name)) + "\n\t" + text(machine, answers.apply(description)));
             }

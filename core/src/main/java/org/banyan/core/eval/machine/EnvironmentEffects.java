@@ -74,7 +74,7 @@ final class EnvironmentEffects {
         if (number < 0) {
             throw new OperationFailure(head.symbol() + " expects a space as the first argument");
         }
-        machine.readsSpaces();
-        return machine.world().space(number);
+        machine.store().readsSpaces();
+        return machine.store().world().space(number);
     }
 }

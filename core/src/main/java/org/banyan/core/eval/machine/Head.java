@@ -240,7 +240,8 @@ final class Head {
 
     /** What is told of a call. */
     String line(Machine machine, Atom[] arguments, Atom outcome) {
-        return machine.printable(call(arguments)) + " => " + machine.printable(outcome);
+        return machine.store().printable(call(arguments)) + " => "
+                + machine.store().printable(outcome);
     }
 
     @Override

@@ -57,11 +57,11 @@ final class HostContext implements OperationContext {
     public Environment environment(Atom space) {
         check(Effects.SPACES);
         long number = number(space);
-        machine.readsSpaces();
+        machine.store().readsSpaces();
         return (Environment) Access.bridge()
                 .environment(
                         number == 0 ? origin : Environment.empty(),
-                        machine.world().space(number));
+                        machine.store().world().space(number));
     }
 
     @Override
@@ -72,7 +72,7 @@ final class HostContext implements OperationContext {
     @Override
     public void add(Atom space, Atom atom) {
         check(Effects.SPACES);
-        machine.addAtom(number(space), atom);
+        machine.store().addAtom(number(space), atom);
     }
 
     @Override
@@ -83,7 +83,7 @@ final class HostContext implements OperationContext {
     @Override
     public void remove(Atom space, Atom atom) {
         check(Effects.SPACES);
-        machine.removeAtom(number(space), atom);
+        machine.store().removeAtom(number(space), atom);
     }
 
     @Override

@@ -37,23 +37,27 @@ final class Importing {
         if (into instanceof Symbol token && !token.equals(References.SELF)) {
             long home = Modules.home(machine);
             load(machine, home, name, (after, space) -> {
-                after.world(after.world().withToken(home, token, References.of(References.Kind.SPACE, space)));
+                after.store()
+                        .world(after.store()
+                                .world()
+                                .withToken(home, token, References.of(References.Kind.SPACE, space)));
                 after.give(Outcomes.UNIT);
             });
             return;
         }
         long target = References.number(References.Kind.SPACE, into);
-        if (!machine.world().modules().isModule(target)) {
+        if (!machine.store().world().modules().isModule(target)) {
             throw new OperationFailure(
                     "import! destination argument must be a symbol atom naming a new space, or &self.  Found: "
-                            + machine.printable(into));
+                            + machine.store().printable(into));
         }
         load(machine, target, name, (after, space) -> {
             if (space != target) {
-                World world = after.world();
+                World world = after.store().world();
                 Map<Symbol, Atom> names = world.tokens().getOrElse(space, HashMap.empty());
-                after.world(
-                        world.withTokens(target, names.remove(References.SELF)).withImport(target, space));
+                after.store()
+                        .world(world.withTokens(target, names.remove(References.SELF))
+                                .withImport(target, space));
             }
             after.give(Outcomes.UNIT);
         });
@@ -84,15 +88,15 @@ final class Importing {
         String name = text(module, "include expects a module name argument");
         Name asked = Name.of(machine, Modules.home(machine), name);
         String key = asked.locate(machine).getOrElseThrow(asked::unresolved);
-        World world = machine.world();
+        World world = machine.store().world();
         if (world.modules().included().contains(key)) {
             throw new OperationFailure(name + " includes itself");
         }
         List<ModuleSource.Item> items = machine.host().modules().read(key);
-        machine.world(world.withModules(world.modules().including(key)));
+        machine.store().world(world.withModules(world.modules().including(key)));
         new ModuleFrame(items, Modules.home(machine), (after, results) -> {
-                    World now = after.world();
-                    after.world(now.withModules(now.modules().included(key)));
+                    World now = after.store().world();
+                    after.store().world(now.withModules(now.modules().included(key)));
                     after.giveAll(
                             results.stream().map(atom -> new Result(atom, null)).toList());
                 })
@@ -101,7 +105,7 @@ final class Importing {
 
     private static void load(Machine machine, long home, String text, Loaded then) {
         Name name = Name.of(machine, home, text);
-        World world = machine.world();
+        World world = machine.store().world();
         Option<Long> known = world.modules().named(name.full);
         if (known.isDefined()) {
             then.proceed(machine, known.get());
@@ -111,16 +115,17 @@ final class Importing {
         String key = located.getOrElse(() -> builtIn(name));
         Option<Long> loaded = world.modules().keyed(key);
         if (loaded.isDefined()) {
-            machine.world(world.withModules(world.modules().with(name.full, key, loaded.get())));
+            machine.store().world(world.withModules(world.modules().with(name.full, key, loaded.get())));
             then.proceed(machine, loaded.get());
             return;
         }
         List<ModuleSource.Item> items =
                 located.isDefined() ? machine.host().modules().read(key) : List.of();
         long space = world.next();
-        machine.world(world.withSpace(space, State.EMPTY)
-                .withToken(space, References.SELF, References.of(References.Kind.SPACE, space))
-                .withModules(world.modules().with(name.full, key, space)));
+        machine.store()
+                .world(world.withSpace(space, State.EMPTY)
+                        .withToken(space, References.SELF, References.of(References.Kind.SPACE, space))
+                        .withModules(world.modules().with(name.full, key, space)));
         machine.push(new LoadedFrame(then, space));
         Minimal.ContextFrame.enter(machine, space);
         new ModuleFrame(items, space, (after, results) -> {
@@ -129,7 +134,8 @@ final class Importing {
                             .findFirst()
                             .ifPresent(error -> after.host()
                                     .moduleFailed(
-                                            name.full, after.printable(error).toString()));
+                                            name.full,
+                                            after.store().printable(error).toString()));
                     after.give(Outcomes.UNIT);
                 })
                 .go(machine);
@@ -181,7 +187,7 @@ final class Importing {
      */
     private record Name(String local, String full, String from) {
         static Name of(Machine machine, long home, String text) {
-            Modules modules = machine.world().modules();
+            Modules modules = machine.store().world().modules();
             if (isPath(text)) {
                 String last = text.substring(text.lastIndexOf('/') + 1);
                 String stem = last.endsWith(SUFFIX) ? last.substring(0, last.length() - SUFFIX.length()) : last;

@@ -64,7 +64,8 @@ final class JsonEffects {
                         throw new OperationFailure("get-keys expects a space as its argument");
                     }
                     Expression pair = Atom.expression(machine.fresh(KEY), machine.fresh(VALUE));
-                    Answers answers = Answers.of(machine.world(), machine.visible(space), pair, machine::fresh);
+                    Answers answers =
+                            Answers.of(machine.store().world(), machine.store().visible(space), pair, machine::fresh);
                     List<Result> results = new ArrayList<>();
                     while (answers.next()) {
                         results.add(new Result(answers.value(0), null));
@@ -79,8 +80,8 @@ final class JsonEffects {
             return Option.none();
         }
         List<Atom> atoms = new ArrayList<>();
-        machine.readsSpaces();
-        machine.world().space(space).space().forEach(entry -> {
+        machine.store().readsSpaces();
+        machine.store().world().space(space).space().forEach(entry -> {
             for (long copy = 0; copy < entry.value().count(); copy++) {
                 atoms.add(AtomCodec.decode(entry.path()));
             }
@@ -93,10 +94,10 @@ final class JsonEffects {
         for (Atom pair : pairs) {
             state = state.added(pair, 1, State.EMPTY);
         }
-        machine.touchesRest();
-        machine.readsSpaces();
-        long space = machine.world().next();
-        machine.world(machine.world().withSpace(space, state));
+        machine.store().touchesRest();
+        machine.store().readsSpaces();
+        long space = machine.store().world().next();
+        machine.store().world(machine.store().world().withSpace(space, state));
         return References.of(References.Kind.SPACE, space);
     }
 }

@@ -1,23 +1,18 @@
 package org.banyan.core.eval.machine;
 
-import io.vavr.collection.Vector;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.AtomCodec;
 import org.banyan.core.atom.Expression;
-import org.banyan.core.atom.Int64;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.Limits;
 import org.banyan.core.eval.Outcomes;
 import org.banyan.core.eval.library.Types;
-import org.banyan.core.space.State;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * the present one, and any other waits in a frame.
  */
 public final class Machine {
-    static final Symbol MAX_STACK_DEPTH = Symbol.of("max-stack-depth");
-
     private static final Symbol STACK_OVERFLOW = Symbol.of("StackOverflow");
     private static final int NO_LIMIT = Integer.MAX_VALUE;
 
@@ -45,11 +38,8 @@ public final class Machine {
 
     private static final int MOST_FRAMES_SEARCHED = 1 << 16;
 
-    /** So many frames of the reference's machine are about one of ours. */
-    private static final int REFERENCE_FRAMES = 40;
-
-    private Library library;
     private final Host host;
+    private final Store store;
     private final Limits limits;
 
     /** Null if nobody wants to be told of steps. */
@@ -76,52 +66,38 @@ public final class Machine {
     private boolean paused;
     private @Nullable Frame floor;
 
-    private World world;
-    private long context;
-    private Heads heads;
     private long lastVariable;
     private long steps;
 
     /** After so many steps the host is asked at once whether there may be more. */
     private long lastStep = Long.MAX_VALUE;
 
-    private int deepest = NO_LIMIT;
-    private final @Nullable Journal journal;
     private long lastPromotion;
     private @Nullable Atom[] spare = new Atom[0];
     private final Typing typing = new Typing();
     private final @Nullable Delta[] found = new Delta[1];
 
     Machine(Host host, World world, Limits limits) {
-        this.library = host.libraries().in(world);
         this.host = host;
+        this.store = new Store(host.libraries(), world);
         this.limits = limits;
         this.trace = host.isTraced() ? new Trace() : null;
         this.most = limits.depth() == 0 ? NO_LIMIT : (int) Math.min(NO_LIMIT, limits.depth());
         this.checkMask = checkMask(limits.steps());
-        this.world = world;
-        this.deepest = deepest(world);
-        this.heads = new Heads(library, visible(world, 0));
-        this.journal = null;
         this.base = 0;
     }
 
     /** A machine that goes on from where another one is, with a stack of its own. */
     Machine(Machine parent, Host host, int base) {
-        this.library = parent.library;
         this.host = host;
+        this.store = new Store(parent.store);
         this.limits = parent.limits;
         this.trace = null;
         this.most = parent.most;
         this.base = base;
         this.checkMask = checkMask(0);
-        this.world = parent.world;
-        this.context = parent.context;
-        this.heads = parent.heads;
-        this.deepest = parent.deepest;
         this.lastVariable = parent.lastVariable + VARIABLES_APART;
         this.lastStep = parent.stepsLeft();
-        this.journal = new Journal();
     }
 
     private int checkMask(long limit) {
@@ -312,8 +288,8 @@ public final class Machine {
         if (scheduler != null) {
             scheduler.clear();
         }
-        context(0);
-        world(before);
+        store.context(0);
+        store.world(before);
     }
 
     /** Sees to it that there are not too many results. */
@@ -401,7 +377,7 @@ public final class Machine {
         expected = nextExpected;
         many = null;
         busy = true;
-        if (top != null && top.depth > deepest) {
+        if (top != null && top.depth > store.deepest()) {
             code = null;
             give(Outcomes.error(next.instantiate(this, nextSlots), STACK_OVERFLOW));
         }
@@ -412,7 +388,7 @@ public final class Machine {
         if (type == Types.ATOM) {
             give(atom);
         } else if (atom instanceof Expression expression && !expression.isEmpty()) {
-            if (heads.isNormal(expression, type) || Outcomes.isError(expression) || heads.isData(expression)) {
+            if (heads().isNormal(expression, type) || Outcomes.isError(expression) || heads().isData(expression)) {
                 give(atom);
             } else {
                 Scope scope = Scope.of(atom);
@@ -457,17 +433,17 @@ public final class Machine {
         if (type == null || atom instanceof Variable) {
             return true;
         }
-        Atom actual = heads.typeOf(atom);
+        Atom actual = heads().typeOf(atom);
         return actual != null && (actual.equals(Types.UNDEFINED) || actual.equals(type));
     }
 
     /** Gives an atom if it has a type, looking closely, and an error otherwise. */
     void cast(Atom atom, @Nullable Atom type) {
-        if (type == null || heads.metaType(atom).equals(type)) {
+        if (type == null || heads().metaType(atom).equals(type)) {
             give(atom);
             return;
         }
-        List<TypeSystem.Typed> types = heads.types().of(this::fresh, atom);
+        List<TypeSystem.Typed> types = heads().types().of(this::fresh, atom);
         if (types.isEmpty()) {
             give(atom);
             return;
@@ -533,7 +509,7 @@ public final class Machine {
                 several.add(rule, filled, learnt);
             }
         }
-        if (several != null && library.isMettatron()) {
+        if (several != null && store.library().isMettatron()) {
             several = several.mostSpecific();
             if (several.size() == 1) {
                 only = several.rule(0);
@@ -608,12 +584,12 @@ public final class Machine {
         if (code == null && top == before) {
             List<Result> all = many;
             outcome = all == null
-                    ? printable(value()).toString()
+                    ? store.printable(value()).toString()
                     : all.stream()
-                            .map(result -> printable(result.atom()).toString())
+                            .map(result -> store.printable(result.atom()).toString())
                             .collect(Collectors.joining(", ", "[", "]"));
         }
-        tell(printable(call) + " => " + outcome);
+        tell(store.printable(call) + " => " + outcome);
     }
 
     @Nullable Trace trace() {
@@ -649,18 +625,18 @@ public final class Machine {
     void callTuple(Atom[] values, @Nullable Atom type) {
         Expression call = Expression.owning(values);
         if (values[0] instanceof Symbol symbol) {
-            Head head = heads.head(symbol, values.length - 1);
+            Head head = heads().head(symbol, values.length - 1);
             if (!head.isInert()) {
                 Atom[] arguments = new Atom[values.length - 1];
                 System.arraycopy(values, 1, arguments, 0, arguments.length);
                 head.call(this, arguments, type);
                 return;
             }
-        } else if (heads.wildcards().length > 0 && !hasVariableHead(call)) {
+        } else if (heads().wildcards().length > 0 && !hasVariableHead(call)) {
             RulesFrame.Applications applications = new RulesFrame.Applications();
             boolean any = false;
             @Nullable Delta[] found = new Delta[1];
-            for (RuleCode rule : heads.wildcards()) {
+            for (RuleCode rule : heads().wildcards()) {
                 @Nullable Atom[] filled = rule.newSlots();
                 int matched = rule.matchWhole(call, filled);
                 if (matched == Pattern.OPEN) {
@@ -677,7 +653,7 @@ public final class Machine {
             }
             if (any) {
                 new RulesFrame(
-                                library.isMettatron() ? applications.mostSpecific() : applications,
+                                store.library().isMettatron() ? applications.mostSpecific() : applications,
                                 type,
                                 call,
                                 null,
@@ -686,7 +662,7 @@ public final class Machine {
                 return;
             }
         }
-        call.note(heads.normalForm(Types.UNDEFINED.equals(heads.typeOf(values[0])) ? Types.UNDEFINED : null));
+        call.note(heads().normalForm(Types.UNDEFINED.equals(heads().typeOf(values[0])) ? Types.UNDEFINED : null));
         give(call);
     }
 
@@ -726,12 +702,13 @@ public final class Machine {
         lastPromotion = steps;
         List<Frame> candidates = new ArrayList<>();
         int searched = 0;
-        long space = context;
+        long space = store.context();
         for (Frame frame = top; frame != null && searched < MOST_FRAMES_SEARCHED; frame = frame.next) {
             searched++;
             if (frame instanceof Minimal.ContextFrame change) {
                 space = change.before();
-            } else if (space == context && (frame instanceof ArgumentsFrame || frame instanceof AlternativesFrame)) {
+            } else if (space == store.context()
+                    && (frame instanceof ArgumentsFrame || frame instanceof AlternativesFrame)) {
                 candidates.add(frame);
             }
         }
@@ -754,38 +731,19 @@ public final class Machine {
         return cost < 0 || scheduler != null && cost >= Math.min(PAYS, scheduler.heartbeat());
     }
 
-    /** What was looked at and changed so far, for one who wants to know whether others had a part in it. */
-    @Nullable Journal journal() {
-        return journal;
-    }
-
     /**
      * Takes over what another machine has done, which has begun in an earlier world, if that comes to the same as doing
      * it now.
      */
     boolean takeOver(Machine apart, World before, List<String> output) {
-        Journal done = apart.journal;
-        if (done == null) {
+        if (!store.takeOver(apart.store, before)) {
             return false;
         }
-        World taken = done.applied(before, world, apart.world);
-        if (taken == null) {
-            return false;
-        }
-        if (journal != null) {
-            journal.include(done);
-        }
-        world(taken);
         output.forEach(host::print);
         lastVariable = Math.max(lastVariable, apart.lastVariable);
         steps += apart.steps;
         host.check(steps);
         return true;
-    }
-
-    /** Whether this has looked at something that is different in two worlds; asked by others while this works. */
-    boolean hasSeenChange(World before, World now) {
-        return journal != null && journal.hasSeenChange(before, now);
     }
 
     /** Lets the host know when so many more steps were done, if that happens. */
@@ -802,87 +760,20 @@ public final class Machine {
         return steps;
     }
 
-    /** How deep the stack may be by the settings of a program, which count frames of the reference; 0 is for any depth. */
-    private static int deepest(World world) {
-        return world.settings().getOrElse(MAX_STACK_DEPTH, Types.UNDEFINED) instanceof Int64 frames
-                        && frames.value() > 0
-                ? (int) Math.min(NO_LIMIT, Math.max(1, frames.value() / REFERENCE_FRAMES))
-                : NO_LIMIT;
+    // ---- What it works with ----
+
+    /** The world, and what is looked up in it. */
+    Store store() {
+        return store;
     }
 
-    // ---- The world ----
-
-    World world() {
-        return world;
+    /** What heads mean now. */
+    Heads heads() {
+        return store.heads();
     }
 
     Host host() {
         return host;
-    }
-
-    void world(World newWorld) {
-        World old = world;
-        world = newWorld;
-        if (old.settings() != newWorld.settings()) {
-            library = host.libraries().in(newWorld);
-            deepest = deepest(newWorld);
-        }
-        if (heads.library() != library || old.spaces() != newWorld.spaces() || old.imports() != newWorld.imports()) {
-            refresh();
-        }
-    }
-
-    /** Adds an atom to a space. */
-    void addAtom(long number, Atom atom) {
-        if (journal != null) {
-            journal.added(number, atom);
-        }
-        world(world.withSpace(number, world.space(number).added(atom, 1, State.EMPTY)));
-    }
-
-    /** Removes an atom from a space, if it is there. */
-    void removeAtom(long number, Atom atom) {
-        if (journal != null) {
-            journal.removed(number, atom);
-        }
-        State state = world.space(number);
-        State without = state.removed(atom, 1);
-        if (without != state) {
-            world(world.withSpace(number, without));
-        }
-    }
-
-    /** Takes note that what spaces hold is looked at. */
-    void readsSpaces() {
-        if (journal != null) {
-            journal.readsSpaces();
-        }
-    }
-
-    /** Takes note that what states hold is looked at or changed. */
-    void touchesCells() {
-        if (journal != null) {
-            journal.touchesCells();
-        }
-    }
-
-    /** Takes note that something else in the world is looked at or changed. */
-    void touchesRest() {
-        if (journal != null) {
-            journal.touchesRest();
-        }
-    }
-
-    /** An atom with what states hold in place of references to them. */
-    Atom resolved(Atom atom) {
-        touchesCells();
-        return States.resolved(world, atom);
-    }
-
-    /** An atom as it is printed: states with what they hold, new variables under the names they were made from. */
-    Atom printable(Atom atom) {
-        touchesCells();
-        return Printing.of(world, atom);
     }
 
     /** Prints a line. */
@@ -893,55 +784,5 @@ public final class Machine {
     /** Prints a line for whoever looks for mistakes. */
     void trace(String line) {
         host.trace(line);
-    }
-
-    /** The space in which functions are looked up. */
-    long context() {
-        return context;
-    }
-
-    void context(long space) {
-        if (space != context) {
-            readsSpaces();
-            context = space;
-            refresh();
-        }
-    }
-
-    private void refresh() {
-        List<State> now = visible(world, context);
-        if (heads.library() != library || !heads.holdsFor(now)) {
-            heads = new Heads(library, now);
-        }
-    }
-
-    private static List<State> visible(World world, long space) {
-        Vector<Long> direct = world.imports().getOrElse(space, Vector.empty());
-        if (direct.isEmpty()) {
-            return List.of(world.space(space));
-        }
-        Set<Long> seen = new LinkedHashSet<>();
-        List<Long> open = new ArrayList<>(List.of(space));
-        while (!open.isEmpty()) {
-            long next = open.remove(0);
-            if (seen.add(next)) {
-                world.imports().getOrElse(next, Vector.empty()).forEach(open::add);
-            }
-        }
-        return seen.stream().map(world::space).toList();
-    }
-
-    /** The states of all spaces that are seen from one, itself first. */
-    List<State> visible(long space) {
-        readsSpaces();
-        return visible(world, space);
-    }
-
-    Library library() {
-        return library;
-    }
-
-    Heads heads() {
-        return heads;
     }
 }

@@ -86,8 +86,8 @@ final class Mettatron {
                 "!=",
                 Types.function(T, T, Types.BOOL),
                 "Whether two atoms are not equal.",
-                (machine, head, arguments, type) -> machine.give(
-                        Bool.of(!Equality.equal(machine.resolved(arguments[0]), machine.resolved(arguments[1])))));
+                (machine, head, arguments, type) -> machine.give(Bool.of(!Equality.equal(
+                        machine.store().resolved(arguments[0]), machine.store().resolved(arguments[1])))));
         compare(library, "<", order -> order < 0);
         compare(library, "<=", order -> order <= 0);
         compare(library, ">", order -> order > 0);

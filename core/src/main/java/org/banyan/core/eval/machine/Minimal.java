@@ -76,7 +76,7 @@ final class Minimal {
             }
             case "superpose-bind" -> superposeBind(machine, call);
             case "metta" -> metta(machine, call);
-            case "context-space" -> machine.give(space(machine.context()));
+            case "context-space" -> machine.give(space(machine.store().context()));
             default -> compute(machine, call);
         }
     }
@@ -108,7 +108,7 @@ final class Minimal {
     }
 
     private static void compute(Machine machine, Expression call) {
-        Entry entry = machine.library().entry((Symbol) call.get(0));
+        Entry entry = machine.store().library().entry((Symbol) call.get(0));
         PureFunction function = entry == null ? null : entry.function();
         if (function == null) {
             machine.give(call);
@@ -150,7 +150,7 @@ final class Minimal {
     private static void evalCall(Machine machine, Symbol symbol, Expression call) {
         Head head = machine.heads().head(symbol, call.size() - 1);
         Atom[] arguments = arguments(call);
-        if (!head.isOfLibrary() && !machine.library().isMettatron()) {
+        if (!head.isOfLibrary() && !machine.store().library().isMettatron()) {
             byRules(machine, call, head.candidates(arguments));
         } else if (head.form() == null || !step(machine, symbol.name(), call)) {
             machine.push(new StepFrame(call));
@@ -374,7 +374,7 @@ final class Minimal {
     }
 
     private static List<Result> answers(Machine machine, long space, Atom pattern, Atom template) {
-        Answers answers = Answers.of(machine.world(), machine.visible(space), pattern, machine::fresh);
+        Answers answers = Answers.of(machine.store().world(), machine.store().visible(space), pattern, machine::fresh);
         List<Result> results = new ArrayList<>();
         while (answers.next()) {
             Delta delta = answers.delta();
@@ -566,9 +566,9 @@ final class Minimal {
         }
 
         static void enter(Machine machine, long space) {
-            if (machine.context() != space) {
-                machine.push(new ContextFrame(machine.context()));
-                machine.context(space);
+            if (machine.store().context() != space) {
+                machine.push(new ContextFrame(machine.store().context()));
+                machine.store().context(space);
             }
         }
 
@@ -578,7 +578,7 @@ final class Minimal {
 
         @Override
         void resume(Machine machine) {
-            machine.context(before);
+            machine.store().context(before);
             machine.give(machine.value(), machine.delta());
         }
 
@@ -589,7 +589,7 @@ final class Minimal {
 
         @Override
         void resumeAll(Machine machine, List<Result> results) {
-            machine.context(before);
+            machine.store().context(before);
             machine.giveAll(results);
         }
     }

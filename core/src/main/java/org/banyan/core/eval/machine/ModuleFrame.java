@@ -44,7 +44,7 @@ final class ModuleFrame extends CollectFrame {
                 }
                 return;
             }
-            machine.addAtom(space, atom);
+            machine.store().addAtom(space, atom);
         }
         ending.end(machine, last);
     }

@@ -31,8 +31,8 @@ record Modules(Map<String, Long> names, Map<String, Long> keys, Map<Long, Module
 
     /** The module that runs: that in whose space functions are looked up; the program, if that is no module's. */
     static long home(Machine machine) {
-        long space = machine.context();
-        return machine.world().modules().loaded.containsKey(space) ? space : 0;
+        long space = machine.store().context();
+        return machine.store().world().modules().loaded.containsKey(space) ? space : 0;
     }
 
     /** Whether a space is that of a module. */

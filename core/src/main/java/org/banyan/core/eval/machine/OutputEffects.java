@@ -17,7 +17,7 @@ final class OutputEffects {
                 Types.function(Types.UNDEFINED, Types.UNIT),
                 "Prints an atom on a line of its own.",
                 (machine, head, arguments, type) -> {
-                    machine.print(Text.of(machine.printable(arguments[0])));
+                    machine.print(Text.of(machine.store().printable(arguments[0])));
                     machine.give(Outcomes.UNIT);
                 });
         library.effect(
@@ -25,7 +25,7 @@ final class OutputEffects {
                 Types.function(Types.UNDEFINED, Types.ATOM, Types.UNDEFINED),
                 "Prints one atom for whoever looks for mistakes, and gives another.",
                 (machine, head, arguments, type) -> {
-                    machine.trace(machine.printable(arguments[0]).toString());
+                    machine.trace(machine.store().printable(arguments[0]).toString());
                     machine.evaluate(arguments[1], null);
                 });
         library.effect(
@@ -37,9 +37,9 @@ final class OutputEffects {
                         throw new OperationFailure("print-alternatives! expects format string as a first argument"
                                 + " and expression as a second argument");
                     }
-                    machine.print(list.size() + " " + Text.of(machine.printable(arguments[0])) + ":");
+                    machine.print(list.size() + " " + Text.of(machine.store().printable(arguments[0])) + ":");
                     for (Atom atom : list.children()) {
-                        machine.print("    " + Text.of(machine.printable(atom)));
+                        machine.print("    " + Text.of(machine.store().printable(atom)));
                     }
                     machine.give(Outcomes.UNIT);
                 });

@@ -49,8 +49,8 @@ final class RandomEffects {
                     long number = generator(machine, "set-random-seed", arguments[0]);
                     long seed = (long) number(
                             arguments[1], "set-random-seed expects two arguments: random generator and number (seed)");
-                    machine.touchesRest();
-                    machine.world(machine.world().withGenerator(number, seed));
+                    machine.store().touchesRest();
+                    machine.store().world(machine.store().world().withGenerator(number, seed));
                     machine.give(Outcomes.UNIT);
                 });
         library.effect(
@@ -59,10 +59,10 @@ final class RandomEffects {
                 "A generator that begins with a seed.",
                 (machine, head, arguments, type) -> {
                     long seed = (long) number(arguments[0], "new-random-generator expects one argument: number (seed)");
-                    machine.touchesRest();
-                    long number = machine.world().next();
-                    machine.touchesRest();
-                    machine.world(machine.world().withGenerator(number, seed));
+                    machine.store().touchesRest();
+                    long number = machine.store().world().next();
+                    machine.store().touchesRest();
+                    machine.store().world(machine.store().world().withGenerator(number, seed));
                     machine.give(References.of(References.Kind.GENERATOR, number));
                 });
         library.effect(
@@ -71,8 +71,10 @@ final class RandomEffects {
                 "Lets a generator begin anew at random.",
                 (machine, head, arguments, type) -> {
                     long number = generator(machine, "reset-random-generator", arguments[0]);
-                    machine.world(
-                            machine.world().withGenerator(number, machine.host().seed()));
+                    machine.store()
+                            .world(machine.store()
+                                    .world()
+                                    .withGenerator(number, machine.host().seed()));
                     machine.give(Outcomes.UNIT);
                 });
         library.effect(
@@ -103,11 +105,13 @@ final class RandomEffects {
 
     /** A source of one number; the generator goes on from another seed. */
     private static SplittableRandom next(Machine machine, long number) {
-        long seed =
-                machine.world().generators().getOrElse(number, machine.host().seed());
+        long seed = machine.store()
+                .world()
+                .generators()
+                .getOrElse(number, machine.host().seed());
         SplittableRandom random = new SplittableRandom(seed);
-        machine.touchesRest();
-        machine.world(machine.world().withGenerator(number, random.nextLong()));
+        machine.store().touchesRest();
+        machine.store().world(machine.store().world().withGenerator(number, random.nextLong()));
         return random;
     }
 }

@@ -32,8 +32,8 @@ final class Reading {
     }
 
     private static Atom token(Machine machine, long module, Symbol symbol) {
-        Atom bound = machine.world().token(module, symbol);
-        if (bound == null && machine.library().isMettatron()) {
+        Atom bound = machine.store().world().token(module, symbol);
+        if (bound == null && machine.store().library().isMettatron()) {
             bound = Mettatron.literal(symbol);
         }
         if (bound == null) {
@@ -44,7 +44,7 @@ final class Reading {
 
     /** What is wrong with the types of an atom, if a program has asked for that to be checked. */
     static List<Atom> errors(Machine machine, Atom atom) {
-        if (!machine.world().settings().get(TYPE_CHECK).contains(AUTO)) {
+        if (!machine.store().world().settings().get(TYPE_CHECK).contains(AUTO)) {
             return List.of();
         }
         List<Atom> errors = new ArrayList<>();
@@ -59,7 +59,7 @@ final class Reading {
 
     /** Whether a program has asked for atoms to be evaluated by single instructions only. */
     static boolean isBare(Machine machine) {
-        return machine.world().settings().get(INTERPRETER).contains(BARE);
+        return machine.store().world().settings().get(INTERPRETER).contains(BARE);
     }
 
     /** Whose rules are followed in a world. */

@@ -212,8 +212,8 @@ final class RuleCode {
 
     /** The rule with its slots filled, for people. */
     String instance(Machine machine, @Nullable Atom[] slots) {
-        Atom from = machine.printable(Code.of(lhs, scope).instantiate(machine, slots));
-        Atom to = machine.printable(body.instantiate(machine, slots));
+        Atom from = machine.store().printable(Code.of(lhs, scope).instantiate(machine, slots));
+        Atom to = machine.store().printable(body.instantiate(machine, slots));
         return from + " => " + to;
     }
 

@@ -112,7 +112,10 @@ public final class Run {
 
     /** Says where what follows comes from. */
     public void comesFrom(String key) {
-        machine.world(machine.world().withModules(machine.world().modules().withOrigin(key)));
+        machine.store()
+                .world(machine.store()
+                        .world()
+                        .withModules(machine.store().world().modules().withOrigin(key)));
     }
 
     /** Adds an atom to the space of the program; gives errors if types are checked and do not fit. */
@@ -120,7 +123,7 @@ public final class Run {
         Atom read = Reading.read(machine, atom);
         List<Atom> errors = Reading.errors(machine, read);
         if (errors.isEmpty()) {
-            machine.addAtom(0, read);
+            machine.store().addAtom(0, read);
         }
         return errors;
     }
@@ -132,7 +135,7 @@ public final class Run {
         if (!errors.isEmpty()) {
             return errors;
         }
-        World before = machine.world();
+        World before = machine.store().world();
         stepsBefore = machine.steps();
         machine.allowSteps(settings.limits().steps());
         deadline = settings.limits()
@@ -217,7 +220,7 @@ public final class Run {
 
     /** An atom as it is printed. */
     public Atom printable(Atom atom) {
-        return machine.printable(atom);
+        return machine.store().printable(atom);
     }
 
     /** What may have been meant by calls of an atom that nothing was done about. */
@@ -227,7 +230,8 @@ public final class Run {
 
     /** The environment as it is now. */
     public Environment environment() {
-        return (Environment) Access.bridge().environment(origin, machine.world().space(0));
+        return (Environment)
+                Access.bridge().environment(origin, machine.store().world().space(0));
     }
 
     /** How many assertions have failed. */

@@ -34,8 +34,8 @@ final class SearchFrame extends AlternativesFrame {
             int[] used,
             @Nullable Atom[] slots,
             boolean local) {
-        List<State> states = machine.visible(space);
-        this.answers = Answers.of(machine.world(), states, pattern, machine::fresh);
+        List<State> states = machine.store().visible(space);
+        this.answers = Answers.of(machine.store().world(), states, pattern, machine::fresh);
         this.template = template;
         this.slots = slots;
         this.ready = answers.next();

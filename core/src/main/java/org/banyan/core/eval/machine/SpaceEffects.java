@@ -26,10 +26,10 @@ final class SpaceEffects {
         Atom twoArguments = Types.function(Types.SPACE, Types.ATOM, Types.UNIT);
         Atom evaluated = Types.function(Types.SPACE, Types.UNDEFINED, Types.UNIT);
         library.effect("new-space", Types.function(Types.SPACE), "A new space.", (machine, head, arguments, type) -> {
-            machine.touchesRest();
-            machine.readsSpaces();
-            long number = machine.world().next();
-            machine.world(machine.world().withSpace(number, State.EMPTY));
+            machine.store().touchesRest();
+            machine.store().readsSpaces();
+            long number = machine.store().world().next();
+            machine.store().world(machine.store().world().withSpace(number, State.EMPTY));
             machine.give(References.of(References.Kind.SPACE, number));
         });
         library.effect("add-atom", twoArguments, "Adds an atom to a space.", (machine, head, arguments, type) -> {
@@ -49,7 +49,7 @@ final class SpaceEffects {
         library.effect(
                 "remove-atom", twoArguments, "Removes an atom from a space.", (machine, head, arguments, type) -> {
                     long number = space(head, arguments[0]);
-                    machine.removeAtom(number, arguments[1]);
+                    machine.store().removeAtom(number, arguments[1]);
                     machine.give(Outcomes.UNIT);
                 });
         library.effect(
@@ -62,8 +62,8 @@ final class SpaceEffects {
                         throw new OperationFailure("get-atoms expects a space as its argument");
                     }
                     List<Result> results = new ArrayList<>();
-                    machine.readsSpaces();
-                    machine.world().space(number).space().forEach(entry -> {
+                    machine.store().readsSpaces();
+                    machine.store().world().space(number).space().forEach(entry -> {
                         Atom atom = TypeSystem.renamed(machine::fresh, AtomCodec.decode(entry.path()));
                         for (long copy = 0; copy < entry.value().count(); copy++) {
                             results.add(new Result(atom, null));
@@ -77,12 +77,12 @@ final class SpaceEffects {
                 "==",
                 Types.function(T, T, Types.BOOL),
                 "Whether two atoms are equal.",
-                (machine, head, arguments, type) -> machine.give(
-                        Bool.of(Equality.equal(machine.resolved(arguments[0]), machine.resolved(arguments[1])))));
+                (machine, head, arguments, type) -> machine.give(Bool.of(Equality.equal(
+                        machine.store().resolved(arguments[0]), machine.store().resolved(arguments[1])))));
     }
 
     private static void add(Machine machine, long number, Atom atom) {
-        machine.addAtom(number, atom);
+        machine.store().addAtom(number, atom);
     }
 
     private static void addAll(
@@ -106,10 +106,10 @@ final class SpaceEffects {
         library.ruleEffect("new-state", Types.function(T, MONAD), "A new state.", (machine, head, arguments, type) -> {
             List<TypeSystem.Typed> types = machine.heads().types().of(machine::fresh, arguments[0]);
             Atom content = types.isEmpty() ? Types.UNDEFINED : types.get(0).type();
-            machine.touchesRest();
-            machine.touchesCells();
-            long number = machine.world().next();
-            machine.world(machine.world().withCell(number, arguments[0]));
+            machine.store().touchesRest();
+            machine.store().touchesCells();
+            long number = machine.store().world().next();
+            machine.store().world(machine.store().world().withCell(number, arguments[0]));
             machine.give(References.of(References.Kind.STATE, number, content));
         });
         library.effect(
@@ -118,8 +118,8 @@ final class SpaceEffects {
                     if (number < 0) {
                         throw new OperationFailure("get-state expects single state atom as an argument");
                     }
-                    machine.touchesCells();
-                    Atom content = machine.world().cells().getOrElse(number, Outcomes.UNIT);
+                    machine.store().touchesCells();
+                    Atom content = machine.store().world().cells().getOrElse(number, Outcomes.UNIT);
                     machine.evaluate(content, null);
                 });
         library.effect(
@@ -131,8 +131,8 @@ final class SpaceEffects {
                     if (number < 0) {
                         throw new OperationFailure("change-state! expects a state as the first argument");
                     }
-                    machine.touchesCells();
-                    machine.world(machine.world().withCell(number, arguments[1]));
+                    machine.store().touchesCells();
+                    machine.store().world(machine.store().world().withCell(number, arguments[1]));
                     machine.give(arguments[0]);
                 });
     }

@@ -57,7 +57,7 @@ final class Speculation {
         mostSteps = scheduler != null && scheduler.heartbeat() == 0
                 ? Math.min(MOST_STEPS_AT_ONCE, machine.stepsLeft())
                 : machine.stepsLeft();
-        before = machine.world();
+        before = machine.store().world();
         heads = machine.heads();
         apart = new Machine(machine, new ApartHost(), depth);
     }
@@ -196,7 +196,7 @@ final class Speculation {
             }
             goOn(() -> isVain(machine));
         }
-        boolean heldOn = machine.world().settings() == before.settings()
+        boolean heldOn = machine.store().world().settings() == before.settings()
                 && (machine.heads() == heads || machine.heads().holdsFor(heads.visible()));
         if (heldOn && !done) {
             await(machine);
@@ -222,7 +222,8 @@ final class Speculation {
 
     private boolean isVain(Machine machine) {
         machine.host().check(machine.steps());
-        return machine.isPaused() || apart.hasSeenChange(before, machine.world());
+        return machine.isPaused()
+                || apart.store().hasSeenChange(before, machine.store().world());
     }
 
     List<Result> results() {

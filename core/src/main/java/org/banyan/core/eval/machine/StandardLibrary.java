@@ -216,7 +216,7 @@ final class StandardLibrary {
                 (call, head) -> new CollapsePlan(
                         1,
                         CollapsePlan.spread(
-                                (machine, tuples) -> machine.library().apply("unique-atom", tuples))));
+                                (machine, tuples) -> machine.store().library().apply("unique-atom", tuples))));
         sets("union", "The results of two atoms.");
         sets("intersection", "The results that two atoms have in common.");
         sets("subtraction", "The results of one atom that another has not.");
@@ -265,7 +265,7 @@ final class StandardLibrary {
                 (call, head) -> new CollapsePlan(
                         2,
                         CollapsePlan.spread(
-                                (machine, tuples) -> machine.library().apply(name + "-atom", tuples))));
+                                (machine, tuples) -> machine.store().library().apply(name + "-atom", tuples))));
     }
 
     private void asserts(String name, Expression type, boolean evaluated, boolean alpha) {

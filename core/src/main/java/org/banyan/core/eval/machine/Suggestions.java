@@ -42,7 +42,7 @@ final class Suggestions {
             }
         }
         names = new LinkedHashSet<>(arities.keySet());
-        names.addAll(machine.library().entries().keySet());
+        names.addAll(machine.store().library().entries().keySet());
     }
 
     /** What may have been meant by calls that are in an atom, and still in its results. O(names) for each of them. */

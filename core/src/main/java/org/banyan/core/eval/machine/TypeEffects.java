@@ -40,8 +40,9 @@ final class TypeEffects {
 
     /** The types of an atom in a space; none if it is badly typed. */
     static List<Atom> types(Machine machine, long space, Atom atom) {
-        Heads heads =
-                space == machine.context() ? machine.heads() : new Heads(machine.library(), machine.visible(space));
+        Heads heads = space == machine.store().context()
+                ? machine.heads()
+                : new Heads(machine.store().library(), machine.store().visible(space));
         return types(machine, heads, atom);
     }
 

@@ -1,0 +1,215 @@
+package org.banyan.core.eval.machine;
+
+import io.vavr.collection.Vector;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Int64;
+import org.banyan.core.atom.Symbol;
+import org.banyan.core.eval.library.Types;
+import org.banyan.core.space.State;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a machine can change and looks things up in: the world as it is now, the space from which it is seen, and what
+ * heads mean there. Belongs to one machine.
+ */
+final class Store {
+    static final Symbol MAX_STACK_DEPTH = Symbol.of("max-stack-depth");
+
+    /** So many frames of the reference's machine are about one of ours. */
+    private static final int REFERENCE_FRAMES = 40;
+
+    private final Libraries libraries;
+    private final @Nullable Journal journal;
+    private World world;
+    private long context;
+    private Library library;
+    private Heads heads;
+    private int deepest;
+
+    Store(Libraries libraries, World world) {
+        this.libraries = libraries;
+        this.journal = null;
+        this.world = world;
+        this.library = libraries.in(world);
+        this.heads = new Heads(library, visible(world, 0));
+        this.deepest = deepest(world);
+    }
+
+    /** A store that goes on from another one as it is now, and takes note of what is looked at and changed. */
+    Store(Store parent) {
+        this.libraries = parent.libraries;
+        this.journal = new Journal();
+        this.world = parent.world;
+        this.context = parent.context;
+        this.library = parent.library;
+        this.heads = parent.heads;
+        this.deepest = parent.deepest;
+    }
+
+    // ---- What there is ----
+
+    World world() {
+        return world;
+    }
+
+    void world(World newWorld) {
+        World old = world;
+        world = newWorld;
+        if (old.settings() != newWorld.settings()) {
+            library = libraries.in(newWorld);
+            deepest = deepest(newWorld);
+        }
+        if (heads.library() != library || old.spaces() != newWorld.spaces() || old.imports() != newWorld.imports()) {
+            refresh();
+        }
+    }
+
+    /** The space in which functions are looked up. */
+    long context() {
+        return context;
+    }
+
+    void context(long space) {
+        if (space != context) {
+            readsSpaces();
+            context = space;
+            refresh();
+        }
+    }
+
+    private void refresh() {
+        List<State> now = visible(world, context);
+        if (heads.library() != library || !heads.holdsFor(now)) {
+            heads = new Heads(library, now);
+        }
+    }
+
+    Library library() {
+        return library;
+    }
+
+    Heads heads() {
+        return heads;
+    }
+
+    /** How deep the stack may be by the settings of the program. */
+    int deepest() {
+        return deepest;
+    }
+
+    /** The settings count frames of the reference; 0 is for any depth. */
+    private static int deepest(World world) {
+        return world.settings().getOrElse(MAX_STACK_DEPTH, Types.UNDEFINED) instanceof Int64 frames
+                        && frames.value() > 0
+                ? (int) Math.min(Integer.MAX_VALUE, Math.max(1, frames.value() / REFERENCE_FRAMES))
+                : Integer.MAX_VALUE;
+    }
+
+    // ---- Spaces and states ----
+
+    /** The states of all spaces that are seen from one, itself first. */
+    List<State> visible(long space) {
+        readsSpaces();
+        return visible(world, space);
+    }
+
+    private static List<State> visible(World world, long space) {
+        Vector<Long> direct = world.imports().getOrElse(space, Vector.empty());
+        if (direct.isEmpty()) {
+            return List.of(world.space(space));
+        }
+        Set<Long> seen = new LinkedHashSet<>();
+        List<Long> open = new ArrayList<>(List.of(space));
+        while (!open.isEmpty()) {
+            long next = open.remove(0);
+            if (seen.add(next)) {
+                world.imports().getOrElse(next, Vector.empty()).forEach(open::add);
+            }
+        }
+        return seen.stream().map(world::space).toList();
+    }
+
+    /** Adds an atom to a space. */
+    void addAtom(long number, Atom atom) {
+        if (journal != null) {
+            journal.added(number, atom);
+        }
+        world(world.withSpace(number, world.space(number).added(atom, 1, State.EMPTY)));
+    }
+
+    /** Removes an atom from a space, if it is there. */
+    void removeAtom(long number, Atom atom) {
+        if (journal != null) {
+            journal.removed(number, atom);
+        }
+        State state = world.space(number);
+        State without = state.removed(atom, 1);
+        if (without != state) {
+            world(world.withSpace(number, without));
+        }
+    }
+
+    /** An atom with what states hold in place of references to them. */
+    Atom resolved(Atom atom) {
+        touchesCells();
+        return States.resolved(world, atom);
+    }
+
+    /** An atom as it is printed: states with what they hold, new variables under the names they were made from. */
+    Atom printable(Atom atom) {
+        touchesCells();
+        return Printing.of(world, atom);
+    }
+
+    // ---- Working ahead of time ----
+
+    /** Takes note that what spaces hold is looked at. */
+    void readsSpaces() {
+        if (journal != null) {
+            journal.readsSpaces();
+        }
+    }
+
+    /** Takes note that what states hold is looked at or changed. */
+    void touchesCells() {
+        if (journal != null) {
+            journal.touchesCells();
+        }
+    }
+
+    /** Takes note that something else in the world is looked at or changed. */
+    void touchesRest() {
+        if (journal != null) {
+            journal.touchesRest();
+        }
+    }
+
+    /**
+     * Makes the changes that were made in another store, which has begun with an earlier world, if that comes to the
+     * same as doing now what was done there.
+     */
+    boolean takeOver(Store apart, World before) {
+        Journal done = apart.journal;
+        if (done == null) {
+            return false;
+        }
+        World taken = done.applied(before, world, apart.world);
+        if (taken == null) {
+            return false;
+        }
+        if (journal != null) {
+            journal.include(done);
+        }
+        world(taken);
+        return true;
+    }
+
+    /** Whether something was looked at that is different in two worlds; asked by others while this is worked with. */
+    boolean hasSeenChange(World before, World now) {
+        return journal != null && journal.hasSeenChange(before, now);
+    }
+}
