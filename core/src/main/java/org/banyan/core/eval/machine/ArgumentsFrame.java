@@ -86,7 +86,7 @@ final class ArgumentsFrame extends Frame {
         if (head != null) {
             head.now(machine).call(machine, values, result);
         } else {
-            machine.callTuple(values, result);
+            machine.rewriter().rewriteTuple(values, result);
         }
     }
 

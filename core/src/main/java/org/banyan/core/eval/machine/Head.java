@@ -179,7 +179,7 @@ final class Head {
      */
     void call(Machine machine, Atom[] arguments, @Nullable Atom type) {
         if (entry == null || rules.length > 0) {
-            machine.applyRules(this, arguments, type);
+            machine.rewriter().rewrite(this, arguments, type);
         } else if (entry.form() != null && !isRedefined()) {
             Expression call = call(arguments);
             Scope scope = Scope.of(call);
@@ -224,7 +224,7 @@ final class Head {
                 if (machine.trace() != null) {
                     machine.tell(line(machine, arguments, outcome));
                 }
-                machine.giveOutcome(this, arguments, outcome, type);
+                giveOutcome(machine, arguments, outcome, type);
                 return;
             }
             Effect effect = entry == null ? null : entry.effect();
@@ -235,6 +235,25 @@ final class Head {
         }
         if (machine.trace() != null) {
             machine.tellOutcome(call(arguments), below);
+        }
+    }
+
+    /** Gives what a function has answered to a call, evaluated if its type says so. */
+    void giveOutcome(Machine machine, Atom[] arguments, Atom outcome, @Nullable Atom type) {
+        if (outcome instanceof Symbol) {
+            if (outcome.equals(Outcomes.NOT_REDUCIBLE)) {
+                machine.give(normalCall(arguments, type));
+                return;
+            }
+            if (outcome.equals(Outcomes.EMPTY)) {
+                machine.giveNothing();
+                return;
+            }
+        }
+        if (outcome instanceof Expression && type != Types.ATOM) {
+            machine.evaluate(outcome, type);
+        } else {
+            machine.give(outcome);
         }
     }
 

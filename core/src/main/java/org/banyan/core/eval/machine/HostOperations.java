@@ -85,7 +85,7 @@ final class HostOperations {
 
     private static void give(Machine machine, Head head, Atom[] arguments, List<Atom> results, @Nullable Atom type) {
         if (results.size() == 1) {
-            machine.giveOutcome(head, arguments, results.get(0), type);
+            head.giveOutcome(machine, arguments, results.get(0), type);
             return;
         }
         List<Atom> atoms = new ArrayList<>(results);

@@ -73,9 +73,8 @@ public final class Machine {
     private long lastStep = Long.MAX_VALUE;
 
     private long lastPromotion;
-    private @Nullable Atom[] spare = new Atom[0];
     private final Typing typing = new Typing();
-    private final @Nullable Delta[] found = new Delta[1];
+    private final Rewriter rewriter = new Rewriter(this);
 
     Machine(Host host, World world, Limits limits) {
         this.host = host;
@@ -271,14 +270,13 @@ public final class Machine {
         top = null;
         floor = null;
         code = null;
-        slots = NO_SLOTS;
+        slots = Rewriter.NO_SLOTS;
         expected = null;
         value = null;
         delta = null;
         many = null;
         busy = false;
-        spare = NO_SLOTS;
-        found[0] = null;
+        rewriter.release();
     }
 
     /** Forgets all that was going on, in a world as it was. */
@@ -403,25 +401,6 @@ public final class Machine {
         }
     }
 
-    /** Gives what a function has answered to a call, evaluated if its type says so. */
-    void giveOutcome(Head head, Atom[] arguments, Atom outcome, @Nullable Atom type) {
-        if (outcome instanceof Symbol) {
-            if (outcome.equals(Outcomes.NOT_REDUCIBLE)) {
-                give(head.normalCall(arguments, type));
-                return;
-            }
-            if (outcome.equals(Outcomes.EMPTY)) {
-                giveNothing();
-                return;
-            }
-        }
-        if (outcome instanceof Expression && type != Types.ATOM) {
-            evaluate(outcome, type);
-        } else {
-            give(outcome);
-        }
-    }
-
     // ---- Types ----
 
     Typing typing() {
@@ -459,119 +438,7 @@ public final class Machine {
         giveAll(errors);
     }
 
-    // ---- Rules ----
-
-    /**
-     * Applies the rules for a call.
-     *
-     * @param type the type that results are evaluated to
-     */
-    void applyRules(Head head, Atom[] arguments, @Nullable Atom type) {
-        RuleCode only = null;
-        @Nullable Atom[] onlySlots = spare;
-        Delta onlyDelta = null;
-        RulesFrame.Applications several = null;
-        Expression call = null;
-        for (RuleCode rule : head.candidates(arguments)) {
-            @Nullable Atom[] filled = spare(rule.slots());
-            int matched = Pattern.OPEN;
-            boolean whole =
-                    !(rule.lhs() instanceof Expression lhs) || !head.symbol().equals(lhs.get(0));
-            if (whole) {
-                call = call == null ? head.call(arguments) : call;
-                matched = rule.matchWhole(call, filled);
-            } else {
-                matched = rule.match(arguments, filled);
-            }
-            Delta learnt = null;
-            if (matched == Pattern.OPEN) {
-                call = call == null ? head.call(arguments) : call;
-                filled = rule.newSlots();
-                if (!rule.unify(this, call, filled, found)) {
-                    continue;
-                }
-                learnt = found[0];
-            } else if (matched == Pattern.FAILED) {
-                continue;
-            } else {
-                spare = NO_SLOTS;
-                rule.makeVariables(this, filled);
-            }
-            if (only == null) {
-                only = rule;
-                onlySlots = filled;
-                onlyDelta = learnt;
-            } else {
-                if (several == null) {
-                    several = new RulesFrame.Applications();
-                    several.add(only, onlySlots, onlyDelta);
-                }
-                several.add(rule, filled, learnt);
-            }
-        }
-        if (several != null && store.library().isMettatron()) {
-            several = several.mostSpecific();
-            if (several.size() == 1) {
-                only = several.rule(0);
-                onlySlots = several.slots(0);
-                onlyDelta = several.delta(0);
-                several = null;
-            }
-        }
-        if (only == null) {
-            head.callLibrary(this, arguments, type);
-        } else if (several != null || head.isOfLibrary()) {
-            if (several == null) {
-                several = new RulesFrame.Applications();
-                several.add(only, onlySlots, onlyDelta);
-            }
-            call = call == null ? head.call(arguments) : call;
-            new RulesFrame(several, type, call, head.isOfLibrary() ? head : null, arguments).start(this);
-        } else {
-            if (onlyDelta != null) {
-                pushDelta(onlyDelta);
-            }
-            if (only.kind() == RuleCode.Kind.NOT_REDUCIBLE) {
-                countStep();
-                give(onlyDelta == null ? head.normalCall(arguments, type) : onlyDelta.apply(head.call(arguments)));
-            } else if (only.kind() == RuleCode.Kind.FUNCTION) {
-                Expression stays = head.call(arguments);
-                applied(only, onlySlots, type, onlyDelta == null ? stays : (Expression) onlyDelta.apply(stays));
-            } else {
-                applied(only, onlySlots, type, call);
-            }
-        }
-    }
-
-    private static final Atom[] NO_ATOMS = new Atom[0];
-    static final @Nullable Atom[] NO_SLOTS = new Atom[0];
-
-    /** An array for slots that may be used again if it turns out not to be needed. */
-    private @Nullable Atom[] spare(int size) {
-        if (spare.length == size) {
-            java.util.Arrays.fill(spare, null);
-        } else {
-            spare = size == 0 ? NO_SLOTS : new Atom[size];
-        }
-        return spare;
-    }
-
-    /** Evaluates the right side of a rule whose slots are filled. */
-    void applied(RuleCode rule, @Nullable Atom[] filled, @Nullable Atom type, @Nullable Expression call) {
-        countStep();
-        if (trace != null) {
-            tell(rule.instance(this, filled));
-        }
-        if (rule.kind() == RuleCode.Kind.FUNCTION) {
-            Minimal.runFunction(this, rule.body().instantiate(this, filled), type, call);
-        } else if (rule.kind() == RuleCode.Kind.NOT_REDUCIBLE) {
-            give(call == null ? rule.body().instantiate(this, filled) : call);
-        } else if (type == Types.ATOM) {
-            giveOrDrop(rule.body().instantiate(this, filled));
-        } else {
-            then(rule.body(), filled, type);
-        }
-    }
+    // ---- Telling of steps ----
 
     /** Tells whoever wants to know of a step. */
     void tell(String line) {
@@ -619,59 +486,6 @@ public final class Machine {
         } else {
             push(new DeltaFrame(found));
         }
-    }
-
-    /** Calls what the first of some values is. */
-    void callTuple(Atom[] values, @Nullable Atom type) {
-        Expression call = Expression.owning(values);
-        if (values[0] instanceof Symbol symbol) {
-            Head head = heads().head(symbol, values.length - 1);
-            if (!head.isInert()) {
-                Atom[] arguments = new Atom[values.length - 1];
-                System.arraycopy(values, 1, arguments, 0, arguments.length);
-                head.call(this, arguments, type);
-                return;
-            }
-        } else if (heads().wildcards().length > 0 && !hasVariableHead(call)) {
-            RulesFrame.Applications applications = new RulesFrame.Applications();
-            boolean any = false;
-            @Nullable Delta[] found = new Delta[1];
-            for (RuleCode rule : heads().wildcards()) {
-                @Nullable Atom[] filled = rule.newSlots();
-                int matched = rule.matchWhole(call, filled);
-                if (matched == Pattern.OPEN) {
-                    filled = rule.newSlots();
-                    matched = rule.unify(this, call, filled, found) ? Pattern.OPEN : Pattern.FAILED;
-                }
-                if (matched == Pattern.MATCHED) {
-                    rule.makeVariables(this, filled);
-                }
-                if (matched != Pattern.FAILED) {
-                    any = true;
-                    applications.add(rule, filled, matched == Pattern.OPEN ? found[0] : null);
-                }
-            }
-            if (any) {
-                new RulesFrame(
-                                store.library().isMettatron() ? applications.mostSpecific() : applications,
-                                type,
-                                call,
-                                null,
-                                NO_ATOMS)
-                        .start(this);
-                return;
-            }
-        }
-        call.note(heads().normalForm(Types.UNDEFINED.equals(heads().typeOf(values[0])) ? Types.UNDEFINED : null));
-        give(call);
-    }
-
-    static boolean hasVariableHead(Expression call) {
-        Atom head = call;
-        while (head instanceof Expression expression && !expression.isEmpty()) {
-            head = expression.get(0);
-        }
-        return head instanceof Variable;
     }
 
     // ---- Variables, steps, depth ----
@@ -765,6 +579,11 @@ public final class Machine {
     /** The world, and what is looked up in it. */
     Store store() {
         return store;
+    }
+
+    /** What applies the rules of programs. */
+    Rewriter rewriter() {
+        return rewriter;
     }
 
     /** What heads mean now. */

@@ -84,7 +84,7 @@ final class Minimal {
     /** Runs an instruction next. Whoever is within another one calls this, as {@link #run} would recurse. */
     private static void then(Machine machine, Atom atom) {
         if (isInstruction(atom)) {
-            machine.then(new InstructionCode(atom), Machine.NO_SLOTS, null);
+            machine.then(new InstructionCode(atom), Rewriter.NO_SLOTS, null);
         } else {
             machine.give(atom);
         }
@@ -141,7 +141,7 @@ final class Minimal {
             byRules(
                     machine,
                     call,
-                    Machine.hasVariableHead(call) ? NO_RULES : machine.heads().wildcards());
+                    Rewriter.hasVariableHead(call) ? NO_RULES : machine.heads().wildcards());
         } else {
             evalCall(machine, symbol, call);
         }
@@ -215,17 +215,10 @@ final class Minimal {
     private static void byRules(Machine machine, Atom atom, RuleCode[] rules) {
         List<Result> results = new ArrayList<>();
         boolean anyFunction = false;
+        @Nullable Delta[] found = new Delta[1];
         for (RuleCode rule : rules) {
-            @Nullable Atom[] slots = rule.newSlots();
-            @Nullable Delta[] found = new Delta[1];
-            int matched = atom instanceof Expression call ? rule.matchWhole(call, slots) : Pattern.OPEN;
-            if (matched == Pattern.OPEN) {
-                slots = rule.newSlots();
-                matched = rule.unify(machine, atom, slots, found) ? Pattern.OPEN : Pattern.FAILED;
-            } else if (matched == Pattern.MATCHED) {
-                rule.makeVariables(machine, slots);
-            }
-            if (matched != Pattern.FAILED) {
+            @Nullable Atom[] slots = rule.fit(machine, atom, found);
+            if (slots != null) {
                 machine.countStep();
                 if (machine.trace() != null) {
                     machine.tell(rule.instance(machine, slots));

@@ -210,6 +210,26 @@ final class RuleCode {
         return true;
     }
 
+    /**
+     * The slots as a whole atom fills them, whatever its head is; null if the left side does not fit.
+     *
+     * @param found gets what it says of the atom's variables; null if that is nothing
+     */
+    @Nullable Atom @Nullable [] fit(Machine machine, Atom atom, @Nullable Delta[] found) {
+        @Nullable Atom[] slots = newSlots();
+        int matched = atom instanceof Expression call ? matchWhole(call, slots) : Pattern.OPEN;
+        found[0] = null;
+        if (matched == Pattern.OPEN) {
+            slots = newSlots();
+            return unify(machine, atom, slots, found) ? slots : null;
+        }
+        if (matched == Pattern.FAILED) {
+            return null;
+        }
+        makeVariables(machine, slots);
+        return slots;
+    }
+
     /** The rule with its slots filled, for people. */
     String instance(Machine machine, @Nullable Atom[] slots) {
         Atom from = machine.store().printable(Code.of(lhs, scope).instantiate(machine, slots));
