@@ -105,7 +105,7 @@ final class CallCode extends Code {
 
     /** Whether it may pay to evaluate this apart, as far as earlier times can tell. */
     boolean mayPay(Machine machine) {
-        return machine.pays(cost);
+        return machine.heartbeat().pays(cost);
     }
 
     /** Takes note of how many steps this took when it was evaluated apart. */

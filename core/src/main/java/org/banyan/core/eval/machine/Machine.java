@@ -30,16 +30,9 @@ public final class Machine {
     /** So many numbers are left for the variables of what is evaluated in between. */
     private static final long VARIABLES_APART = 1L << 36;
 
-    /** The host is asked for leave to go on after so many steps at the latest. */
-    private static final int CHECK_EVERY = 1_024;
-
-    /** So many steps take much longer than it takes to hand them over. */
-    private static final int PAYS = 1_000;
-
-    private static final int MOST_FRAMES_SEARCHED = 1 << 16;
-
     private final Host host;
     private final Store store;
+    private final Heartbeat heartbeat;
     private final Limits limits;
 
     /** Null if nobody wants to be told of steps. */
@@ -47,9 +40,6 @@ public final class Machine {
 
     /** So many frames may be on the stack at most. */
     private final int most;
-
-    /** One less than a power of two; where a number of steps has none of its bits, the host is asked. */
-    private final int checkMask;
 
     /** How many frames there would be below the stack if there were one thread. */
     private final int base;
@@ -67,12 +57,6 @@ public final class Machine {
     private @Nullable Frame floor;
 
     private long lastVariable;
-    private long steps;
-
-    /** After so many steps the host is asked at once whether there may be more. */
-    private long lastStep = Long.MAX_VALUE;
-
-    private long lastPromotion;
     private final Typing typing = new Typing();
     private final Rewriter rewriter = new Rewriter(this);
 
@@ -82,7 +66,7 @@ public final class Machine {
         this.limits = limits;
         this.trace = host.isTraced() ? new Trace() : null;
         this.most = limits.depth() == 0 ? NO_LIMIT : (int) Math.min(NO_LIMIT, limits.depth());
-        this.checkMask = checkMask(limits.steps());
+        this.heartbeat = new Heartbeat(this, host, limits.steps());
         this.base = 0;
     }
 
@@ -94,18 +78,8 @@ public final class Machine {
         this.trace = null;
         this.most = parent.most;
         this.base = base;
-        this.checkMask = checkMask(0);
+        this.heartbeat = new Heartbeat(this, host, parent.heartbeat);
         this.lastVariable = parent.lastVariable + VARIABLES_APART;
-        this.lastStep = parent.stepsLeft();
-    }
-
-    private int checkMask(long limit) {
-        Scheduler scheduler = host.scheduler();
-        long every = limit > 0 ? Math.min(CHECK_EVERY, limit) : CHECK_EVERY;
-        if (scheduler != null) {
-            every = Math.min(every, Math.max(1, scheduler.heartbeat()));
-        }
-        return (int) Long.highestOneBit(every) - 1;
     }
 
     // ---- What is evaluated, and what comes out ----
@@ -251,6 +225,10 @@ public final class Machine {
     /** Whether anybody wants to know what is found out about variables. */
     boolean wantsDeltas() {
         return top == null || top.wantsDeltas();
+    }
+
+    @Nullable Frame top() {
+        return top;
     }
 
     /** Puts a frame on the stack. */
@@ -403,10 +381,6 @@ public final class Machine {
 
     // ---- Types ----
 
-    Typing typing() {
-        return typing;
-    }
-
     /** Whether it is easily seen that an atom that is not evaluated further has an expected type. */
     boolean fits(Atom atom, @Nullable Atom type) {
         if (type == null || atom instanceof Variable) {
@@ -438,6 +412,61 @@ public final class Machine {
         giveAll(errors);
     }
 
+    /** Evaluates an atom after something was found out about variables. */
+    void evaluateAfter(@Nullable Delta found, Atom atom, @Nullable Atom type) {
+        if (found != null) {
+            pushDelta(found);
+        }
+        evaluate(atom, type);
+    }
+
+    /** Adds to all results what was found out now; nothing grows if this is done again and again in tail position. */
+    void pushDelta(Delta found) {
+        if (top instanceof DeltaFrame former && former.next != null) {
+            Delta both = former.before().then(found).before(former.next.mark);
+            pop(former);
+            if (both != null) {
+                push(new DeltaFrame(both));
+            }
+        } else {
+            push(new DeltaFrame(found));
+        }
+    }
+
+    // ---- Variables and steps ----
+
+    /** A variable of this name that occurs nowhere else. */
+    Variable fresh(Variable variable) {
+        return variable.renamed(++lastVariable);
+    }
+
+    /** All variables that there are have numbers below this. */
+    long mark() {
+        return lastVariable + 1;
+    }
+
+    void countStep() {
+        heartbeat.countStep();
+    }
+
+    long steps() {
+        return heartbeat.steps();
+    }
+
+    /**
+     * Takes over what another machine has done, which has begun in an earlier world, if that comes to the same as doing
+     * it now.
+     */
+    boolean takeOver(Machine apart, World before, List<String> output) {
+        if (!store.takeOver(apart.store, before)) {
+            return false;
+        }
+        output.forEach(host::print);
+        lastVariable = Math.max(lastVariable, apart.lastVariable);
+        heartbeat.countSteps(apart.steps());
+        return true;
+    }
+
     // ---- Telling of steps ----
 
     /** Tells whoever wants to know of a step. */
@@ -463,122 +492,21 @@ public final class Machine {
         return trace;
     }
 
-    @Nullable Frame top() {
-        return top;
-    }
-
-    /** Evaluates an atom after something was found out about variables. */
-    void evaluateAfter(@Nullable Delta found, Atom atom, @Nullable Atom type) {
-        if (found != null) {
-            pushDelta(found);
-        }
-        evaluate(atom, type);
-    }
-
-    /** Adds to all results what was found out now; nothing grows if this is done again and again in tail position. */
-    void pushDelta(Delta found) {
-        if (top instanceof DeltaFrame former && former.next != null) {
-            Delta both = former.before().then(found).before(former.next.mark);
-            pop(former);
-            if (both != null) {
-                push(new DeltaFrame(both));
-            }
-        } else {
-            push(new DeltaFrame(found));
-        }
-    }
-
-    // ---- Variables, steps, depth ----
-
-    /** A variable of this name that occurs nowhere else. */
-    Variable fresh(Variable variable) {
-        return variable.renamed(++lastVariable);
-    }
-
-    /** All variables that there are have numbers below this. */
-    long mark() {
-        return lastVariable + 1;
-    }
-
-    void countStep() {
-        steps++;
-        if ((steps & checkMask) == 0 || steps > lastStep) {
-            host.check(steps);
-            Scheduler scheduler = host.scheduler();
-            if (scheduler != null && steps - lastPromotion >= scheduler.heartbeat() && scheduler.isWanting()) {
-                promote(scheduler);
-            }
-        }
-    }
-
-    /** Hands the largest part that can be evaluated ahead of time, which is the lowest on the stack, to another thread. */
-    private void promote(Scheduler scheduler) {
-        lastPromotion = steps;
-        List<Frame> candidates = new ArrayList<>();
-        int searched = 0;
-        long space = store.context();
-        for (Frame frame = top; frame != null && searched < MOST_FRAMES_SEARCHED; frame = frame.next) {
-            searched++;
-            if (frame instanceof Minimal.ContextFrame change) {
-                space = change.before();
-            } else if (space == store.context()
-                    && (frame instanceof ArgumentsFrame || frame instanceof AlternativesFrame)) {
-                candidates.add(frame);
-            }
-        }
-        lastPromotion += searched;
-        for (int i = candidates.size() - 1; i >= 0; i--) {
-            Speculation speculation = candidates.get(i).promote(this);
-            if (speculation != null) {
-                scheduler.offer(speculation, () -> {
-                    host.check(steps);
-                    return false;
-                });
-                return;
-            }
-        }
-    }
-
-    /** Whether it pays to hand over what takes so many steps; -1 if nobody knows yet how many. */
-    boolean pays(long cost) {
-        Scheduler scheduler = host.scheduler();
-        return cost < 0 || scheduler != null && cost >= Math.min(PAYS, scheduler.heartbeat());
-    }
-
-    /**
-     * Takes over what another machine has done, which has begun in an earlier world, if that comes to the same as doing
-     * it now.
-     */
-    boolean takeOver(Machine apart, World before, List<String> output) {
-        if (!store.takeOver(apart.store, before)) {
-            return false;
-        }
-        output.forEach(host::print);
-        lastVariable = Math.max(lastVariable, apart.lastVariable);
-        steps += apart.steps;
-        host.check(steps);
-        return true;
-    }
-
-    /** Lets the host know when so many more steps were done, if that happens. */
-    void allowSteps(long number) {
-        lastStep = number <= 0 ? Long.MAX_VALUE : steps + number;
-    }
-
-    /** How many steps may still be done. */
-    long stepsLeft() {
-        return lastStep - steps;
-    }
-
-    long steps() {
-        return steps;
-    }
-
     // ---- What it works with ----
 
     /** The world, and what is looked up in it. */
     Store store() {
         return store;
+    }
+
+    /** What counts steps, and shares work with other threads. */
+    Heartbeat heartbeat() {
+        return heartbeat;
+    }
+
+    /** What looks up the types of calls. */
+    Typing typing() {
+        return typing;
     }
 
     /** What applies the rules of programs. */

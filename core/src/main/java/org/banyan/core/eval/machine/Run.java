@@ -137,7 +137,7 @@ public final class Run {
         }
         World before = machine.store().world();
         stepsBefore = machine.steps();
-        machine.allowSteps(settings.limits().steps());
+        machine.heartbeat().allowSteps(settings.limits().steps());
         deadline = settings.limits()
                 .time()
                 .map(limit -> System.nanoTime() + nanos(limit))

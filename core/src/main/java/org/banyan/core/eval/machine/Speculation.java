@@ -55,8 +55,8 @@ final class Speculation {
         libraries = machine.host().libraries();
         evaluation = scheduler == null ? 0 : scheduler.evaluation();
         mostSteps = scheduler != null && scheduler.heartbeat() == 0
-                ? Math.min(MOST_STEPS_AT_ONCE, machine.stepsLeft())
-                : machine.stepsLeft();
+                ? Math.min(MOST_STEPS_AT_ONCE, machine.heartbeat().stepsLeft())
+                : machine.heartbeat().stepsLeft();
         before = machine.store().world();
         heads = machine.heads();
         apart = new Machine(machine, new ApartHost(), depth);
@@ -202,7 +202,7 @@ final class Speculation {
             await(machine);
         }
         List<Result> found = heldOn && done ? results : null;
-        if (found == null || apart.steps() > machine.stepsLeft()) {
+        if (found == null || apart.steps() > machine.heartbeat().stepsLeft()) {
             cancel();
             return false;
         }

@@ -1,0 +1,122 @@
+package org.banyan.core.eval.machine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts the steps of a machine. Every so many it asks the host for leave to go on, and sees whether a thread has
+ * nothing to do, which then gets a part of what waits on the stack. Belongs to one machine.
+ */
+final class Heartbeat {
+    /** The host is asked for leave to go on after so many steps at the latest. */
+    private static final int CHECK_EVERY = 1_024;
+
+    /** So many steps take much longer than it takes to hand them over. */
+    private static final int PAYS = 1_000;
+
+    private static final int MOST_FRAMES_SEARCHED = 1 << 16;
+
+    private final Machine machine;
+    private final Host host;
+    private final @Nullable Scheduler scheduler;
+
+    /** One less than a power of two; where a number of steps has none of its bits, the host is asked. */
+    private final int checkMask;
+
+    private long steps;
+
+    /** After so many steps the host is asked at once whether there may be more. */
+    private long lastStep;
+
+    private long lastPromotion;
+
+    /** @param limit how many steps an evaluation may take; 0 for any number */
+    Heartbeat(Machine machine, Host host, long limit) {
+        this(machine, host, limit, Long.MAX_VALUE);
+    }
+
+    /** The heartbeat of a machine that does ahead of time what another one may do in the steps that are left to it. */
+    Heartbeat(Machine machine, Host host, Heartbeat parent) {
+        this(machine, host, 0, parent.stepsLeft());
+    }
+
+    private Heartbeat(Machine machine, Host host, long limit, long lastStep) {
+        this.machine = machine;
+        this.host = host;
+        this.scheduler = host.scheduler();
+        this.lastStep = lastStep;
+        long every = limit > 0 ? Math.min(CHECK_EVERY, limit) : CHECK_EVERY;
+        if (scheduler != null) {
+            every = Math.min(every, Math.max(1, scheduler.heartbeat()));
+        }
+        checkMask = (int) Long.highestOneBit(every) - 1;
+    }
+
+    void countStep() {
+        steps++;
+        if ((steps & checkMask) == 0 || steps > lastStep) {
+            beat();
+        }
+    }
+
+    private void beat() {
+        host.check(steps);
+        if (scheduler != null && steps - lastPromotion >= scheduler.heartbeat() && scheduler.isWanting()) {
+            promote(scheduler);
+        }
+    }
+
+    /** Hands the largest part that can be evaluated ahead of time, which is the lowest on the stack, to another thread. */
+    private void promote(Scheduler threads) {
+        lastPromotion = steps;
+        List<Frame> candidates = new ArrayList<>();
+        int searched = 0;
+        long context = machine.store().context();
+        long space = context;
+        for (Frame frame = machine.top(); frame != null && searched < MOST_FRAMES_SEARCHED; frame = frame.next) {
+            searched++;
+            if (frame instanceof Minimal.ContextFrame change) {
+                space = change.before();
+            } else if (space == context && (frame instanceof ArgumentsFrame || frame instanceof AlternativesFrame)) {
+                candidates.add(frame);
+            }
+        }
+        lastPromotion += searched;
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            Speculation speculation = candidates.get(i).promote(machine);
+            if (speculation != null) {
+                threads.offer(speculation, () -> {
+                    host.check(steps);
+                    return false;
+                });
+                return;
+            }
+        }
+    }
+
+    /** Whether it pays to hand over what takes so many steps; -1 if nobody knows yet how many. */
+    boolean pays(long cost) {
+        return cost < 0 || scheduler != null && cost >= Math.min(PAYS, scheduler.heartbeat());
+    }
+
+    /** Counts steps that were done elsewhere. */
+    void countSteps(long others) {
+        steps += others;
+        host.check(steps);
+    }
+
+    /** Lets the host know when so many more steps were done, if that happens. */
+    void allowSteps(long number) {
+        lastStep = number <= 0 ? Long.MAX_VALUE : steps + number;
+    }
+
+    /** How many steps may still be done. */
+    long stepsLeft() {
+        return lastStep - steps;
+    }
+
+    long steps() {
+        return steps;
+    }
+}
