@@ -21,16 +21,16 @@ final class ConstantCode extends Code {
     void eval(Machine machine, @Nullable Atom[] slots, @Nullable Atom expected) {
         if (atom.equals(Outcomes.EMPTY)) {
             machine.giveNothing();
-        } else if (machine.fits(atom, expected)) {
+        } else if (TypeCast.fits(machine, atom, expected)) {
             machine.give(atom);
         } else {
-            machine.cast(atom, expected);
+            TypeCast.cast(machine, atom, expected);
         }
     }
 
     @Override
     @Nullable Atom quick(Machine machine, @Nullable Atom[] slots, @Nullable Atom expected) {
-        return machine.fits(atom, expected) ? atom : null;
+        return TypeCast.fits(machine, atom, expected) ? atom : null;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.banyan.core.eval.machine;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -372,44 +371,11 @@ public final class Machine {
             }
         } else if (atom.equals(Outcomes.EMPTY)) {
             giveNothing();
-        } else if (fits(atom, type)) {
+        } else if (TypeCast.fits(this, atom, type)) {
             give(atom);
         } else {
-            cast(atom, type);
+            TypeCast.cast(this, atom, type);
         }
-    }
-
-    // ---- Types ----
-
-    /** Whether it is easily seen that an atom that is not evaluated further has an expected type. */
-    boolean fits(Atom atom, @Nullable Atom type) {
-        if (type == null || atom instanceof Variable) {
-            return true;
-        }
-        Atom actual = heads().typeOf(atom);
-        return actual != null && (actual.equals(Types.UNDEFINED) || actual.equals(type));
-    }
-
-    /** Gives an atom if it has a type, looking closely, and an error otherwise. */
-    void cast(Atom atom, @Nullable Atom type) {
-        if (type == null || heads().metaType(atom).equals(type)) {
-            give(atom);
-            return;
-        }
-        List<TypeSystem.Typed> types = heads().types().of(this::fresh, atom);
-        if (types.isEmpty()) {
-            give(atom);
-            return;
-        }
-        List<Result> errors = new ArrayList<>();
-        for (TypeSystem.Typed actual : types) {
-            if (TypeSystem.fit(this::fresh, type, actual.type()).fits()) {
-                give(atom);
-                return;
-            }
-            errors.add(new Result(TypeSystem.badType(atom, type, actual.type()), null));
-        }
-        giveAll(errors);
     }
 
     /** Evaluates an atom after something was found out about variables. */

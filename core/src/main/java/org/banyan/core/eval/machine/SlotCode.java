@@ -52,7 +52,7 @@ final class SlotCode extends Code {
                     ? value
                     : null;
         }
-        return machine.fits(value, expected) ? value : null;
+        return TypeCast.fits(machine, value, expected) ? value : null;
     }
 
     @Override

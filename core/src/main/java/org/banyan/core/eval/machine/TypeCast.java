@@ -1,0 +1,45 @@
+package org.banyan.core.eval.machine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Variable;
+import org.banyan.core.eval.library.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Holds atoms that are not evaluated further to the type that is expected of them. */
+final class TypeCast {
+    private TypeCast() {}
+
+    /** Whether it is easily seen that an atom has an expected type. */
+    static boolean fits(Machine machine, Atom atom, @Nullable Atom type) {
+        if (type == null || atom instanceof Variable) {
+            return true;
+        }
+        Atom actual = machine.heads().typeOf(atom);
+        return actual != null && (actual.equals(Types.UNDEFINED) || actual.equals(type));
+    }
+
+    /** Gives an atom if it has a type, looking closely, and an error otherwise. */
+    static void cast(Machine machine, Atom atom, @Nullable Atom type) {
+        Heads heads = machine.heads();
+        if (type == null || heads.metaType(atom).equals(type)) {
+            machine.give(atom);
+            return;
+        }
+        List<TypeSystem.Typed> types = heads.types().of(machine::fresh, atom);
+        if (types.isEmpty()) {
+            machine.give(atom);
+            return;
+        }
+        List<Result> errors = new ArrayList<>();
+        for (TypeSystem.Typed actual : types) {
+            if (TypeSystem.fit(machine::fresh, type, actual.type()).fits()) {
+                machine.give(atom);
+                return;
+            }
+            errors.add(new Result(TypeSystem.badType(atom, type, actual.type()), null));
+        }
+        machine.giveAll(errors);
+    }
+}
