@@ -87,8 +87,8 @@ abstract class AlternativesFrame extends Frame {
             anySuccess = true;
         }
         results.add(new Result(atom, delta));
-        machine.checkResults(results.size());
-        bytes = machine.countBytes(bytes, atom);
+        machine.resultLimits().checkNumber(results.size());
+        bytes = machine.resultLimits().countBytes(bytes, atom);
     }
 
     private List<Result> filtered() {

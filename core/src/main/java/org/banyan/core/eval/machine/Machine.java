@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.banyan.core.atom.Atom;
-import org.banyan.core.atom.AtomCodec;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.Variable;
@@ -33,6 +32,7 @@ public final class Machine {
     private final Store store;
     private final Heartbeat heartbeat;
     private final Limits limits;
+    private final ResultLimits resultLimits;
 
     /** Null if nobody wants to be told of steps. */
     private final @Nullable Trace trace;
@@ -63,6 +63,7 @@ public final class Machine {
         this.host = host;
         this.store = new Store(host.libraries(), world);
         this.limits = limits;
+        this.resultLimits = new ResultLimits(limits);
         this.trace = host.isTraced() ? new Trace() : null;
         this.most = limits.depth() == 0 ? NO_LIMIT : (int) Math.min(NO_LIMIT, limits.depth());
         this.heartbeat = new Heartbeat(this, host, limits.steps());
@@ -74,6 +75,7 @@ public final class Machine {
         this.host = host;
         this.store = new Store(parent.store);
         this.limits = parent.limits;
+        this.resultLimits = parent.resultLimits;
         this.trace = null;
         this.most = parent.most;
         this.base = base;
@@ -267,30 +269,6 @@ public final class Machine {
         store.world(before);
     }
 
-    /** Sees to it that there are not too many results. */
-    void checkResults(int number) {
-        if (limits.results() > 0 && number > limits.results()) {
-            throw new LimitExceeded("results", limits.results());
-        }
-    }
-
-    /**
-     * Sees to it that results are not too large.
-     *
-     * @param bytes how many bytes there were before this result
-     * @return how many there are with it; 0 if nobody cares
-     */
-    long countBytes(long bytes, Atom result) {
-        if (limits.resultBytes() == 0) {
-            return 0;
-        }
-        long all = bytes + AtomCodec.leastLength(result);
-        if (all > limits.resultBytes()) {
-            throw new LimitExceeded("result-bytes", limits.resultBytes());
-        }
-        return all;
-    }
-
     /** Takes a frame from the stack, which is on top. */
     void pop(Frame frame) {
         assert top == frame;
@@ -325,13 +303,7 @@ public final class Machine {
 
     /** Gives results of which nobody has counted how many there are, and how large. O(n) if their size is limited. */
     void giveAll(List<Result> results) {
-        checkResults(results.size());
-        if (limits.resultBytes() > 0) {
-            long bytes = 0;
-            for (Result result : results) {
-                bytes = countBytes(bytes, result.atom());
-            }
-        }
+        resultLimits.check(results);
         giveCounted(results);
     }
 
@@ -468,6 +440,10 @@ public final class Machine {
     /** What counts steps, and shares work with other threads. */
     Heartbeat heartbeat() {
         return heartbeat;
+    }
+
+    ResultLimits resultLimits() {
+        return resultLimits;
     }
 
     /** What looks up the types of calls. */

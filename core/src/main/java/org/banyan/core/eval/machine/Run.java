@@ -149,7 +149,7 @@ public final class Run {
         try {
             for (Result result : machine.run(read, Reading.isBare(machine))) {
                 results.add(result.atom());
-                bytes = machine.countBytes(bytes, result.atom());
+                bytes = machine.resultLimits().countBytes(bytes, result.atom());
                 if (isFailedAssertion(result.atom())) {
                     failedAssertions++;
                 }

@@ -67,7 +67,7 @@ final class SpaceEffects {
                         Atom atom = TypeSystem.renamed(machine::fresh, AtomCodec.decode(entry.path()));
                         for (long copy = 0; copy < entry.value().count(); copy++) {
                             results.add(new Result(atom, null));
-                            machine.checkResults(results.size());
+                            machine.resultLimits().checkNumber(results.size());
                         }
                     });
                     machine.giveAll(results);
