@@ -76,7 +76,7 @@ final class Heartbeat {
         long space = context;
         for (Frame frame = machine.top(); frame != null && searched < MOST_FRAMES_SEARCHED; frame = frame.next) {
             searched++;
-            if (frame instanceof Minimal.ContextFrame change) {
+            if (frame instanceof ContextFrame change) {
                 space = change.before();
             } else if (space == context && (frame instanceof ArgumentsFrame || frame instanceof AlternativesFrame)) {
                 candidates.add(frame);

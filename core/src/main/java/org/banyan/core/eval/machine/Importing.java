@@ -127,7 +127,7 @@ final class Importing {
                         .withToken(space, References.SELF, References.of(References.Kind.SPACE, space))
                         .withModules(world.modules().with(name.full, key, space)));
         machine.push(new LoadedFrame(then, space));
-        Minimal.ContextFrame.enter(machine, space);
+        ContextFrame.enter(machine, space);
         new ModuleFrame(items, space, (after, results) -> {
                     results.stream()
                             .filter(Outcomes::isError)

@@ -49,7 +49,7 @@ final class InstructionPlan extends Plan {
     }
 
     private void run(Machine machine, Expression atom) {
-        Minimal.runAndEvaluate(machine, atom, raw ? Types.ATOM : null);
+        FunctionInstruction.runAndEvaluate(machine, atom, raw ? Types.ATOM : null);
     }
 
     private final class ArgumentFrame extends ValueFrame {

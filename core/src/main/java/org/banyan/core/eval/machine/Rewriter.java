@@ -136,7 +136,7 @@ final class Rewriter {
             machine.tell(rule.instance(machine, filled));
         }
         if (rule.kind() == RuleCode.Kind.FUNCTION) {
-            Minimal.runFunction(machine, rule.body().instantiate(machine, filled), type, call);
+            FunctionInstruction.runForCall(machine, rule.body().instantiate(machine, filled), type, call);
         } else if (rule.kind() == RuleCode.Kind.NOT_REDUCIBLE) {
             machine.give(call == null ? rule.body().instantiate(machine, filled) : call);
         } else if (type == Types.ATOM) {
