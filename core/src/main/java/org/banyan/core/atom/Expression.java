@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.banyan.persistent.KeyedHash;
 import org.banyan.persistent.Path;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Expression implements Atom {
     private static final Expression EMPTY = new Expression();
+
+    /** Parts of more bytes than this are worth remembering that they were looked at. */
+    private static final int LARGE = 1 << 10;
 
     private final Atom[] children;
 
@@ -204,8 +209,10 @@ public final class Expression implements Atom {
         return this == other || other instanceof Expression expression && equal(this, expression);
     }
 
+    /** Looks at a pair of large parts once, though they may occur in very many places. */
     private static boolean equal(Expression first, Expression second) {
         Deque<Expression> open = null;
+        Map<Expression, Expression> met = first.leastLength() > LARGE ? new IdentityHashMap<>() : null;
         Expression left = first;
         Expression right = second;
         while (true) {
@@ -219,9 +226,13 @@ public final class Expression implements Atom {
                     continue;
                 }
                 if (leftChild instanceof Expression leftNested && rightChild instanceof Expression rightNested) {
-                    open = open == null ? new ArrayDeque<>() : open;
-                    open.push(leftNested);
-                    open.push(rightNested);
+                    if (met == null
+                            || leftNested.leastLength() <= LARGE
+                            || met.put(leftNested, rightNested) != rightNested) {
+                        open = open == null ? new ArrayDeque<>() : open;
+                        open.push(leftNested);
+                        open.push(rightNested);
+                    }
                 } else if (leftChild instanceof Expression || !leftChild.equals(rightChild)) {
                     return false;
                 }

@@ -120,4 +120,18 @@ class ExtremeAtomTest {
         assertThat(variableHashes).hasSizeGreaterThan(nearlyAll);
         assertThat(expressionHashes).hasSizeGreaterThan(nearlyAll);
     }
+
+    /** Written out, the atoms would fill more memory than there is; in memory they are sixty expressions each. */
+    @Test
+    void comparesAtomsThatShareTheirParts() {
+        Atom one = Atom.symbol("a");
+        Atom two = Atom.symbol("a");
+        Atom other = Atom.symbol("b");
+        for (int i = 0; i < 60; i++) {
+            one = Atom.expression(one, one);
+            two = Atom.expression(two, two);
+            other = Atom.expression(other, other);
+        }
+        assertThat(one).isEqualTo(two).hasSameHashCodeAs(two).isNotEqualTo(other);
+    }
 }

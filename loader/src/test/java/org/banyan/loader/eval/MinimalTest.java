@@ -148,8 +148,8 @@ class MinimalTest {
 
                 (= (mixed) good)
                 (= (mixed) (Error bad luck))
-                !(chain (eval (mixed)) $x (got $x))
-                ~> [(got good), (got (Error bad luck))]
+                !(chain (eval (mixed)) $x (quote $x))
+                ~> [(quote good), (quote (Error bad luck))]
 
                 (= (stays $x) (function (return NotReducible)))
                 !(stays a)
@@ -167,8 +167,8 @@ class MinimalTest {
                 !(chain (collapse-bind (eval (colour $x))) $all (chain (unify $x apple ok no) $_ (superpose-bind $all)))
                 => [red]
 
-                !(chain (metta Empty %Undefined% &self) $x (got $x))
-                => [(got Empty)]
+                !(chain (metta Empty %Undefined% &self) $x (quote $x))
+                => [(quote Empty)]
                 """);
     }
 }

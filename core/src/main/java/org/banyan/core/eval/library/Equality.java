@@ -3,8 +3,10 @@ package org.banyan.core.eval.library;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.AtomCodec;
 import org.banyan.core.atom.Bool;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Float64;
@@ -29,6 +31,9 @@ public final class Equality {
 
     /** Equality up to the names of variables, in which NaN equals itself. */
     static final HashingStrategy<Atom> ALPHA = new Strategy(true);
+
+    /** Parts of more bytes than this are worth remembering that they were looked at. */
+    private static final int LARGE = 1 << 10;
 
     private static final String ALPHA_USAGE = "=alpha expects two atoms as arguments: actual and expected";
 
@@ -65,8 +70,10 @@ public final class Equality {
         return a instanceof Variable && b instanceof Variable || equal(a, b);
     }
 
+    /** Looks at a pair of large parts once, though they may occur in very many places. */
     private static boolean equal(Expression first, Expression second, @Nullable Renaming renaming) {
         Deque<Expression> open = null;
+        Map<Expression, Expression> met = AtomCodec.leastLength(first) > LARGE ? new IdentityHashMap<>() : null;
         Expression left = first;
         Expression right = second;
         while (true) {
@@ -81,9 +88,13 @@ public final class Equality {
                     continue;
                 }
                 if (leftChild instanceof Expression leftNested && rightChild instanceof Expression rightNested) {
-                    open = open == null ? new ArrayDeque<>() : open;
-                    open.push(leftNested);
-                    open.push(rightNested);
+                    if (met == null
+                            || AtomCodec.leastLength(leftNested) <= LARGE
+                            || met.put(leftNested, rightNested) != rightNested) {
+                        open = open == null ? new ArrayDeque<>() : open;
+                        open.push(leftNested);
+                        open.push(rightNested);
+                    }
                 } else if (renaming != null
                         && leftChild instanceof Variable leftVariable
                         && rightChild instanceof Variable rightVariable) {
