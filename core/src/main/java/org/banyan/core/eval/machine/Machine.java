@@ -30,6 +30,11 @@ public final class Machine {
 
     private final Host host;
     private final Store store;
+
+    // What the store says too, asked for several times in each step.
+    private Heads heads;
+    private int deepest;
+
     private final Heartbeat heartbeat;
     private final Limits limits;
     private final ResultLimits resultLimits;
@@ -61,7 +66,9 @@ public final class Machine {
 
     Machine(Host host, World world, Limits limits) {
         this.host = host;
-        this.store = new Store(host.libraries(), world);
+        this.store = new Store(host.libraries(), world, this::takeFromStore);
+        this.heads = store.heads();
+        this.deepest = store.deepest();
         this.limits = limits;
         this.resultLimits = new ResultLimits(limits);
         this.trace = host.isTraced() ? new Trace() : null;
@@ -73,7 +80,9 @@ public final class Machine {
     /** A machine that goes on from where another one is, with a stack of its own. */
     Machine(Machine parent, Host host, int base) {
         this.host = host;
-        this.store = new Store(parent.store);
+        this.store = new Store(parent.store, this::takeFromStore);
+        this.heads = store.heads();
+        this.deepest = store.deepest();
         this.limits = parent.limits;
         this.resultLimits = parent.resultLimits;
         this.trace = null;
@@ -324,7 +333,7 @@ public final class Machine {
         expected = nextExpected;
         many = null;
         busy = true;
-        if (top != null && top.depth > store.deepest()) {
+        if (top != null && top.depth > deepest) {
             code = null;
             give(Outcomes.error(next.instantiate(this, nextSlots), STACK_OVERFLOW));
         }
@@ -458,7 +467,12 @@ public final class Machine {
 
     /** What heads mean now. */
     Heads heads() {
-        return store.heads();
+        return heads;
+    }
+
+    private void takeFromStore() {
+        heads = store.heads();
+        deepest = store.deepest();
     }
 
     Host host() {

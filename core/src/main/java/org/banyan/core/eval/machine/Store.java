@@ -29,9 +29,12 @@ final class Store {
     private Library library;
     private Heads heads;
     private int deepest;
+    private final Runnable changed;
 
-    Store(Libraries libraries, World world) {
+    /** @param changed called after what heads mean, or how deep the stack may be, has changed */
+    Store(Libraries libraries, World world, Runnable changed) {
         this.libraries = libraries;
+        this.changed = changed;
         this.journal = null;
         this.world = world;
         this.library = libraries.in(world);
@@ -40,8 +43,9 @@ final class Store {
     }
 
     /** A store that goes on from another one as it is now, and takes note of what is looked at and changed. */
-    Store(Store parent) {
+    Store(Store parent, Runnable changed) {
         this.libraries = parent.libraries;
+        this.changed = changed;
         this.journal = new Journal();
         this.world = parent.world;
         this.context = parent.context;
@@ -62,6 +66,7 @@ final class Store {
         if (old.settings() != newWorld.settings()) {
             library = libraries.in(newWorld);
             deepest = deepest(newWorld);
+            changed.run();
         }
         if (heads.library() != library || old.spaces() != newWorld.spaces() || old.imports() != newWorld.imports()) {
             refresh();
@@ -85,6 +90,7 @@ final class Store {
         List<State> now = visible(world, context);
         if (heads.library() != library || !heads.holdsFor(now)) {
             heads = new Heads(library, now);
+            changed.run();
         }
     }
 
