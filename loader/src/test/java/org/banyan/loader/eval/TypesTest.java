@@ -252,4 +252,62 @@ class TypesTest {
                 => [(Error (on-a (1 1)) (BadArgType 1 A (Number Number)))]
                 """);
     }
+
+    /** Variables of types get values from what arguments evaluate to, and from what is expected. */
+    @TestFactory
+    Stream<DynamicTest> openTypes() {
+        return Script.tests("""
+                (: f (-> (L $t) A))
+                (= (h) 2)
+                !(f (h))
+                => [(Error 2 (BadType (L $a) Number))]
+
+                (: f (-> $t $t A))
+                (= (h $x) $x)
+                !(f (h 1) (h 2))
+                => [(f 1 2)]
+                !(f (h 1) (h "b"))
+                => [(Error "b" (BadType Number String))]
+                !(f (h 1) (h c))
+                => [(f 1 c)]
+
+                (: f (-> (L $t) $t A))
+                (: l (L B))
+                (: c C)
+                (= (h) l)
+                (= (h) u)
+                (= (k) c)
+                !(f (h) (k))
+                => [(f u c)]
+
+                (: h (-> (L $t)))
+                (= (h) 2)
+                !(h)
+                => [(Error 2 (BadType (L $a) Number))]
+
+                (: same (-> $t $t))
+                (= (same $x) "text")
+                !(same 1)
+                => [(Error "text" (BadType Number String))]
+                !(same a)
+                => ["text"]
+                !(metta (same 1) String &self)
+                => [(Error (same 1) (BadType String Number))]
+                !(metta (same a) String &self)
+                => ["text"]
+
+                (: same (-> $t $t))
+                (= (same $x) $x)
+                (= (one) 1)
+                !(+ (same (one)) 1)
+                => [2]
+                !(not (same (one)))
+                => [(Error 1 (BadType Bool Number))]
+
+                (: last (-> Number (L $t) (L $t)))
+                (= (last $n $l) (if (== $n 0) $l (last (- $n 1) $l)))
+                !(last 1000 (a b))
+                => [(a b)]
+                """);
+    }
 }

@@ -15,9 +15,9 @@ final class ArgumentsFrame extends Frame {
     private final @Nullable Head head;
 
     /** What is expected of the arguments; null for tuples, whose parts may be anything. */
-    private final @Nullable Atom @Nullable [] expected;
+    private @Nullable Atom @Nullable [] expected;
 
-    private final @Nullable Atom result;
+    private @Nullable Atom result;
     private @Nullable Atom[] slots;
     private Atom[] values;
     private int index;
@@ -47,7 +47,8 @@ final class ArgumentsFrame extends Frame {
      * Evaluates the arguments of a call and makes it.
      *
      * @param head what is called; null if the head has to be evaluated too
-     * @param expected the types of the arguments, {@link Signature#RAW} for one that is not evaluated; null for any
+     * @param expected the types of the arguments, {@link Signature#RAW} for one that is not evaluated; null for any;
+     *     their variables get values from what arguments evaluate to, and have to be new ones
      * @param result the type that results are evaluated to
      */
     static void start(
@@ -128,8 +129,10 @@ final class ArgumentsFrame extends Frame {
             }
             values[i] = quick;
         }
-        if (delta != null) {
-            machine.push(new DeltaFrame(delta));
+        Frame below = machine.top();
+        Delta known = delta == null || below == null ? delta : delta.before(below.mark);
+        if (known != null) {
+            machine.pushDelta(known);
         }
         finish(machine, head, values, result);
     }
@@ -145,6 +148,8 @@ final class ArgumentsFrame extends Frame {
             values[i] = found.apply(values[i]);
         }
         slots = found.apply(slots);
+        expected = expected == null ? null : found.apply(expected);
+        result = result == null ? null : found.apply(result);
         delta = Delta.compose(delta, found);
     }
 
@@ -158,6 +163,7 @@ final class ArgumentsFrame extends Frame {
             Atom type = expected == null ? null : expected[i];
             Code argument = call.child(i + first);
             if (type == Signature.RAW
+                    || type != null && !type.isGround()
                     || !(argument instanceof CallCode nested)
                     || nested.plan(machine).isSimple(machine, nested, 0)
                     || !isClosed(nested)) {

@@ -155,7 +155,7 @@ final class Heads {
     }
 
     NormalForm normalForm(@Nullable Atom type) {
-        if (type == null || !simple) {
+        if (type == null || !simple || !type.isGround()) {
             return unclear;
         }
         return type.equals(Types.UNDEFINED)

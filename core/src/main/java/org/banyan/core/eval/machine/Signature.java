@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.library.Types;
+import org.banyan.core.match.Substitution;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +27,7 @@ final class Signature {
         META,
         /** By its type. */
         TYPE,
-        /** By its type, which must be the same wherever the variable occurs. */
+        /** By its type, which must be the same wherever the variable occurs; of one variable only. */
         SHARED,
         /** In ways that are not easily seen. */
         COMPLEX
@@ -40,6 +42,10 @@ final class Signature {
     private final @Nullable Admission constant;
     private final Atom result;
     private final boolean complex;
+
+    /** The variable that is the type of all arguments of kind {@code SHARED}. */
+    private final @Nullable Atom variable;
+
     private final Map<List<Atom>, Admission> known = new ConcurrentHashMap<>();
     private @Nullable Decided last;
 
@@ -58,13 +64,19 @@ final class Signature {
         }
         boolean fixed = true;
         boolean any = false;
+        Atom sharedBy = null;
         for (int i = 0; i < arity; i++) {
             kinds[i] = kind(formals[i], counts.getOrDefault(formals[i], 0), i);
+            if (kinds[i] == Kind.SHARED) {
+                sharedBy = sharedBy == null ? formals[i] : sharedBy;
+                kinds[i] = sharedBy.equals(formals[i]) ? Kind.SHARED : Kind.COMPLEX;
+            }
             fixed &= kinds[i] == Kind.UNEVALUATED || kinds[i] == Kind.ANYTHING || kinds[i] == Kind.TYPE;
             any |= kinds[i] == Kind.COMPLEX;
         }
-        complex = any;
-        constant = fixed ? new Admission(expectations(null), simpleResult()) : null;
+        complex = any || !result.isGround() && !(result instanceof Variable);
+        variable = sharedBy;
+        constant = fixed && !complex ? new Admission(expectations(null), simpleResult(), false) : null;
     }
 
     /**
@@ -72,9 +84,28 @@ final class Signature {
      *
      * @param arguments for each argument the type that is expected of it, null for any, or {@link #RAW}
      * @param result the type of results; null if that is any, or whatever is expected of the call
+     * @param open whether types have variables, for which what arguments evaluate to may give values; they are those of
+     *     the signature, to be renamed for each call
      */
-    record Admission(@Nullable Atom[] arguments, @Nullable Atom result) {
-        static final Admission NONE = new Admission(new Atom[0], null);
+    record Admission(@Nullable Atom[] arguments, @Nullable Atom result, boolean open) {
+        static final Admission NONE = new Admission(new Atom[0], null, false);
+
+        /** The same with variables that occur nowhere else. O(size of the types). */
+        Admission renamed(Function<Variable, Variable> fresh) {
+            Map<Variable, Variable> names = new HashMap<>();
+            @Nullable Atom[] renamed = arguments.clone();
+            for (int i = 0; i < renamed.length; i++) {
+                renamed[i] = renamed(renamed[i], names, fresh);
+            }
+            return new Admission(renamed, renamed(result, names, fresh), open);
+        }
+
+        private static @Nullable Atom renamed(
+                @Nullable Atom type, Map<Variable, Variable> names, Function<Variable, Variable> fresh) {
+            return type == null || type.isGround()
+                    ? type
+                    : Substitution.apply(type, name -> names.computeIfAbsent(name, fresh));
+        }
     }
 
     /** What was decided for the types of arguments that were met last. */
@@ -107,18 +138,18 @@ final class Signature {
             return Kind.META;
         }
         if (formal instanceof Variable variable) {
-            boolean elsewhere = occursIn(variable, result) && !result.equals(variable);
+            boolean returned = result.equals(variable);
+            boolean elsewhere = occursIn(variable, result) && !returned;
             for (int i = 0; i < formals.length; i++) {
                 elsewhere |= i != index && !formals[i].equals(variable) && occursIn(variable, formals[i]);
             }
-            return elsewhere ? Kind.COMPLEX : count > 1 ? Kind.SHARED : Kind.ANYTHING;
+            return elsewhere ? Kind.COMPLEX : count > 1 || returned ? Kind.SHARED : Kind.ANYTHING;
         }
         return formal.isGround() ? Kind.TYPE : Kind.COMPLEX;
     }
 
     private static boolean occursIn(Variable variable, Atom atom) {
-        return !atom.isGround()
-                && org.banyan.core.match.Substitution.variables(atom).contains(variable);
+        return !atom.isGround() && Substitution.variables(atom).contains(variable);
     }
 
     static boolean isMeta(Atom type) {
@@ -163,7 +194,7 @@ final class Signature {
         if (easy != null) {
             return easy;
         }
-        return admission.result;
+        return admission.result instanceof Variable ? Types.UNDEFINED : admission.result;
     }
 
     /**
@@ -175,7 +206,7 @@ final class Signature {
         if (result.equals(Types.ATOM)) {
             return Types.ATOM;
         }
-        if (admission.result == null) {
+        if (admission.result == null || admission.result instanceof Variable) {
             return result instanceof Variable ? expected : null;
         }
         return admission.result.equals(Types.EXPRESSION) ? null : admission.result;
@@ -184,7 +215,7 @@ final class Signature {
     /** Whether a call that fits may have the type that is expected of it. */
     boolean resultFits(Admission admission, @Nullable Atom expected) {
         return expected == null
-                || result instanceof Variable
+                || result instanceof Variable && (admission.result == null || admission.result instanceof Variable)
                 || result.equals(Types.UNDEFINED)
                 || result.equals(Types.ATOM)
                 || admission.result != null && admission.result.equals(expected);
@@ -200,6 +231,7 @@ final class Signature {
 
     private @Nullable Admission admitSimple(Machine machine, CallCode call, @Nullable Atom[] slots) {
         Atom shared = null;
+        boolean open = false;
         for (int i = 0; i < formals.length; i++) {
             switch (kinds[i]) {
                 case TYPE -> {
@@ -224,6 +256,8 @@ final class Signature {
                         } else if (!shared.equals(actual)) {
                             return null;
                         }
+                    } else if (shared == null) {
+                        open |= mayHaveTypedValue(machine, call.child(i + 1), slots);
                     }
                 }
                 default -> {
@@ -231,23 +265,28 @@ final class Signature {
                 }
             }
         }
-        return constant != null
-                ? constant
-                : new Admission(
-                        expectations(machine, call, slots, shared),
-                        result instanceof Variable && shared != null && !result.isGround()
-                                ? sharedResult(shared)
-                                : simpleResult());
+        if (constant != null) {
+            return constant;
+        }
+        boolean unknown = shared == null && open;
+        Atom common = unknown ? variable : shared;
+        return new Admission(
+                expectations(machine, call, slots, common),
+                result instanceof Variable ? sharedResult(common) : simpleResult(),
+                unknown);
+    }
+
+    /** Whether what an argument without a type evaluates to may have one. */
+    private static boolean mayHaveTypedValue(Machine machine, Code argument, @Nullable Atom[] slots) {
+        return argument instanceof CallCode
+                || argument instanceof SlotCode
+                        && argument.instantiate(machine, slots) instanceof Expression value
+                        && !machine.heads().isNormal(value, null);
     }
 
     /** The type of results if they are of the type that several arguments share. */
-    private @Nullable Atom sharedResult(Atom shared) {
-        for (int i = 0; i < formals.length; i++) {
-            if (kinds[i] == Kind.SHARED && formals[i].equals(result)) {
-                return shared;
-            }
-        }
-        return null;
+    private @Nullable Atom sharedResult(@Nullable Atom shared) {
+        return result.equals(variable) ? shared : null;
     }
 
     /** Looks closely once for each combination of the types of arguments. */
@@ -299,15 +338,48 @@ final class Signature {
         }
         @Nullable Atom[] arguments = new Atom[formals.length];
         for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = actual.get(i) == RAW ? RAW : closed(formals[i], delta);
+            arguments[i] = actual.get(i) == RAW ? RAW : wanted(formals[i], delta);
         }
-        return new Admission(arguments, closed(result, delta));
+        Atom returned = dropSingle(arguments, wanted(result, delta), 0);
+        boolean open = returned != null && !returned.isGround();
+        for (Atom argument : arguments) {
+            open |= argument != null && !argument.isGround();
+        }
+        return new Admission(arguments, returned, open);
     }
 
-    /** A type with its variables replaced; null if that leaves any open, or it may be any type. */
-    private static @Nullable Atom closed(Atom type, @Nullable Delta delta) {
+    /** A type with its variables replaced; null if it may be any type. */
+    static @Nullable Atom wanted(Atom type, @Nullable Delta delta) {
         Atom actual = delta == null ? type : delta.apply(type);
-        return !actual.isGround() || actual.equals(Types.UNDEFINED) || actual.equals(Types.ATOM) ? null : actual;
+        return actual.equals(Types.UNDEFINED) || actual.equals(Types.ATOM) ? null : actual;
+    }
+
+    /**
+     * Leaves out types that may be any because they are variables that occur nowhere else.
+     *
+     * @param arguments types of arguments, null for any, which are changed in place
+     * @param mark the number of the first variable that nobody else knows
+     * @return the type of results; null for any
+     */
+    static @Nullable Atom dropSingle(@Nullable Atom[] arguments, @Nullable Atom result, long mark) {
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i] instanceof Variable single && single.number() >= mark) {
+                boolean elsewhere = result != null && occursIn(single, result);
+                for (int j = 0; j < arguments.length && !elsewhere; j++) {
+                    Atom other = arguments[j];
+                    elsewhere = j != i && other != null && occursIn(single, other);
+                }
+                arguments[i] = elsewhere ? single : null;
+            }
+        }
+        if (result instanceof Variable single && single.number() >= mark) {
+            boolean elsewhere = false;
+            for (Atom other : arguments) {
+                elsewhere |= other != null && occursIn(single, other);
+            }
+            return elsewhere ? single : null;
+        }
+        return result;
     }
 
     private static boolean metaFits(Machine machine, Code argument, @Nullable Atom[] slots, Atom formal) {

@@ -34,8 +34,9 @@ final class TypeCast {
         }
         List<Result> errors = new ArrayList<>();
         for (TypeSystem.Typed actual : types) {
-            if (TypeSystem.fit(machine::fresh, type, actual.type()).fits()) {
-                machine.give(atom);
+            TypeSystem.Fit fit = TypeSystem.fit(machine::fresh, type, actual.type());
+            if (fit.fits()) {
+                machine.give(atom, fit.delta());
                 return;
             }
             errors.add(new Result(TypeSystem.badType(atom, type, actual.type()), null));

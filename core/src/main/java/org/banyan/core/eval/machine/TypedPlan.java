@@ -25,7 +25,11 @@ final class TypedPlan extends Plan {
         Signature signature = head.signature();
         if (signature != null) {
             Signature.Admission admission = signature.admit(machine, call, slots);
-            if (admission != null && signature.resultFits(admission, expected)) {
+            if (admission != null && admission.open()) {
+                if (beginOpen(machine, call, slots, expected, signature, admission)) {
+                    return;
+                }
+            } else if (admission != null && signature.resultFits(admission, expected)) {
                 Atom result = signature.evaluatedTo(admission, expected);
                 ArgumentsFrame.start(machine, call, head, admission.arguments(), result, slots);
                 return;
@@ -34,9 +38,59 @@ final class TypedPlan extends Plan {
         look(machine, call, slots, expected);
     }
 
+    /** Begins a call for whose types arguments may still give values; false if its result cannot fit. */
+    private boolean beginOpen(
+            Machine machine,
+            CallCode call,
+            @Nullable Atom[] slots,
+            @Nullable Atom expected,
+            Signature signature,
+            Signature.Admission admission) {
+        long mark = machine.mark();
+        Signature.Admission own = admission.renamed(machine::fresh);
+        @Nullable Atom[] formals = own.arguments();
+        Atom result = own.result();
+        if (expected != null && result != null) {
+            TypeSystem.Fit fit = TypeSystem.fit(machine::fresh, expected, result);
+            if (!fit.fits()) {
+                return false;
+            }
+            Delta delta = fit.delta();
+            if (delta != null) {
+                formals = delta.apply(formals);
+                result = delta.apply(result);
+                tell(machine, expected, delta, mark);
+            }
+        }
+        Atom declared = signature.type().get(formals.length + 1);
+        ArgumentsFrame.start(machine, call, head, formals, resultOf(declared, result, expected), slots);
+        return true;
+    }
+
+    private static @Nullable Atom resultOf(Atom declared, @Nullable Atom result, @Nullable Atom expected) {
+        if (declared.equals(Types.ATOM)) {
+            return Types.ATOM;
+        }
+        if (declared.equals(Types.EXPRESSION)) {
+            return null;
+        }
+        return declared instanceof Variable && result == null ? expected : result;
+    }
+
+    /** Adds to results what was found out about the variables of the type that is expected of a call. */
+    private static void tell(Machine machine, @Nullable Atom expected, @Nullable Delta found, long mark) {
+        if (expected != null && !expected.isGround() && found != null) {
+            Delta known = found.before(mark);
+            if (known != null) {
+                machine.pushDelta(known);
+            }
+        }
+    }
+
     /** Looks closely at the types, which may tell what is wrong. */
     void look(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
         machine.host().check(machine.steps()); // calls within each other may take long before the first is made
+        long mark = machine.mark();
         Expression atom = (Expression) call.instantiate(machine, slots);
         TypeSystem types = machine.heads().types();
         List<Atom> errors = new ArrayList<>();
@@ -50,7 +104,7 @@ final class TypedPlan extends Plan {
                 Atom actual = way == null ? result : way.apply(result);
                 TypeSystem.Fit fit = TypeSystem.fit(machine::fresh, wanted, actual);
                 if (fit.fits()) {
-                    begin(machine, call, slots, expected, function, Delta.compose(way, fit.delta()));
+                    begin(machine, call, slots, expected, function, Delta.compose(way, fit.delta()), mark);
                     return;
                 }
                 errors.add(TypeSystem.badType(atom, wanted, actual));
@@ -71,7 +125,8 @@ final class TypedPlan extends Plan {
             @Nullable Atom[] slots,
             @Nullable Atom expected,
             Expression function,
-            @Nullable Delta way) {
+            @Nullable Delta way,
+            long mark) {
         @Nullable Atom[] formals = new Atom[call.size() - 1];
         for (int i = 0; i < formals.length; i++) {
             Atom formal = function.get(i + 1);
@@ -79,22 +134,12 @@ final class TypedPlan extends Plan {
             formals[i] = formal.equals(Types.ATOM)
                             || machine.heads().metaType(argument).equals(formal)
                     ? Signature.RAW
-                    : expectation(formal, way);
+                    : Signature.wanted(formal, way);
         }
         Atom last = function.get(function.size() - 1);
-        Atom result =
-                last.equals(Types.ATOM) ? Types.ATOM : last.equals(Types.EXPRESSION) ? null : expectation(last, way);
-        if (last instanceof Variable && result == null) {
-            result = expected;
-        }
-        ArgumentsFrame.start(machine, call, head, formals, result, slots);
-    }
-
-    private static @Nullable Atom expectation(Atom formal, @Nullable Delta way) {
-        Atom actual = way == null ? formal : way.apply(formal);
-        return actual instanceof Variable || actual.equals(Types.UNDEFINED) || actual.equals(Types.ATOM)
-                ? null
-                : actual;
+        Atom result = Signature.dropSingle(formals, Signature.wanted(last, way), mark);
+        tell(machine, expected, way, mark);
+        ArgumentsFrame.start(machine, call, head, formals, resultOf(last, result, expected), slots);
     }
 
     /** Evaluates as a tuple what may also be one, and gives errors only if nothing comes of that. */

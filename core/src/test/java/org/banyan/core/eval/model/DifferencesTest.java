@@ -16,18 +16,6 @@ class DifferencesTest {
         return new Program(facts.isEmpty() ? List.of() : List.of(facts.split("; ")), List.of(), question, false);
     }
 
-    /** Type variables get their values from types before evaluation, and not from what arguments evaluate to. */
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            (: f (-> (L $t) A)); (= (h) 2) | (f (h)) | (Error 2 (BadType (L $v0) Number)) | (f 2)
-            (: h (-> (L $t))); (= (h) 2)   | (h)     | (Error 2 (BadType (L $v0) Number)) | 2
-            (: f (-> $t $t)) | (metta (f 1) A &self) | (Error (f 1) (BadType A Number))   | (f 1)
-            """)
-    void openTypes(String facts, String question, String specified, String actual) {
-        assertThat(ModelLawTest.expected(new Model(), program(facts, question))).containsExactly(specified);
-        assertThat(ModelLawTest.actual(program(facts, question))).containsExactly(actual);
-    }
-
     /** The type of a call with variables is not looked for among types that were said of calls without. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -54,9 +54,11 @@ final class Programs {
         return programs(facts, questions(), false);
     }
 
-    /** Programs whose types have variables, and nothing but types, so that what arguments evaluate to is known before. */
+    /** Programs whose types have variables. */
     static Arbitrary<Program> openTypes() {
-        return programs(declarations(OPEN_TYPES), plain(DEPTH), false);
+        Arbitrary<String> facts =
+                Arbitraries.frequencyOf(Tuple.of(1, rules(DEPTH - 1)), Tuple.of(2, declarations(OPEN_TYPES)));
+        return programs(facts, Arbitraries.oneOf(plain(DEPTH), questions()), false);
     }
 
     /** Programs that ask for the result of an instruction. */
