@@ -169,6 +169,10 @@ class MinimalTest {
 
                 !(chain (metta Empty %Undefined% &self) $x (quote $x))
                 => [(quote Empty)]
+
+                (= (g a a) a)
+                !(chain (metta (h (g a $x) (Error a why)) %Undefined% &self) $r (quote ($r $x)))
+                => [(quote ((Error a why) a))]
                 """);
     }
 }

@@ -124,7 +124,11 @@ final class ArgumentsFrame extends Frame {
                 return;
             }
             if (expected == null && Plan.endsCall(quick)) {
-                machine.giveOrDrop(quick);
+                if (quick.equals(Outcomes.EMPTY)) {
+                    machine.giveNothing();
+                } else {
+                    machine.give(quick, delta);
+                }
                 return;
             }
             values[i] = quick;
