@@ -169,8 +169,8 @@ class ArchitectureTest {
 
     /** The node and all its shapes but the draft, which belongs to one builder and is never shared. */
     private static DescribedPredicate<JavaClass> areFrozenNodes() {
-        Class<?> node = named("org.banyan.persistent.Node");
-        Class<?> draft = named("org.banyan.persistent.Draft");
+        Class<?> node = named("org.banyan.persistent.node.Node");
+        Class<?> draft = named("org.banyan.persistent.node.Draft");
         Set<Class<?>> shapes = Arrays.stream(Objects.requireNonNull(node.getPermittedSubclasses()))
                 .filter(shape -> shape != draft)
                 .collect(Collectors.toSet());

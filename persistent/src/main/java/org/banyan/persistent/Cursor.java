@@ -2,6 +2,10 @@ package org.banyan.persistent;
 
 import java.util.Arrays;
 import java.util.Objects;
+import org.banyan.persistent.node.Block;
+import org.banyan.persistent.node.Branch;
+import org.banyan.persistent.node.Gap;
+import org.banyan.persistent.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /**

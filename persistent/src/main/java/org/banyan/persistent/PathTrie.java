@@ -12,6 +12,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.banyan.persistent.edit.PathCopy;
+import org.banyan.persistent.merge.Merge;
+import org.banyan.persistent.merge.MergeRule;
+import org.banyan.persistent.merge.ParallelMerge;
+import org.banyan.persistent.node.Node;
+import org.banyan.persistent.read.Comparison;
+import org.banyan.persistent.read.Order;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -364,7 +371,7 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
         if (right == base) {
             return left;
         }
-        return merged(MergeRule.threeWay(both), base, left, right);
+        return merged(MergeRule.threeWay(both::merge), base, left, right);
     }
 
     /**
@@ -427,7 +434,7 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
         if (left == base) {
             return right;
         }
-        return right == base ? left : merged(MergeRule.threeWay(both), base, left, right, executor);
+        return right == base ? left : merged(MergeRule.threeWay(both::merge), base, left, right, executor);
     }
 
     private static <V> PathTrie<V> merged(MergeRule<V> rule, PathTrie<V> base, PathTrie<V> left, PathTrie<V> right) {

@@ -7,6 +7,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.banyan.persistent.edit.Drafts;
+import org.banyan.persistent.edit.PathCopy;
+import org.banyan.persistent.merge.Merge;
+import org.banyan.persistent.merge.MergeRule;
+import org.banyan.persistent.node.Block;
+import org.banyan.persistent.node.Branch;
+import org.banyan.persistent.node.Draft;
+import org.banyan.persistent.node.Node;
+import org.banyan.persistent.node.Run;
+import org.banyan.persistent.read.Comparison;
 import org.jspecify.annotations.Nullable;
 
 /**

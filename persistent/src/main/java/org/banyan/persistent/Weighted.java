@@ -1,5 +1,7 @@
 package org.banyan.persistent;
 
+import org.banyan.persistent.node.HasWeight;
+
 /**
  * A value that counts for more, or less, than one when a {@link PathTrie} adds up what it holds.
  *
@@ -7,12 +9,15 @@ package org.banyan.persistent;
  * {@link PathTrie#weightBelow(Path)} follows the length of the path alone. A value that is not {@code Weighted} weighs
  * one.
  */
-public interface Weighted {
+// The nodes ask for the weight and must not know this package, so the question is asked by an interface of theirs.
+@SuppressWarnings("exports")
+public interface Weighted extends HasWeight {
     /** The weight of this value: the same number at every call. */
+    @Override
     long weight();
 
     /** The weight of any value. */
     static long of(Object value) {
-        return value instanceof Weighted weighted ? weighted.weight() : 1;
+        return HasWeight.of(value);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import org.banyan.persistent.node.Block;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,8 +3,8 @@ package org.banyan.persistent;
 import org.jspecify.annotations.Nullable;
 
 /** A value with a weight of its own. Every use makes a new one, so that nothing hangs on the identity of values. */
-record Count(long weight) implements Weighted {
-    static Count of(long weight) {
+public record Count(long weight) implements Weighted {
+    public static Count of(long weight) {
         return new Count(weight);
     }
 

@@ -1,6 +1,7 @@
 package org.banyan.persistent;
 
 import java.util.Arrays;
+import org.banyan.persistent.node.Run;
 
 /** Tries of great depth, put together from sorted keys, since as many edits would each walk all the way down. */
 final class Deep {

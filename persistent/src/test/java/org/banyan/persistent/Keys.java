@@ -4,14 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Keys, written short. */
-final class Keys {
+public final class Keys {
     private Keys() {}
 
-    static Path key(String ascii) {
+    public static Path key(String ascii) {
         return Path.of(ascii.getBytes(StandardCharsets.US_ASCII));
     }
 
-    static byte[] bytes(String ascii) {
+    public static byte[] bytes(String ascii) {
         return ascii.getBytes(StandardCharsets.US_ASCII);
     }
 

@@ -7,6 +7,9 @@ import static org.banyan.persistent.Keys.repeated;
 import static org.banyan.persistent.Keys.trie;
 
 import java.util.Objects;
+import org.banyan.persistent.node.Block;
+import org.banyan.persistent.node.Branch;
+import org.banyan.persistent.node.Node;
 import org.junit.jupiter.api.Test;
 
 /** The shapes that single edits give to nodes; what shape is the right one, {@link Structure#check} knows. */

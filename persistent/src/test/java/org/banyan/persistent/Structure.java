@@ -8,6 +8,10 @@ import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.banyan.persistent.node.Block;
+import org.banyan.persistent.node.Branch;
+import org.banyan.persistent.node.Nibbles;
+import org.banyan.persistent.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /**

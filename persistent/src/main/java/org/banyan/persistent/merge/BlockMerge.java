@@ -1,0 +1,187 @@
+package org.banyan.persistent.merge;
+
+import java.util.Arrays;
+import org.banyan.persistent.merge.MergeRule.Choice;
+import org.banyan.persistent.node.Block;
+import org.banyan.persistent.node.Node;
+import org.banyan.persistent.node.Run;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Merges the keys of two or three blocks in one pass over them, as a merge of sorted lists.
+ *
+ * <p>Of each side's next key it is known how many bytes it shares with the last key that was dealt with. The key that
+ * shares most is the least; only where keys share equally much are bytes compared, from there on. So no byte is looked
+ * at twice, and no key is put together.
+ *
+ * <p>Source: Ng and Kakehi, <i>Merging string sequences by longest common prefixes</i> (2008).
+ */
+public final class BlockMerge<V> {
+    private final MergeRule<V> rule;
+    private final BlockSide<V> base = new BlockSide<>();
+    private final BlockSide<V> left = new BlockSide<>();
+    private final BlockSide<V> right = new BlockSide<>();
+    private final Run<V> run = new Run<>(0, 0);
+
+    /** How many bytes the last key in the result shares with the last key that was dealt with. */
+    private int shared;
+
+    /** All of the left side is kept that shares so many bytes with the last key. */
+    private int keep;
+
+    @Nullable Node<V> result;
+
+    int resultOffset;
+    boolean isLeft;
+    boolean isRight;
+
+    BlockMerge(MergeRule<V> rule) {
+        this.rule = rule;
+    }
+
+    void merge(
+            @Nullable Block<V> baseBlock,
+            int baseOffset,
+            @Nullable Block<V> leftBlock,
+            int leftOffset,
+            @Nullable Block<V> rightBlock,
+            int rightOffset) {
+        base.open(baseBlock, baseOffset);
+        left.open(leftBlock, leftOffset);
+        right.open(rightBlock, rightOffset);
+        isLeft = leftBlock != null;
+        isRight = rightBlock != null;
+        run.clear();
+        shared = 0;
+        keep = Integer.MAX_VALUE;
+        boolean aligned = rule.passesAlike(baseBlock != null)
+                && isLeft
+                && isRight
+                && left.above == right.above
+                && (baseBlock == null || base.above == left.above);
+        if (aligned && left.above > 0) {
+            aligned = agreeAbove(left, right) && (baseBlock == null || agreeAbove(left, base));
+        }
+        if (aligned) {
+            passAlike();
+        }
+        while (left.isThere || right.isThere || base.isThere) {
+            BlockSide<V> least = least();
+            boolean all = left.isNext && right.isNext && (base.isNext || !base.isThere && baseBlock == null);
+            deal(least);
+            base.pass();
+            left.pass();
+            right.pass();
+            if (aligned && all) {
+                passAlike();
+            }
+        }
+        if (isLeft && leftBlock != null) {
+            result = leftBlock;
+            resultOffset = leftOffset;
+        } else if (isRight && rightBlock != null) {
+            result = rightBlock;
+            resultOffset = rightOffset;
+        } else {
+            result = run.count() == 0 ? null : run.toNode();
+            run.clear();
+            resultOffset = 0;
+            isLeft = result == null && leftBlock == null;
+            isRight = result == null && rightBlock == null;
+        }
+        base.close();
+        left.close();
+        right.close();
+    }
+
+    /** Deals with the least key of all. */
+    private void deal(BlockSide<V> least) {
+        int agreed = least.agreed;
+        shared = Math.min(shared, agreed);
+        if (agreed < keep) {
+            keep = Integer.MAX_VALUE;
+        }
+        V one = left.isNext ? left.value() : null;
+        V other = right.isNext ? right.value() : null;
+        if (keep == Integer.MAX_VALUE && rule.keepsAllBelow(other)) {
+            keep = right.length();
+        }
+        V merged = keep != Integer.MAX_VALUE ? one : rule.value(base.isNext ? base.value() : null, one, other);
+        boolean likeLeft = merged == one || merged != null && merged.equals(one);
+        boolean likeRight = merged == other || merged != null && merged.equals(other);
+        leave(likeLeft, likeRight);
+        if (merged != null) {
+            if (!isLeft && !isRight) {
+                least.addTo(run, shared, merged);
+            }
+            shared = Integer.MAX_VALUE;
+        }
+    }
+
+    /**
+     * Notes whether the keys so far are still those of a side. While they are, nothing is written; when they are no side's
+     * any more, what they have been is.
+     */
+    private void leave(boolean likeLeft, boolean likeRight) {
+        boolean wasLeft = isLeft;
+        boolean wasRight = isRight;
+        isLeft &= likeLeft;
+        isRight &= likeRight;
+        if (!isLeft && !isRight && (wasLeft || wasRight)) {
+            BlockSide<V> side = wasLeft ? left : right;
+            run.add(side.block(), side.block().prefixLength - side.above, 0, side.index, 0);
+        }
+    }
+
+    /**
+     * Passes over the keys from here on that all sides have alike, with their values: after keys that are the same on all
+     * sides, bytes that are the same stand for keys that are.
+     */
+    private void passAlike() {
+        int count = left.alike(right);
+        if (count > 0 && base.isThere) {
+            count = Math.min(count, left.alike(base));
+        } else if (base.block != null && !base.isThere) {
+            return;
+        }
+        if (count == 0) {
+            return;
+        }
+        if (rule.shared == Choice.NOTHING) {
+            leave(false, false);
+            shared = Math.min(shared, left.least(count));
+        } else {
+            if (!isLeft && !isRight) {
+                run.add(
+                        left.block(),
+                        left.block().prefixLength - left.above,
+                        left.index,
+                        left.index + count,
+                        Math.min(shared, left.agreed));
+            }
+            shared = Integer.MAX_VALUE;
+        }
+        left.skip(count);
+        right.skip(count);
+        if (base.isThere) {
+            base.skip(count);
+        }
+    }
+
+    private static boolean agreeAbove(BlockSide<?> one, BlockSide<?> other) {
+        return Arrays.equals(
+                one.bytes, one.start, one.start + one.above, other.bytes, other.start, other.start + other.above);
+    }
+
+    /** The side with the least key, which is marked as next, as are those with the same key. */
+    private BlockSide<V> least() {
+        BlockSide<V> ofTwo = left.least(right);
+        BlockSide<V> least = ofTwo.least(base);
+        if (least == base && !ofTwo.isNext) {
+            BlockSide<V> third = ofTwo == left ? right : left;
+            third.agreed = third.isNext ? ofTwo.agreed : Math.min(third.agreed, ofTwo.agreed);
+            third.isNext = false;
+        }
+        return least;
+    }
+}

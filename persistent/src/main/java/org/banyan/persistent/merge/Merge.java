@@ -1,0 +1,132 @@
+package org.banyan.persistent.merge;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.banyan.persistent.merge.MergeRule.Choice;
+import org.banyan.persistent.merge.ParallelMerge.Places;
+import org.banyan.persistent.node.Block;
+import org.banyan.persistent.node.Branch;
+import org.banyan.persistent.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one recursion behind every operation on two or three tries, on a stack of its own.
+ *
+ * <p>All sides are walked together from the root. A place that the rule can settle without looking inside, because a
+ * side is missing or because sides share a node, costs O(1) whatever lies below it; where blocks meet, their keys are
+ * merged; the others are opened. A place whose content turns out to be a side's keeps that side's node. The stack is a
+ * list of frames that are used again and again, so depth is bounded by memory alone and a merge allocates little beyond
+ * the nodes of its result.
+ */
+public final class Merge<V> {
+    private final MergeRule<V> rule;
+    private final List<MergeFrame<V>> frames = new ArrayList<>();
+    private int top = -1;
+    private @Nullable BlockMerge<V> blocks;
+
+    private final MergeResult<V> result = new MergeResult<>();
+
+    private Merge(MergeRule<V> rule) {
+        this.rule = rule;
+    }
+
+    public static <V> @Nullable Node<V> of(
+            MergeRule<V> rule, @Nullable Node<V> base, @Nullable Node<V> left, @Nullable Node<V> right) {
+        return result(rule, new Places<>(base, 0, left, 0, right, 0)).whole();
+    }
+
+    /** What a place becomes. */
+    static <V> MergeResult<V> result(MergeRule<V> rule, Places<V> places) {
+        Merge<V> merge = new Merge<>(rule);
+        merge.run(places);
+        return merge.result;
+    }
+
+    /** Whether a place has to be looked into, and has a branch. */
+    static <V> boolean opens(MergeRule<V> rule, Places<V> places) {
+        boolean branches =
+                places.base() instanceof Branch || places.left() instanceof Branch || places.right() instanceof Branch;
+        return branches && choice(rule, places) == Choice.DESCEND;
+    }
+
+    private static <V> Choice choice(MergeRule<V> rule, Places<V> places) {
+        Node<V> left = places.left();
+        Node<V> right = places.right();
+        Node<V> base = places.base();
+        return rule.settle(
+                left != null,
+                right != null,
+                left == base && (left == null || places.leftOffset() == places.baseOffset()),
+                right == base && (right == null || places.rightOffset() == places.baseOffset()),
+                left == right && (left == null || places.leftOffset() == places.rightOffset()));
+    }
+
+    private void run(Places<V> places) {
+        if (!settled(
+                places.base(),
+                places.baseOffset(),
+                places.left(),
+                places.leftOffset(),
+                places.right(),
+                places.rightOffset())) {
+            while (top >= 0) {
+                MergeFrame<V> frame = frames.get(top);
+                if (frame.advance()) {
+                    Node<V> baseChild = frame.baseChild();
+                    Node<V> leftChild = frame.leftChild();
+                    Node<V> rightChild = frame.rightChild();
+                    if (settled(
+                            baseChild,
+                            frame.baseOffset(baseChild),
+                            leftChild,
+                            frame.leftOffset(leftChild),
+                            rightChild,
+                            frame.rightOffset(rightChild))) {
+                        frame.accept();
+                    }
+                } else {
+                    frame.finish();
+                    if (--top >= 0) {
+                        frames.get(top).accept();
+                    }
+                }
+            }
+        }
+    }
+
+    /** Settles a place at once, or opens a frame for it. */
+    private boolean settled(
+            @Nullable Node<V> base,
+            int baseOffset,
+            @Nullable Node<V> left,
+            int leftOffset,
+            @Nullable Node<V> right,
+            int rightOffset) {
+        boolean same = left == right && (left == null || leftOffset == rightOffset);
+        boolean leftIsBase = left == base && (left == null || leftOffset == baseOffset);
+        boolean rightIsBase = right == base && (right == null || rightOffset == baseOffset);
+        Choice choice = rule.settle(left != null, right != null, leftIsBase, rightIsBase, same);
+        switch (choice) {
+            case LEFT -> result.set(left, leftOffset, true, same);
+            case RIGHT -> result.set(right, rightOffset, same, true);
+            case NOTHING -> result.set(null, 0, left == null, right == null);
+            case DESCEND -> {
+                if (base instanceof Branch || left instanceof Branch || right instanceof Branch) {
+                    if (++top == frames.size()) {
+                        frames.add(new MergeFrame<>(rule, result));
+                    }
+                    frames.get(top).open(base, baseOffset, left, leftOffset, right, rightOffset);
+                    return false;
+                }
+                BlockMerge<V> merge = blocks;
+                if (merge == null) {
+                    merge = new BlockMerge<>(rule);
+                    blocks = merge;
+                }
+                merge.merge((Block<V>) base, baseOffset, (Block<V>) left, leftOffset, (Block<V>) right, rightOffset);
+                result.set(merge.result, merge.resultOffset, merge.isLeft, merge.isRight);
+            }
+        }
+        return true;
+    }
+}

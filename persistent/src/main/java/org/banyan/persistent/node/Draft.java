@@ -1,0 +1,199 @@
+package org.banyan.persistent.node;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A branch that a builder edits in place.
+ *
+ * <p>Children stand at the slots of their first nibbles and are blocks, branches or drafts. A draft belongs to the one
+ * builder that made it and is never reachable from a trie. While only keys were added, it has the form that its content
+ * asks for; once something has shrunk it need not, until it is frozen.
+ */
+public final class Draft<V> extends Node<V> {
+    public @Nullable V value;
+
+    public final int high;
+    int starts;
+    public final @Nullable Node<V>[] slots;
+    private boolean shrunk;
+
+    /** What this is a copy of; null if it cannot become that again. */
+    private final @Nullable Branch<V> origin;
+
+    public Draft(byte[] prefix, @Nullable V value, int high) {
+        this(prefix, value, high, 0, array(16), false, null);
+    }
+
+    private Draft(
+            byte[] prefix,
+            @Nullable V value,
+            int high,
+            int starts,
+            @Nullable Node<V>[] slots,
+            boolean shrunk,
+            @Nullable Branch<V> origin) {
+        super(prefix, prefix.length);
+        this.origin = origin;
+        this.value = value;
+        this.high = high;
+        this.starts = starts;
+        this.slots = slots;
+        this.shrunk = shrunk;
+    }
+
+    public static <V> Draft<V> of(Branch<V> branch) {
+        Draft<V> draft = new Draft<>(branch.bytes, branch.value, branch.high, 0, array(16), false, branch);
+        draft.fill(branch);
+        return draft;
+    }
+
+    private void fill(Branch<V> branch) {
+        int rest = branch.starts;
+        for (Node<V> child : branch.children) {
+            slots[Integer.numberOfTrailingZeros(rest)] = child;
+            rest &= rest - 1;
+        }
+        starts |= branch.starts;
+    }
+
+    @Override
+    public int prefixStart() {
+        return 0;
+    }
+
+    @Override
+    public @Nullable V value() {
+        return value;
+    }
+
+    @Override
+    public long size() {
+        throw new IllegalStateException("a draft does not count");
+    }
+
+    @Override
+    public long weight() {
+        throw new IllegalStateException("a draft does not count");
+    }
+
+    @Override
+    public int firstByte() {
+        throw new IllegalStateException("a draft is not looked into");
+    }
+
+    @Override
+    public int lastByte() {
+        throw new IllegalStateException("a draft is not looked into");
+    }
+
+    @Override
+    public Draft<V> withPrefix(byte[] newPrefix) {
+        return new Draft<>(newPrefix, value, high, starts, slots, shrunk, null);
+    }
+
+    public int nibble(int label) {
+        return high < 0 ? label >> 4 : label & 15;
+    }
+
+    /** The one child that can have the keys of a nibble, or null. */
+    public @Nullable Node<V> childAt(int nibble) {
+        int upTo = starts & (2 << nibble) - 1;
+        return upTo == 0 ? null : slots[31 - Integer.numberOfLeadingZeros(upTo)];
+    }
+
+    /** The slot of the child to which a key with a nibble belongs, or -1. */
+    public int slotFor(int nibble) {
+        if ((starts >> nibble & 1) != 0) {
+            return nibble;
+        }
+        int below = starts & (1 << nibble) - 1;
+        if (below != 0) {
+            int slot = 31 - Integer.numberOfLeadingZeros(below);
+            if (slots[slot] instanceof Block && Nibbles.reaches(starts, slot, nibble)) {
+                return slot;
+            }
+        }
+        int above = starts & -(2 << nibble);
+        if (above != 0) {
+            int slot = Integer.numberOfTrailingZeros(above);
+            if (slots[slot] instanceof Block && Nibbles.reaches(starts, slot, nibble)) {
+                return slot;
+            }
+        }
+        return -1;
+    }
+
+    /** Puts a node that begins with a nibble. */
+    public void put(int nibble, Node<V> child) {
+        slots[nibble] = child;
+        starts |= 1 << nibble;
+    }
+
+    /** Puts what a child with more keys has become in its place. */
+    public void grow(int slot, Node<V> child) {
+        if (Branch.dissolves(child, high < 0)) {
+            remove(slot);
+            fill((Branch<V>) child);
+        } else if (child instanceof Block) {
+            int nibble = nibble(child.firstByte());
+            if (nibble != slot) {
+                remove(slot);
+            }
+            put(nibble, child);
+        } else {
+            slots[slot] = child;
+        }
+    }
+
+    /** Puts what a child with fewer keys has become in its place. */
+    public void shrink(int slot, @Nullable Node<V> child) {
+        shrunk = true;
+        remove(slot);
+        if (child != null) {
+            put(nibble(child.firstByte()), child);
+        }
+    }
+
+    private void remove(int slot) {
+        slots[slot] = null;
+        starts &= ~(1 << slot);
+    }
+
+    public void setValue(@Nullable V newValue) {
+        shrunk |= newValue == null;
+        value = newValue;
+    }
+
+    /** A draft by the high nibble with this one's prefix and value, and with this one's children below it. */
+    public Draft<V> risen() {
+        Draft<V> risen = new Draft<>(bytes, value, Branch.BY_HIGH, 0, array(16), true, null);
+        risen.put(high, new Draft<>(NO_BYTES, null, high, starts, slots, true, null));
+        return risen;
+    }
+
+    /** Puts what a draft below this one was frozen to in its place. */
+    public void settle(int slot, @Nullable Node<V> child) {
+        if (child instanceof Branch) {
+            slots[slot] = child;
+        } else {
+            shrink(slot, child);
+        }
+    }
+
+    /** The frozen node; all drafts below it must have been frozen. */
+    public @Nullable Node<V> freeze() {
+        Node<V>[] children = array(Integer.bitCount(starts));
+        int count = 0;
+        for (int rest = starts; rest != 0; rest &= rest - 1) {
+            children[count++] = slots[Integer.numberOfTrailingZeros(rest)];
+        }
+        if (origin != null && Arrays.equals(children, origin.children) && Objects.equals(value, origin.value)) {
+            return origin;
+        }
+        return shrunk
+                ? Fold.of(bytes, value, high < 0, children, count)
+                : Branch.of(bytes, value, high, starts, children);
+    }
+}

@@ -1,0 +1,5 @@
+/** Reading nodes: ranks and equality. */
+@NullMarked
+package org.banyan.persistent.read;
+
+import org.jspecify.annotations.NullMarked;
