@@ -1,5 +1,6 @@
 package org.banyan.persistent;
 
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.NavigableMap;
 import java.util.Objects;
@@ -19,6 +20,8 @@ import org.banyan.persistent.merge.ParallelMerge;
 import org.banyan.persistent.node.Node;
 import org.banyan.persistent.read.Comparison;
 import org.banyan.persistent.read.Order;
+import org.banyan.persistent.views.Interval;
+import org.banyan.persistent.views.IntervalMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -234,7 +237,7 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
      * path {@link ClassCastException}, and a bound outside of a view {@link IllegalArgumentException}.
      */
     public NavigableMap<Path, V> asMap() {
-        return new TrieMap<>(Interval.of(this));
+        return new IntervalMap<>(Interval.of(new TrieIndex<>(this)));
     }
 
     /**
@@ -244,7 +247,8 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
      */
     @Override
     public Spliterator<Entry<V>> spliterator() {
-        return Interval.of(this).entries();
+        return Interval.of(new TrieIndex<>(this))
+                .entries(walk -> new Entry<>(walk.key(), walk.value()), Comparator.comparing(Entry::path));
     }
 
     /** The keys with their values in ascending order, as a sequential stream. O(1) to get. */

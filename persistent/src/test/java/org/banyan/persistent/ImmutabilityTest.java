@@ -8,6 +8,8 @@ import java.util.Arrays;
 import org.banyan.persistent.node.Block;
 import org.banyan.persistent.node.Branch;
 import org.banyan.persistent.node.Node;
+import org.banyan.persistent.views.Interval;
+import org.banyan.persistent.views.IntervalMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,10 +25,9 @@ class ImmutabilityTest {
                 PathTrie.class,
                 PathTrie.Entry.class,
                 PathTrie.Diff.class,
-                TrieMap.class,
-                TrieKeys.class,
-                Interval.class,
-                Bounds.class
+                TrieIndex.class,
+                IntervalMap.class,
+                Interval.class
             })
     void allFieldsButARememberedHashAreFinal(Class<?> type) {
         assertThat(Arrays.stream(type.getDeclaredFields())

@@ -170,13 +170,6 @@ class TrieMapTest {
     }
 
     @Test
-    void aSizeThatNoIntHoldsIsTheGreatestOne() {
-        assertThat(Interval.capped(Integer.MAX_VALUE - 1L)).isEqualTo(Integer.MAX_VALUE - 1);
-        assertThat(Interval.capped(Integer.MAX_VALUE + 1L)).isEqualTo(Integer.MAX_VALUE);
-        assertThat(Interval.capped(1L << 33)).isEqualTo(Integer.MAX_VALUE);
-    }
-
-    @Test
     void theComparatorOfTheDescendingMapIsTheReverseOrder() {
         NavigableMap<Path, Count> map = Keys.trie("a").asMap();
         assertThat(map.comparator()).isNull();

@@ -1,4 +1,4 @@
-package org.banyan.persistent;
+package org.banyan.persistent.views;
 
 import java.util.AbstractMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.banyan.persistent;
+package org.banyan.persistent.views;
 
 import java.util.Comparator;
 import java.util.Objects;
@@ -10,18 +10,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Goes over the keys of an interval in either direction, and over what a function reads at each of them.
  *
- * <p>A part knows the index of its next key and how many keys it has left, so a split halves it exactly. The cursor is
+ * <p>A part knows the index of its next key and how many keys it has left, so a split halves it exactly. The walk is
  * made when the first key is wanted; when a part in use is split, it goes along with the keys next to it.
  *
- * <p>Cost: O(length of the path) for the first key of a part and O(size) for the others together; a split is O(1). Not
+ * <p>Cost: O(length of the key) for the first key of a part and O(size) for the others together; a split is O(1). Not
  * thread-safe; each part belongs to one thread at a time.
  *
- * @param <V> the type of the values of the trie
+ * @param <K> the type of the keys
+ * @param <V> the type of the values
  * @param <T> the type of what is read
  */
-final class IntervalSpliterator<V, T> implements Spliterator<T> {
-    private final PathTrie<V> trie;
-    private final Function<Cursor<V>, T> reading;
+final class IntervalSpliterator<K extends Comparable<K>, V, T> implements Spliterator<T> {
+    private final Indexed<K, V> indexed;
+    private final Function<Walk<K, V>, T> reading;
     private final int step;
     private final int traits;
     private final @Nullable Comparator<? super T> order;
@@ -29,7 +30,7 @@ final class IntervalSpliterator<V, T> implements Spliterator<T> {
     private long next;
     private long left;
     /** At the key before the next one, if this part has come by it. */
-    private @Nullable Cursor<V> cursor;
+    private @Nullable Walk<K, V> walk;
 
     /**
      * Begins before a key.
@@ -41,14 +42,14 @@ final class IntervalSpliterator<V, T> implements Spliterator<T> {
      * @param order what a sorted spliterator is sorted by, or null for the natural order
      */
     IntervalSpliterator(
-            PathTrie<V> trie,
-            Function<Cursor<V>, T> reading,
+            Indexed<K, V> indexed,
+            Function<Walk<K, V>, T> reading,
             long next,
             int step,
             long left,
             int traits,
             @Nullable Comparator<? super T> order) {
-        this.trie = trie;
+        this.indexed = indexed;
         this.reading = reading;
         this.next = next;
         this.step = step;
@@ -63,7 +64,7 @@ final class IntervalSpliterator<V, T> implements Spliterator<T> {
         if (left == 0) {
             return false;
         }
-        Cursor<V> there = advanced();
+        Walk<K, V> there = advanced();
         left--;
         next += step;
         action.accept(reading.apply(there));
@@ -74,7 +75,7 @@ final class IntervalSpliterator<V, T> implements Spliterator<T> {
     public void forEachRemaining(Consumer<? super T> action) {
         Objects.requireNonNull(action, "action");
         if (left > 0) {
-            Cursor<V> there = advanced();
+            Walk<K, V> there = advanced();
             long more = left - 1;
             left = 0;
             action.accept(reading.apply(there));
@@ -85,19 +86,18 @@ final class IntervalSpliterator<V, T> implements Spliterator<T> {
         }
     }
 
-    private Cursor<V> advanced() {
-        Cursor<V> there = cursor;
+    private Walk<K, V> advanced() {
+        Walk<K, V> there = walk;
         if (there == null) {
-            there = trie.cursor();
-            there.toIndex(next);
-            cursor = there;
+            there = indexed.walkFrom(next);
+            walk = there;
         } else {
             move(there);
         }
         return there;
     }
 
-    private void move(Cursor<V> from) {
+    private void move(Walk<K, V> from) {
         if (step > 0) {
             from.next();
         } else {
@@ -111,9 +111,10 @@ final class IntervalSpliterator<V, T> implements Spliterator<T> {
         if (half == 0) {
             return null;
         }
-        IntervalSpliterator<V, T> first = new IntervalSpliterator<>(trie, reading, next, step, half, traits, order);
-        first.cursor = cursor;
-        cursor = null;
+        IntervalSpliterator<K, V, T> first =
+                new IntervalSpliterator<>(indexed, reading, next, step, half, traits, order);
+        first.walk = walk;
+        walk = null;
         next += step * half;
         left -= half;
         return first;
