@@ -1,6 +1,7 @@
 package org.banyan.persistent.publish;
 
 import java.util.function.Consumer;
+import org.banyan.persistent.publish.delivery.Delivery;
 
 /**
  * A way for tests to act between a writer's compare-and-set and the telling of outcomes to waiting writers.
@@ -18,12 +19,12 @@ public final class Settling {
     public static <T> void beforeOutcomes(PublishedRoot<T> root, Consumer<Version<T>> action) {
         root.deliveries.add(new Delivery<>(root.deliveries, task -> {}) {
             @Override
-            void offer(Version<T> version) {
+            protected void offer(Version<T> version) {
                 action.accept(version);
             }
 
             @Override
-            void deliver() {}
+            protected void deliver() {}
         });
     }
 }

@@ -1,8 +1,7 @@
 package org.banyan.persistent.publish;
 
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicLongArray;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.banyan.persistent.publish.metrics.Durations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +11,6 @@ import org.jspecify.annotations.Nullable;
  * an eighth too large. Immutable and thread-safe.
  */
 public final class Histogram {
-    /** Eight buckets between one power of two and the next. */
-    private static final int DIGITS = 3;
-
-    private static final int BUCKETS = bucket(Long.MAX_VALUE) + 1;
-
     private final long[] counts;
     private final long count;
 
@@ -25,50 +19,9 @@ public final class Histogram {
         this.count = Arrays.stream(counts).sum();
     }
 
-    /**
-     * Counts what is going on, at the price of an atomic increment.
-     *
-     * <p>Durations are much alike, so that all threads would write to the same place of one array: they have several.
-     */
-    static final class Recorder {
-        private static final int STRIPES =
-                Integer.highestOneBit(Math.min(16, 2 * Runtime.getRuntime().availableProcessors()));
-
-        private final AtomicReferenceArray<@Nullable AtomicLongArray> stripes = new AtomicReferenceArray<>(STRIPES);
-
-        void record(long duration) {
-            int stripe = (int) Thread.currentThread().getId() & STRIPES - 1;
-            AtomicLongArray counts = stripes.get(stripe);
-            if (counts == null) {
-                AtomicLongArray added = new AtomicLongArray(BUCKETS);
-                AtomicLongArray other = stripes.compareAndExchange(stripe, null, added);
-                counts = other == null ? added : other;
-            }
-            counts.getAndIncrement(bucket(Math.max(0, duration)));
-        }
-
-        Histogram snapshot() {
-            long[] sums = new long[BUCKETS];
-            for (int stripe = 0; stripe < STRIPES; stripe++) {
-                AtomicLongArray counts = stripes.get(stripe);
-                for (int bucket = 0; counts != null && bucket < BUCKETS; bucket++) {
-                    sums[bucket] += counts.get(bucket);
-                }
-            }
-            return new Histogram(sums);
-        }
-    }
-
-    private static int bucket(long duration) {
-        int shift = Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(duration) - DIGITS - 1);
-        return (shift << DIGITS) + (int) (duration >>> shift);
-    }
-
-    /** The greatest duration that is counted in a bucket. */
-    private static long upperBound(int bucket) {
-        int shift = Math.max(0, (bucket >> DIGITS) - 1);
-        long least = (long) (bucket - (shift << DIGITS)) << shift;
-        return least + (1L << shift) - 1;
+    /** Returns what has been measured so far. O(1). */
+    static Histogram of(Durations durations) {
+        return new Histogram(durations.counts());
     }
 
     /** How many durations were measured. O(1). */
@@ -88,10 +41,10 @@ public final class Histogram {
         }
         long wanted = Math.max(1, (long) Math.ceil(part * count));
         long seen = 0;
-        for (int bucket = 0; bucket < BUCKETS; bucket++) {
+        for (int bucket = 0; bucket < counts.length; bucket++) {
             seen += counts[bucket];
             if (seen >= wanted) {
-                return upperBound(bucket);
+                return Durations.upperBound(bucket);
             }
         }
         return 0;

@@ -6,6 +6,11 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
+import org.banyan.persistent.publish.delivery.Deliveries;
+import org.banyan.persistent.publish.delivery.ListenerDelivery;
+import org.banyan.persistent.publish.delivery.SubscriberDelivery;
+import org.banyan.persistent.publish.metrics.Meters;
+import org.banyan.persistent.publish.metrics.WriteCall;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +60,7 @@ public final class PublishedRoot<T> {
     private final int patience;
     private final History<T> history;
     final Handovers<T> handovers;
-    final Deliveries<T> deliveries = new Deliveries<>();
+    final Deliveries<Version<T>> deliveries = new Deliveries<>();
     private final Meters meters = new Meters();
 
     /**
@@ -106,7 +111,7 @@ public final class PublishedRoot<T> {
      */
     public Version<T> update(UnaryOperator<T> function) {
         NestedUpdates.refuse(this);
-        Call call = new Call(meters);
+        WriteCall call = new WriteCall(meters);
         while (true) {
             Version<T> head = settledHead();
             T next = applied(function, head.value());
@@ -114,7 +119,7 @@ public final class PublishedRoot<T> {
                 Commit<T> commit = new Commit<>(head, merging);
                 Version<T> own = commit.advance(next);
                 if (own == head || commits(commit, head, call)) {
-                    call.ended(own);
+                    call.published(own.number());
                     return own;
                 }
             }
@@ -162,13 +167,17 @@ public final class PublishedRoot<T> {
 
     private @Nullable Version<T> decided(Proposal<T> proposal) {
         NestedUpdates.refuse(this);
-        Call call = new Call(meters);
+        WriteCall call = new WriteCall(meters);
         Version<T> published = decide(proposal, call).published();
-        call.ended(published);
+        if (published == null) {
+            call.refused();
+        } else {
+            call.published(published.number());
+        }
         return published;
     }
 
-    private Outcome<T> decide(Proposal<T> proposal, Call call) {
+    private Outcome<T> decide(Proposal<T> proposal, WriteCall call) {
         Handovers<T>.Place place = null;
         try {
             for (int failures = 0; ; failures = call.failed()) {
@@ -208,17 +217,17 @@ public final class PublishedRoot<T> {
     public @Nullable Version<T> compareAndPublish(Version<T> expected, T next) {
         Objects.requireNonNull(next, "next");
         NestedUpdates.refuse(this);
-        Call call = new Call(meters);
+        WriteCall call = new WriteCall(meters);
         while (true) {
             Version<T> head = settledHead();
             if (head.number() != expected.number()) {
-                call.ended(null);
+                call.refused();
                 return null;
             }
             Commit<T> commit = new Commit<>(head, merging);
             Version<T> own = commit.advance(next);
             if (own == head || commits(commit, head, call)) {
-                call.ended(own);
+                call.published(own.number());
                 return own;
             }
             call.failed();
@@ -254,12 +263,14 @@ public final class PublishedRoot<T> {
      *     instead, and if it throws, the listener is told along with the next change
      */
     public Registration listen(Executor executor, ChangeListener<T> listener) {
-        ListenerDelivery<T> delivery = new ListenerDelivery<>(
-                deliveries, Objects.requireNonNull(executor, "executor"), Objects.requireNonNull(listener, "listener"));
+        Objects.requireNonNull(executor, "executor");
+        Objects.requireNonNull(listener, "listener");
+        ListenerDelivery<Version<T>> delivery = new ListenerDelivery<>(
+                deliveries, executor, Version::number, (from, to) -> listener.changed(new Change<>(from, to)));
         deliveries.add(delivery);
         // Who has looked for listeners before this one was there must look again.
         delivery.startAfter(replacedHead());
-        return delivery;
+        return delivery::close;
     }
 
     /**
@@ -274,8 +285,9 @@ public final class PublishedRoot<T> {
     public Flow.Publisher<Change<T>> changes(Executor executor) {
         Objects.requireNonNull(executor, "executor");
         return subscriber -> {
-            SubscriberDelivery<T> delivery = new SubscriberDelivery<>(
-                    deliveries, executor, Objects.requireNonNull(subscriber, "subscriber"), this::version);
+            Objects.requireNonNull(subscriber, "subscriber");
+            SubscriberDelivery<Version<T>, Change<T>> delivery = new SubscriberDelivery<>(
+                    deliveries, executor, subscriber, this::version, Version::number, Change::new);
             deliveries.add(delivery);
             delivery.wake();
         };
@@ -283,7 +295,16 @@ public final class PublishedRoot<T> {
 
     /** What writers have done so far. O(1). */
     public PublishMetrics metrics() {
-        return meters.snapshot(version().number(), deliveries.refused().sum());
+        return new PublishMetrics(
+                version().number(),
+                meters.fastForwards(),
+                meters.merges(),
+                meters.retries(),
+                meters.handedOver(),
+                meters.combined(),
+                meters.refused(),
+                deliveries.refused().sum(),
+                Histogram.of(meters.durations()));
     }
 
     /** The present version, in one order with all that this and other threads do by volatile access. */
@@ -303,7 +324,7 @@ public final class PublishedRoot<T> {
 
     /** Tells what must be told before there is a later head. It does not matter how many threads do it. */
     private void settle(Version<T> head, Commit<T> commit) {
-        deliveries.offer(commit);
+        deliveries.offer(commit::forEachVersion);
         commit.forEachPassed(history::store);
         commit.settleOutcomes();
         head.setUnsettled(null);
@@ -311,7 +332,7 @@ public final class PublishedRoot<T> {
     }
 
     /** Takes along what was handed over, and makes all of it the next head, if the head is still the same. */
-    private boolean commits(Commit<T> commit, Version<T> head, Call call) {
+    private boolean commits(Commit<T> commit, Version<T> head, WriteCall call) {
         handovers.forEachWaiting(commit::take);
         Version<T> next = commit.sealed();
         boolean isTold = commit.isEmpty() || commit.isKnownToAll() && deliveries.isEmpty();
@@ -325,7 +346,7 @@ public final class PublishedRoot<T> {
         if (!isTold) {
             settle(next, commit);
         }
-        call.committed(commit);
+        call.committed(commit.fastForwards(), commit.merges(), commit.taken());
         return true;
     }
 
@@ -338,7 +359,7 @@ public final class PublishedRoot<T> {
     private Version<T> replacedHead() {
         while (true) {
             Version<T> head = settledHead();
-            if (commits(new Commit<>(head, merging), head, new Call(meters))) {
+            if (commits(new Commit<>(head, merging), head, new WriteCall(meters))) {
                 return head;
             }
         }

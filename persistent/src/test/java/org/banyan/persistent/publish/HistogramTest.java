@@ -8,13 +8,14 @@ import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
+import org.banyan.persistent.publish.metrics.Durations;
 import org.junit.jupiter.api.Test;
 
 class HistogramTest {
     private static Histogram of(long... durations) {
-        Histogram.Recorder recorder = new Histogram.Recorder();
-        Arrays.stream(durations).forEach(recorder::record);
-        return recorder.snapshot();
+        Durations measured = new Durations();
+        Arrays.stream(durations).forEach(measured::record);
+        return Histogram.of(measured);
     }
 
     @Test

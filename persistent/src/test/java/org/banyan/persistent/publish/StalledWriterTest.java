@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.banyan.persistent.publish.delivery.Delivery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +51,7 @@ class StalledWriterTest {
         AtomicBoolean first = new AtomicBoolean(true);
         root.deliveries.add(new Delivery<>(root.deliveries, Runnable::run) {
             @Override
-            void offer(Version<Integer> version) {
+            protected void offer(Version<Integer> version) {
                 if (first.getAndSet(false)) {
                     stall();
                 }
@@ -58,7 +59,7 @@ class StalledWriterTest {
             }
 
             @Override
-            void deliver() {}
+            protected void deliver() {}
         });
     }
 

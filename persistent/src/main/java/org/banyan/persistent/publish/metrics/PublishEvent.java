@@ -1,4 +1,4 @@
-package org.banyan.persistent.publish;
+package org.banyan.persistent.publish.metrics;
 
 import jdk.jfr.Category;
 import jdk.jfr.Description;

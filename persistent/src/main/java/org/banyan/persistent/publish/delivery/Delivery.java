@@ -1,4 +1,4 @@
-package org.banyan.persistent.publish;
+package org.banyan.persistent.publish.delivery;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
@@ -7,61 +7,63 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * Something that is done on an executor whenever there is news, by one thread at a time.
+ * The delivery of changes to one receiver, on an executor, by one thread at a time.
  *
- * <p>A writer only says that there is news. Nothing of the receiver runs in its thread, and nothing that goes wrong at
- * the receiver's comes back to it.
+ * <p>A writer only wakes the delivery. No code of the receiver runs in the writer's thread, and no failure of the
+ * receiver reaches the writer.
+ *
+ * @param <E> the type of the versions
  */
-abstract class Delivery<T> implements Registration {
-    private final Deliveries<T> deliveries;
+public abstract class Delivery<E> {
+    private final Deliveries<E> deliveries;
     private final Executor executor;
     private final LongAdder refused;
 
-    /** How often there was news since the last run has begun; while it is not zero there is a run, or will be one. */
-    private final AtomicInteger news = new AtomicInteger();
+    /** The wake-ups since the last task began; while it is not zero, a task runs or will run. */
+    private final AtomicInteger wakeUps = new AtomicInteger();
 
     private volatile boolean closed;
 
-    Delivery(Deliveries<T> deliveries, Executor executor) {
+    protected Delivery(Deliveries<E> deliveries, Executor executor) {
         this.deliveries = deliveries;
         this.executor = executor;
         this.refused = deliveries.refused();
     }
 
-    /** Takes note of a version, which may come more than once. Called before there is a later head. */
-    abstract void offer(Version<T> version);
+    /** Takes a version, which may come more than once. Called before there is a later head. */
+    protected abstract void offer(E version);
 
-    /** Hands on what there is, and never throws. One thread at a time. */
-    abstract void deliver();
+    /** Delivers what has been offered, and never throws. Called by one thread at a time. */
+    protected abstract void deliver();
 
-    /** Says that there is news. */
-    final void wake() {
-        if (news.getAndIncrement() == 0) {
+    /** Says that there is wakeUps. */
+    public final void wake() {
+        if (wakeUps.getAndIncrement() == 0) {
             start();
         }
     }
 
     private void start() {
-        Run run = new Run(Thread.currentThread());
+        DeliveryTask task = new DeliveryTask(Thread.currentThread());
         try {
-            executor.execute(run);
-            run.handedOver = true;
+            executor.execute(task);
+            task.handedOver = true;
         } catch (Throwable e) {
             // An executor that refuses, for whatever reason, must not break the writer, who has already published.
             refused.increment();
-            if (run.begin()) {
-                news.set(0);
+            if (task.begin()) {
+                wakeUps.set(0);
             }
         }
     }
 
-    /** One run, which knows whether its executor is about to let a writer do the work, and then goes elsewhere. */
-    private final class Run implements Runnable {
+    /** One task of the executor. If the executor would run it in the thread of a writer, it goes to the common pool. */
+    private final class DeliveryTask implements Runnable {
         private final Thread starter;
         private final AtomicBoolean begun = new AtomicBoolean();
         private volatile boolean handedOver;
 
-        Run(Thread starter) {
+        DeliveryTask(Thread starter) {
             this.starter = starter;
         }
 
@@ -86,22 +88,22 @@ abstract class Delivery<T> implements Registration {
     }
 
     private void drain() {
-        int seen = news.get();
+        int seen = wakeUps.get();
         do {
             if (!closed) {
                 deliver();
             }
-            seen = news.addAndGet(-seen);
+            seen = wakeUps.addAndGet(-seen);
         } while (seen != 0);
     }
 
-    /** Tells the handler of the thread, as the thread itself would. */
+    /** Gives a failure to the uncaught-exception handler of the thread, as the thread itself would. */
     static void report(Throwable e) {
         Thread thread = Thread.currentThread();
         try {
             thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
         } catch (Throwable ignored) {
-            // As the virtual machine does; deliveries go on.
+            // The virtual machine ignores it too; deliveries go on.
         }
     }
 
@@ -109,8 +111,8 @@ abstract class Delivery<T> implements Registration {
         return closed;
     }
 
-    @Override
-    public void close() {
+    /** Ends the delivery. A call that another thread is about to make may still come. O(number of receivers). */
+    public final void close() {
         closed = true;
         deliveries.remove(this);
     }

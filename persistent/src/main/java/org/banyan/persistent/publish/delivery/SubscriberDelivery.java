@@ -1,46 +1,63 @@
-package org.banyan.persistent.publish;
+package org.banyan.persistent.publish.delivery;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow.Subscriber;
 import java.util.concurrent.Flow.Subscription;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The delivery of changes to a subscriber, as fast as it asks for them.
  *
- * <p>Nothing waits for the subscriber but the version that it has seen last: whatever was published since is one
- * change.
+ * <p>All that is kept for the subscriber is the version that it has seen last: what was published since is one change.
+ *
+ * @param <E> the type of the versions
+ * @param <C> the type of the changes
  */
-final class SubscriberDelivery<T> extends Delivery<T> implements Subscription {
-    private final Subscriber<? super Change<T>> subscriber;
-    private final Supplier<Version<T>> head;
+public final class SubscriberDelivery<E, C> extends Delivery<E> implements Subscription {
+    private final Subscriber<? super C> subscriber;
+    private final Supplier<E> head;
+    private final ToLongFunction<E> number;
+    private final BiFunction<E, E, C> change;
     private final AtomicLong demand = new AtomicLong();
 
-    /** Why the subscription must end, if it must. */
+    /** The reason why the subscription must end, or null. */
     private volatile @Nullable Throwable fault;
 
-    // Of the one thread that delivers.
-    private Version<T> last;
+    // Used by the one thread that delivers.
+    private E last;
     private boolean introduced;
 
-    SubscriberDelivery(
-            Deliveries<T> deliveries,
+    /**
+     * Delivers to a subscriber what is published from now on.
+     *
+     * @param head gives the current version
+     * @param number gives the number of a version
+     * @param change makes a change of an earlier and a later version
+     */
+    public SubscriberDelivery(
+            Deliveries<E> deliveries,
             Executor executor,
-            Subscriber<? super Change<T>> subscriber,
-            Supplier<Version<T>> head) {
+            Subscriber<? super C> subscriber,
+            Supplier<E> head,
+            ToLongFunction<E> number,
+            BiFunction<E, E, C> change) {
         super(deliveries, executor);
         this.subscriber = subscriber;
         this.head = head;
+        this.number = number;
+        this.change = change;
         this.last = head.get();
     }
 
     @Override
-    void offer(Version<T> version) {}
+    protected void offer(E version) {}
 
     @Override
-    void deliver() {
+    protected void deliver() {
         try {
             if (!introduced) {
                 introduced = true;
@@ -52,16 +69,16 @@ final class SubscriberDelivery<T> extends Delivery<T> implements Subscription {
                 subscriber.onError(failed);
             }
             while (!isClosed() && demand.get() > 0) {
-                Version<T> now = head.get();
-                if (now.number() == last.number()) {
+                E now = head.get();
+                if (number.applyAsLong(now) == number.applyAsLong(last)) {
                     return;
                 }
                 if (demand.get() != Long.MAX_VALUE) {
                     demand.decrementAndGet();
                 }
-                Change<T> change = new Change<>(last, now);
+                C step = change.apply(last, now);
                 last = now;
-                subscriber.onNext(change);
+                subscriber.onNext(step);
             }
         } catch (Throwable e) {
             close();
