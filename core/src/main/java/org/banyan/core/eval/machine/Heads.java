@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Thread-safe. It holds as long as the rules and types of the visible spaces are these; facts do not matter.
  */
-final class Heads {
+final class Heads implements Declarations {
     private final Library library;
     private final List<State> visible;
     private final Map<RuleHead, Head> heads = new ConcurrentHashMap<>();
@@ -84,7 +84,25 @@ final class Heads {
         return types;
     }
 
-    List<State> visible() {
+    @Override
+    public List<Atom> ofLibrary(Symbol symbol) {
+        Entry entry = library.entry(symbol);
+        return entry == null ? List.of() : entry.types();
+    }
+
+    @Override
+    public @Nullable Atom ofToken(Symbol symbol) {
+        return library.typeOfToken(symbol);
+    }
+
+    @Override
+    public boolean isAssertable(Symbol symbol) {
+        Entry entry = library.entry(symbol);
+        return entry == null || !entry.grounded();
+    }
+
+    @Override
+    public List<State> visible() {
         return visible;
     }
 
@@ -149,8 +167,8 @@ final class Heads {
         return wildcards;
     }
 
-    /** Whether nothing says of an expression as a whole what type it is. */
-    boolean isSimple() {
+    @Override
+    public boolean isSimple() {
         return simple;
     }
 
@@ -163,8 +181,8 @@ final class Heads {
                 : normalForms.computeIfAbsent(type, known -> new NormalForm(stamp, known));
     }
 
-    /** Whether an expression is known to evaluate to itself, and to have the type that is expected. */
-    boolean isNormal(Expression expression, @Nullable Atom expected) {
+    @Override
+    public boolean isNormal(Expression expression, @Nullable Atom expected) {
         return expression.note() instanceof NormalForm normal
                 && normal.stamp() == stamp
                 && (expected == null
@@ -245,8 +263,8 @@ final class Heads {
 
     private static final Atom SEVERAL = Symbol.ofText("several types");
 
-    /** The type that a grounded value, or a symbol that stands for one, has by itself; null if it has none. */
-    @Nullable Atom typeOfValue(Atom atom) {
+    @Override
+    public @Nullable Atom typeOfValue(Atom atom) {
         if (atom instanceof Bool) {
             return Types.BOOL;
         }
@@ -259,8 +277,8 @@ final class Heads {
         return Types.NUMBER;
     }
 
-    /** {@code Symbol}, {@code Variable}, {@code Expression} or {@code Grounded}. */
-    Symbol metaType(Atom atom) {
+    @Override
+    public Symbol metaType(Atom atom) {
         if (atom instanceof Symbol symbol) {
             return library.isGrounded(symbol) ? Types.GROUNDED : Types.SYMBOL;
         }

@@ -35,7 +35,7 @@ final class Importing {
     static void importInto(Machine machine, Atom into, Atom module) {
         String name = text(module, "import! expects a destination &space and a module name argument");
         if (into instanceof Symbol token && !token.equals(References.SELF)) {
-            long home = Modules.home(machine);
+            long home = machine.store().home();
             load(machine, home, name, (after, space) -> {
                 after.store()
                         .world(after.store()
@@ -68,7 +68,7 @@ final class Importing {
         String name = text(module, "mod-space! expects a module name argument");
         load(
                 machine,
-                Modules.home(machine),
+                machine.store().home(),
                 name,
                 (after, space) -> after.give(References.of(References.Kind.SPACE, space)));
     }
@@ -78,7 +78,7 @@ final class Importing {
         String text = text(path, "register-module! expects a file system path; use quotes if needed");
         load(
                 machine,
-                Modules.home(machine),
+                machine.store().home(),
                 isPath(text) ? text : "./" + text,
                 (after, space) -> after.give(Outcomes.UNIT));
     }
@@ -86,7 +86,7 @@ final class Importing {
     /** Runs a module as if it stood here; gives the results of the last atom that it evaluates. */
     static void include(Machine machine, Atom module) {
         String name = text(module, "include expects a module name argument");
-        Name asked = Name.of(machine, Modules.home(machine), name);
+        Name asked = Name.of(machine, machine.store().home(), name);
         String key = asked.locate(machine).getOrElseThrow(asked::unresolved);
         World world = machine.store().world();
         if (world.modules().included().contains(key)) {
@@ -94,7 +94,7 @@ final class Importing {
         }
         List<ModuleSource.Item> items = machine.host().modules().read(key);
         machine.store().world(world.withModules(world.modules().including(key)));
-        new ModuleFrame(items, Modules.home(machine), (after, results) -> {
+        new ModuleFrame(items, machine.store().home(), (after, results) -> {
                     World now = after.store().world();
                     after.store().world(now.withModules(now.modules().included(key)));
                     after.giveAll(

@@ -27,7 +27,7 @@ record Libraries(Library hyperon, Library mettatron) {
         return hyperon.entry(name) != null
                 || mettatron.entry(name) != null
                 || name.equals(References.SELF)
-                || Mettatron.literal(name) != null
+                || Reading.literal(name) != null
                 || MathFunctions.constants().containsKey(name.name());
     }
 

@@ -105,15 +105,6 @@ final class Mettatron {
                         : numbers.apply(arguments));
     }
 
-    /** What a word stands for that is no word but a literal in this dialect; null if it is a word. */
-    static @Nullable Atom literal(Symbol symbol) {
-        return switch (symbol.name()) {
-            case "true" -> Bool.TRUE;
-            case "false" -> Bool.FALSE;
-            default -> null;
-        };
-    }
-
     /** {@code (error message details)}, neither of which is evaluated. */
     private static final class ErrorPlan extends Plan {
         static final ErrorPlan INSTANCE = new ErrorPlan();

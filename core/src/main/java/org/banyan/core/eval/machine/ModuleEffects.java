@@ -20,7 +20,7 @@ final class ModuleEffects {
                         throw new OperationFailure("bind! expects symbol atom as a token");
                     }
                     machine.store().touchesRest();
-                    machine.store().world(machine.store().world().withToken(Modules.home(machine), name, arguments[1]));
+                    machine.store().world(machine.store().world().withToken(machine.store().home(), name, arguments[1]));
                     machine.give(Outcomes.UNIT);
                 });
         library.effect("pragma!", Types.UNDEFINED, "Changes a setting.", (machine, head, arguments, type) -> {

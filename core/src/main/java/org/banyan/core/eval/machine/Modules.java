@@ -29,12 +29,6 @@ record Modules(Map<String, Long> names, Map<String, Long> keys, Map<Long, Module
     /** A module's full name and key. */
     record Module(String name, String key) {}
 
-    /** The module that runs: that in whose space functions are looked up; the program, if that is no module's. */
-    static long home(Machine machine) {
-        long space = machine.store().context();
-        return machine.store().world().modules().loaded.containsKey(space) ? space : 0;
-    }
-
     /** Whether a space is that of a module. */
     boolean isModule(long space) {
         return loaded.containsKey(space);

@@ -20,6 +20,8 @@ abstract class Pattern {
     /** The atom has variables where the pattern says more. */
     static final int OPEN = 2;
 
+    private static final int DEEP = 200;
+
     /** Matches an atom; the slots are filled as far as it was followed. */
     abstract int match(@Nullable Atom[] slots, Atom atom);
 
@@ -41,7 +43,7 @@ abstract class Pattern {
         if (!(atom instanceof Expression expression) || atom.isGround()) {
             return new Ground(atom);
         }
-        if (depth > Code.DEEP) {
+        if (depth > DEEP) {
             return null;
         }
         Pattern[] parts = new Pattern[expression.size()];

@@ -3,9 +3,11 @@ package org.banyan.core.eval.machine;
 import java.util.ArrayList;
 import java.util.List;
 import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Bool;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.eval.Dialect;
 import org.banyan.core.eval.library.MathFunctions;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to an atom at the top level of a program or a module before it is added or evaluated. */
 final class Reading {
@@ -27,19 +29,28 @@ final class Reading {
 
     /** An atom with names replaced by what they stand for in the module that runs. O(size). */
     static Atom read(Machine machine, Atom atom) {
-        long module = Modules.home(machine);
+        long module = machine.store().home();
         return Leaves.replaced(atom, leaf -> leaf instanceof Symbol symbol ? token(machine, module, symbol) : leaf);
     }
 
     private static Atom token(Machine machine, long module, Symbol symbol) {
         Atom bound = machine.store().world().token(module, symbol);
         if (bound == null && machine.store().library().isMettatron()) {
-            bound = Mettatron.literal(symbol);
+            bound = literal(symbol);
         }
         if (bound == null) {
             bound = MathFunctions.constants().get(symbol.name());
         }
         return bound == null ? symbol : bound;
+    }
+
+    /** What a word stands for that is no word but a literal in the dialect of MeTTaTron; null if it is a word. */
+    static @Nullable Atom literal(Symbol symbol) {
+        return switch (symbol.name()) {
+            case "true" -> Bool.TRUE;
+            case "false" -> Bool.FALSE;
+            default -> null;
+        };
     }
 
     /** What is wrong with the types of an atom, if a program has asked for that to be checked. */

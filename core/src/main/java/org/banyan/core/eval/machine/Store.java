@@ -86,6 +86,11 @@ final class Store {
         }
     }
 
+    /** The module that runs: that in whose space functions are looked up; the program, if that is no module's. */
+    long home() {
+        return world.modules().isModule(context) ? context : 0;
+    }
+
     private void refresh() {
         List<State> now = visible(world, context);
         if (heads.library() != library || !heads.holdsFor(now)) {

@@ -36,10 +36,10 @@ final class TypeSystem {
             .build();
     private static final int MOST_COMBINATIONS = 1024;
 
-    private final Heads heads;
+    private final Declarations declared;
 
-    TypeSystem(Heads heads) {
-        this.heads = heads;
+    TypeSystem(Declarations declared) {
+        this.declared = declared;
     }
 
     /**
@@ -68,23 +68,19 @@ final class TypeSystem {
 
     /** The types of a symbol, each once; none if it has none. */
     List<Atom> ofSymbol(Symbol symbol) {
-        Set<Atom> found = new LinkedHashSet<>();
-        Entry entry = heads.library().entry(symbol);
-        if (entry != null) {
-            found.addAll(entry.types());
-        }
-        Atom value = heads.library().typeOfToken(symbol);
+        Set<Atom> found = new LinkedHashSet<>(declared.ofLibrary(symbol));
+        Atom value = declared.ofToken(symbol);
         if (value != null) {
             found.add(value);
         }
-        if (entry == null || !entry.grounded()) {
+        if (declared.isAssertable(symbol)) {
             addAsserted(symbol, found);
         }
         return List.copyOf(found);
     }
 
     private void addAsserted(Atom name, Set<Atom> found) {
-        for (State state : heads.visible()) {
+        for (State state : declared.visible()) {
             for (Atom type : state.types().types(name)) {
                 if (!(type instanceof Variable) && !type.equals(Types.UNDEFINED)) {
                     found.add(type);
@@ -98,7 +94,7 @@ final class TypeSystem {
         Deque<Atom> open = new ArrayDeque<>(types);
         while (!open.isEmpty()) {
             Atom type = open.pop();
-            for (State state : heads.visible()) {
+            for (State state : declared.visible()) {
                 if (state.space().sizeBelow(SUBTYPES) > 0) {
                     Variable any = Variable.of("X");
                     Answers answers = Answers.of(
@@ -184,10 +180,10 @@ final class TypeSystem {
     }
 
     private boolean isNoted(Expression expression) {
-        return heads.isSimple()
+        return declared.isSimple()
                 && expression.note() instanceof NormalForm normal
                 && normal.type() != null
-                && heads.isNormal(expression, null);
+                && declared.isNormal(expression, null);
     }
 
     private List<Typed> ofLeaf(Function<Variable, Variable> fresh, Atom atom) {
@@ -199,7 +195,7 @@ final class TypeSystem {
                     .map(type -> new Typed(renamed(fresh, type)))
                     .toList();
         }
-        Atom type = heads.typeOfValue(atom);
+        Atom type = declared.typeOfValue(atom);
         return type == null ? List.of() : List.of(new Typed(renamed(fresh, type)));
     }
 
@@ -227,7 +223,7 @@ final class TypeSystem {
         }
         Set<Atom> asTuple = new LinkedHashSet<>();
         addTuples(parts, asTuple);
-        if (!heads.isSimple()) {
+        if (!declared.isSimple()) {
             Set<Atom> asserted = new LinkedHashSet<>();
             addAsserted(expression, asserted);
             asserted.forEach(type -> asTuple.add(renamed(fresh, type)));
@@ -309,7 +305,7 @@ final class TypeSystem {
             Atom formal = function.get(i);
             if (formal.equals(Types.ATOM)
                     || formal.equals(Types.UNDEFINED)
-                    || heads.metaType(call.get(i)).equals(formal)) {
+                    || declared.metaType(call.get(i)).equals(formal)) {
                 continue;
             }
             List<Typed> types = typesOfArgument.apply(i);
