@@ -49,10 +49,10 @@ abstract class AlternativesFrame extends Frame {
         int alternative = index++;
         Ahead known = ahead;
         if (known != null && known.from <= alternative) {
-            Speculation speculation = known.take(alternative);
-            if (speculation != null && speculation.accept(machine)) {
+            EarlyResults early = known.take(alternative);
+            if (early != null && early.accept(machine)) {
                 current = null;
-                for (Result result : speculation.results()) {
+                for (Result result : early.results()) {
                     add(machine, result.atom(), result.delta());
                 }
                 return true;
@@ -135,34 +135,39 @@ abstract class AlternativesFrame extends Frame {
     /** The alternatives that are evaluated ahead, in their order. */
     private static final class Ahead {
         private final int from;
-        private final List<Speculation> speculations = new ArrayList<>();
+        private final List<EarlyResults> all = new ArrayList<>();
 
         Ahead(int from) {
             this.from = from;
         }
 
-        @Nullable Speculation take(int alternative) {
+        @Nullable EarlyResults take(int alternative) {
             int place = alternative - from;
-            return place < speculations.size() ? speculations.get(place) : null;
+            return place < all.size() ? all.get(place) : null;
         }
     }
 
     @Override
-    @Nullable Speculation promote(Machine machine) {
+    boolean mayPromote() {
+        return true;
+    }
+
+    @Override
+    @Nullable EarlyResults promote(Machine machine, Workers workers) {
         int alternatives = size();
         Ahead known = ahead;
-        int next = known == null ? index : known.from + known.speculations.size();
+        int next = known == null ? index : known.from + known.all.size();
         next = Math.max(next, index);
         if (next >= alternatives) {
             return null;
         }
-        if (known == null || next > known.from + known.speculations.size()) {
+        if (known == null || next > known.from + known.all.size()) {
             known = new Ahead(next);
             ahead = known;
         }
         AlternativesFrame copy = copy();
         int alternative = next;
-        Speculation speculation = new Speculation(machine, depth - 1, steps -> {}, apart -> {
+        EarlyResults early = workers.prepare(machine, depth - 1, steps -> {}, apart -> {
             copy.current = null;
             copy.index = alternatives;
             apart.push(copy);
@@ -172,7 +177,7 @@ abstract class AlternativesFrame extends Frame {
                 apart.giveCounted(copy.results);
             }
         });
-        known.speculations.add(speculation);
-        return speculation;
+        known.all.add(early);
+        return early;
     }
 }

@@ -24,7 +24,7 @@ final class ArgumentsFrame extends Frame {
     private @Nullable Delta delta;
 
     /** What is evaluated ahead of time, by argument. */
-    private @Nullable Speculation @Nullable [] ahead;
+    private @Nullable EarlyResults @Nullable [] ahead;
 
     private ArgumentsFrame(
             CallCode call,
@@ -87,7 +87,7 @@ final class ArgumentsFrame extends Frame {
         if (head != null) {
             head.now(machine).call(machine, values, result);
         } else {
-            machine.rewriter().rewriteTuple(values, result);
+            machine.caller().rewriteTuple(values, result);
         }
     }
 
@@ -115,7 +115,7 @@ final class ArgumentsFrame extends Frame {
             if (quick == null) {
                 index = i;
                 machine.push(this);
-                Speculation early = ahead == null ? null : ahead[i];
+                EarlyResults early = ahead == null ? null : ahead[i];
                 if (early != null && early.accept(machine)) {
                     machine.giveAll(early.results());
                 } else {
@@ -158,7 +158,12 @@ final class ArgumentsFrame extends Frame {
     }
 
     @Override
-    @Nullable Speculation promote(Machine machine) {
+    boolean mayPromote() {
+        return true;
+    }
+
+    @Override
+    @Nullable EarlyResults promote(Machine machine, Workers workers) {
         int first = head == null ? 0 : 1;
         for (int i = index + 1; i < values.length; i++) {
             if (ahead != null && ahead[i] != null) {
@@ -177,13 +182,13 @@ final class ArgumentsFrame extends Frame {
                 return null;
             }
             @Nullable Atom[] own = slots.clone();
-            Speculation speculation =
-                    new Speculation(machine, depth, nested::learnCost, apart -> apart.then(argument, own, type));
+            EarlyResults early =
+                    workers.prepare(machine, depth, nested::learnCost, apart -> apart.then(argument, own, type));
             if (ahead == null) {
-                ahead = new Speculation[values.length];
+                ahead = new EarlyResults[values.length];
             }
-            ahead[i] = speculation;
-            return speculation;
+            ahead[i] = early;
+            return early;
         }
         return null;
     }

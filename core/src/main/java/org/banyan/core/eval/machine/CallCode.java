@@ -3,6 +3,7 @@ package org.banyan.core.eval.machine;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Symbol;
+import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.Outcomes;
 import org.banyan.core.match.Substitution;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,15 @@ final class CallCode extends Code {
     /** The head, if it is a symbol. */
     @Nullable Symbol head() {
         return template.get(0) instanceof Symbol symbol ? symbol : null;
+    }
+
+    /** Whether the head of a call, or of the call that is its head, is a variable, to which no rule applies. */
+    static boolean hasVariableHead(Expression call) {
+        Atom head = call;
+        while (head instanceof Expression expression && !expression.isEmpty()) {
+            head = expression.get(0);
+        }
+        return head instanceof Variable;
     }
 
     Plan plan(Machine machine) {

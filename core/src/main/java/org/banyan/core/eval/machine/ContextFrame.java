@@ -17,7 +17,8 @@ final class ContextFrame extends Frame {
         }
     }
 
-    long before() {
+    @Override
+    long contextBelow(long above) {
         return before;
     }
 

@@ -28,7 +28,7 @@ final class EvalInstruction {
             byRules(
                     machine,
                     call,
-                    Rewriter.hasVariableHead(call) ? NO_RULES : machine.heads().wildcards());
+                    CallCode.hasVariableHead(call) ? NO_RULES : machine.heads().wildcards());
         } else {
             evalCall(machine, symbol, call);
         }

@@ -43,10 +43,24 @@ abstract class Frame implements Cloneable {
     }
 
     /**
+     * The space in which functions are looked up below this frame.
+     *
+     * @param above that in which they are looked up above
+     */
+    long contextBelow(long above) {
+        return above;
+    }
+
+    /** Whether this frame may have something that comes later and can be evaluated ahead of time. */
+    boolean mayPromote() {
+        return false;
+    }
+
+    /**
      * Begins to evaluate ahead of time what comes later, if this frame has such a thing that does not depend on what is
      * evaluated now.
      */
-    @Nullable Speculation promote(Machine machine) {
+    @Nullable EarlyResults promote(Machine machine, Workers workers) {
         return null;
     }
 

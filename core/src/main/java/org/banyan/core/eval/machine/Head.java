@@ -179,7 +179,7 @@ final class Head {
      */
     void call(Machine machine, Atom[] arguments, @Nullable Atom type) {
         if (entry == null || rules.length > 0) {
-            machine.rewriter().rewrite(this, arguments, type);
+            machine.caller().rewrite(this, arguments, type);
         } else if (entry.form() != null && !isRedefined()) {
             Expression call = call(arguments);
             Scope scope = Scope.of(call);
@@ -202,7 +202,7 @@ final class Head {
             Scope scope = Scope.of(atom);
             CallCode call = new CallCode(atom, scope);
             Plan plan = form.plan(call, this);
-            if (plan instanceof TypedPlan) {
+            if (plan == null) {
                 machine.give(normalCall(arguments, type));
             } else {
                 plan.eval(machine, call, scope.itself(), type == Types.ATOM ? null : type);

@@ -42,7 +42,7 @@ interface Host {
     long seed();
 
     /** The threads that evaluate ahead of time; null if there is one thread only. */
-    @Nullable Scheduler scheduler();
+    @Nullable Workers workers();
 
     /** Where modules come from. */
     ModuleSource modules();

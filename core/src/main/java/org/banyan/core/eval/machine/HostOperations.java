@@ -12,7 +12,6 @@ import org.banyan.core.atom.Symbol;
 import org.banyan.core.eval.Effects;
 import org.banyan.core.eval.Operation;
 import org.banyan.core.eval.OperationFailure;
-import org.banyan.core.eval.Operations;
 import org.banyan.core.eval.Outcomes;
 import org.banyan.core.eval.PureFunction;
 import org.banyan.core.eval.library.Types;
@@ -27,10 +26,10 @@ final class HostOperations {
     }
 
     /** The names of some operations, for a program that begins with an environment. O(n). */
-    static Map<Symbol, Entry> entries(Operations operations, Environment origin) {
+    static Map<Symbol, Entry> entries(Iterable<Operation> operations, Environment origin) {
         HostOperations made = new HostOperations(origin);
         Map<Symbol, Entry> entries = new HashMap<>();
-        operations.toSeq().forEach(operation -> entries.put(Symbol.of(operation.name()), made.entry(operation)));
+        operations.forEach(operation -> entries.put(Symbol.of(operation.name()), made.entry(operation)));
         return entries;
     }
 

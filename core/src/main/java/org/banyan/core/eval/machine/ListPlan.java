@@ -119,7 +119,7 @@ final class ListPlan extends Plan {
             if (values.isEmpty()) {
                 machine.give(Expression.empty());
             } else if (kind == Kind.MAP) {
-                machine.rewriter().rewriteTuple(values.toArray(Atom[]::new), null);
+                machine.caller().rewriteTuple(values.toArray(Atom[]::new), null);
             } else {
                 machine.evaluate(Atom.expression(values), null);
             }

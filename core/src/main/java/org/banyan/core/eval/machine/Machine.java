@@ -3,6 +3,7 @@ package org.banyan.core.eval.machine;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
@@ -62,9 +63,10 @@ public final class Machine {
 
     private long lastVariable;
     private final Typing typing = new Typing();
-    private final Rewriter rewriter = new Rewriter(this);
+    private final Caller caller;
 
-    Machine(Host host, World world, Limits limits) {
+    /** @param calls how it makes calls */
+    Machine(Host host, World world, Limits limits, Function<Machine, Caller> calls) {
         this.host = host;
         this.store = new Store(host.libraries(), world, this::takeFromStore);
         this.heads = store.heads();
@@ -75,6 +77,7 @@ public final class Machine {
         this.most = limits.depth() == 0 ? NO_LIMIT : (int) Math.min(NO_LIMIT, limits.depth());
         this.heartbeat = new Heartbeat(this, host, limits.steps());
         this.base = 0;
+        this.caller = calls.apply(this);
     }
 
     /** A machine that goes on from where another one is, with a stack of its own. */
@@ -90,26 +93,23 @@ public final class Machine {
         this.base = base;
         this.heartbeat = new Heartbeat(this, host, parent.heartbeat);
         this.lastVariable = parent.lastVariable + VARIABLES_APART;
+        this.caller = parent.caller.of(this);
     }
 
     // ---- What is evaluated, and what comes out ----
 
-    /** All results of an atom. */
-    List<Result> run(Atom atom, boolean minimal) {
+    /** All results of some work. */
+    List<Result> run(Consumer<Machine> work) {
         Frame bottom = new FloorFrame(false);
         push(bottom);
-        if (minimal) {
-            Minimal.run(this, atom);
-        } else {
-            evaluate(atom, null);
-        }
+        work.accept(this);
         while (top != bottom || code != null) {
             step();
         }
         List<Result> results = results(bottom);
-        Scheduler scheduler = host.scheduler();
-        if (scheduler != null) {
-            scheduler.clear();
+        Workers workers = host.workers();
+        if (workers != null) {
+            workers.clear();
         }
         return results;
     }
@@ -258,21 +258,21 @@ public final class Machine {
         top = null;
         floor = null;
         code = null;
-        slots = Rewriter.NO_SLOTS;
+        slots = Scope.NO_SLOTS;
         expected = null;
         value = null;
         delta = null;
         many = null;
         busy = false;
-        rewriter.release();
+        caller.release();
     }
 
     /** Forgets all that was going on, in a world as it was. */
     void reset(World before) {
         release();
-        Scheduler scheduler = host.scheduler();
-        if (scheduler != null) {
-            scheduler.clear();
+        Workers workers = host.workers();
+        if (workers != null) {
+            workers.clear();
         }
         store.context(0);
         store.world(before);
@@ -460,9 +460,9 @@ public final class Machine {
         return typing;
     }
 
-    /** What applies the rules of programs. */
-    Rewriter rewriter() {
-        return rewriter;
+    /** What makes the calls that no form evaluates. */
+    Caller caller() {
+        return caller;
     }
 
     /** What heads mean now. */

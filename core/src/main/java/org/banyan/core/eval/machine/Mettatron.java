@@ -73,12 +73,12 @@ final class Mettatron {
     }
 
     /** {@code (match & self pattern template)}, the older way to write {@code (match &self pattern template)}. */
-    private static Plan match(CallCode call, Head head) {
+    private static @Nullable Plan match(CallCode call, Head head) {
         Expression template = call.template();
         return template.get(1).equals(Symbol.of("&")) && template.get(2).equals(Symbol.of("self"))
                 ? new RewrittenPlan(
                         call, Atom.expression(template.get(0), References.SELF, template.get(3), template.get(4)))
-                : new TypedPlan(head);
+                : null;
     }
 
     private static void comparisons(StandardLibrary library) {

@@ -70,7 +70,7 @@ final class Minimal {
     /** Runs an instruction next. Whoever is within another one calls this, as {@link #run} would recurse. */
     static void then(Machine machine, Atom atom) {
         if (isInstruction(atom)) {
-            machine.then(new InstructionCode(atom), Rewriter.NO_SLOTS, null);
+            machine.then(new InstructionCode(atom), Scope.NO_SLOTS, null);
         } else {
             machine.give(atom);
         }

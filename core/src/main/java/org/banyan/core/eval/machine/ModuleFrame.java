@@ -37,11 +37,7 @@ final class ModuleFrame extends CollectFrame {
             }
             if (item.evaluate()) {
                 machine.push(this);
-                if (Reading.isBare(machine)) {
-                    Minimal.run(machine, atom);
-                } else {
-                    machine.evaluate(atom, null);
-                }
+                Reading.begin(machine, atom);
                 return;
             }
             machine.store().addAtom(space, atom);

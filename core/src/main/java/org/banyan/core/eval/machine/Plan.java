@@ -45,23 +45,21 @@ abstract class Plan {
     /** The plan for a call. */
     static Plan of(Machine machine, CallCode call) {
         if (call.isError()) {
-            return ErrorPlan.INSTANCE;
+            return ItselfPlan.INSTANCE;
         }
         Symbol symbol = call.head();
         if (symbol == null || symbol.equals(Outcomes.EMPTY)) {
-            return call.child(0) instanceof SlotCode ? new SlotHeadPlan() : new TuplePlan(null);
+            return machine.caller().plan(call, null);
         }
         Head head = machine.heads().head(symbol, call.size() - 1);
         Form form = head.form();
-        if (form != null && !head.isRedefined() && head.rules().length == 0) {
-            return form.plan(call, head);
-        }
-        return head.functionTypes().isEmpty() ? new TuplePlan(head) : new TypedPlan(head);
+        Plan plan = form != null && !head.isRedefined() && head.rules().length == 0 ? form.plan(call, head) : null;
+        return plan != null ? plan : machine.caller().plan(call, head);
     }
 
     /** An error stands for itself. */
-    private static final class ErrorPlan extends Plan {
-        static final ErrorPlan INSTANCE = new ErrorPlan();
+    private static final class ItselfPlan extends Plan {
+        static final ItselfPlan INSTANCE = new ItselfPlan();
 
         @Override
         void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {

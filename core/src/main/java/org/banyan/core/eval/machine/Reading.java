@@ -68,8 +68,17 @@ final class Reading {
         return errors;
     }
 
+    /** Lets a machine evaluate an atom that was read, by single instructions only if the program has asked for that. */
+    static void begin(Machine machine, Atom read) {
+        if (isBare(machine)) {
+            Minimal.run(machine, read);
+        } else {
+            machine.evaluate(read, null);
+        }
+    }
+
     /** Whether a program has asked for atoms to be evaluated by single instructions only. */
-    static boolean isBare(Machine machine) {
+    private static boolean isBare(Machine machine) {
         return machine.store().world().settings().get(INTERPRETER).contains(BARE);
     }
 

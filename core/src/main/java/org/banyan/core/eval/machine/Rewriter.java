@@ -13,30 +13,37 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Where one rule fits, and most often one does, nothing is allocated but the slots of that rule.
  */
-final class Rewriter {
-    static final @Nullable Atom[] NO_SLOTS = new Atom[0];
-
+final class Rewriter extends Caller {
     private static final Atom[] NO_ARGUMENTS = new Atom[0];
 
     private final Machine machine;
-    private @Nullable Atom[] spare = NO_SLOTS;
+    private @Nullable Atom[] spare = Scope.NO_SLOTS;
     private final @Nullable Delta[] found = new Delta[1];
 
     Rewriter(Machine machine) {
         this.machine = machine;
     }
 
-    /** Lets go of all that takes memory. Allocates nothing. */
+    @Override
+    Caller of(Machine other) {
+        return new Rewriter(other);
+    }
+
+    @Override
+    Plan plan(CallCode call, @Nullable Head head) {
+        if (head == null) {
+            return call.child(0) instanceof SlotCode ? new SlotHeadPlan() : new TuplePlan(null);
+        }
+        return head.functionTypes().isEmpty() ? new TuplePlan(head) : new TypedPlan(head);
+    }
+
+    @Override
     void release() {
-        spare = NO_SLOTS;
+        spare = Scope.NO_SLOTS;
         found[0] = null;
     }
 
-    /**
-     * Applies the rules for a call.
-     *
-     * @param type the type that results are evaluated to
-     */
+    @Override
     void rewrite(Head head, Atom[] arguments, @Nullable Atom type) {
         RuleCode only = null;
         @Nullable Atom[] onlySlots = spare;
@@ -65,7 +72,7 @@ final class Rewriter {
             } else if (matched == Pattern.FAILED) {
                 continue;
             } else {
-                spare = NO_SLOTS;
+                spare = Scope.NO_SLOTS;
                 rule.makeVariables(machine, filled);
             }
             if (only == null) {
@@ -120,16 +127,12 @@ final class Rewriter {
         if (spare.length == size) {
             Arrays.fill(spare, null);
         } else {
-            spare = size == 0 ? NO_SLOTS : new Atom[size];
+            spare = size == 0 ? Scope.NO_SLOTS : new Atom[size];
         }
         return spare;
     }
 
-    /**
-     * Evaluates the right side of a rule whose slots are filled.
-     *
-     * @param call what stays if the rule says that the call cannot be reduced; null if that is not known
-     */
+    @Override
     void apply(RuleCode rule, @Nullable Atom[] filled, @Nullable Atom type, @Nullable Expression call) {
         machine.countStep();
         if (machine.trace() != null) {
@@ -146,7 +149,7 @@ final class Rewriter {
         }
     }
 
-    /** Calls what the first of some values is. */
+    @Override
     void rewriteTuple(Atom[] values, @Nullable Atom type) {
         Heads heads = machine.heads();
         Expression call = Expression.owning(values);
@@ -156,7 +159,7 @@ final class Rewriter {
                 head.call(machine, Arrays.copyOfRange(values, 1, values.length), type);
                 return;
             }
-        } else if (heads.wildcards().length > 0 && !hasVariableHead(call)) {
+        } else if (heads.wildcards().length > 0 && !CallCode.hasVariableHead(call)) {
             RulesFrame.Applications applications = new RulesFrame.Applications();
             for (RuleCode rule : heads.wildcards()) {
                 @Nullable Atom[] filled = rule.fit(machine, call, found);
@@ -177,14 +180,5 @@ final class Rewriter {
         }
         call.note(heads.normalForm(Types.UNDEFINED.equals(heads.typeOf(values[0])) ? Types.UNDEFINED : null));
         machine.give(call);
-    }
-
-    /** Whether the head of a call, or of the call that is its head, is a variable, to which no rule applies. */
-    static boolean hasVariableHead(Expression call) {
-        Atom head = call;
-        while (head instanceof Expression expression && !expression.isEmpty()) {
-            head = expression.get(0);
-        }
-        return head instanceof Variable;
     }
 }

@@ -105,7 +105,7 @@ final class RulesFrame extends AlternativesFrame {
         Delta learnt = current;
         Expression stays =
                 learnt == null || rule.kind() == RuleCode.Kind.EVALUATED ? call : (Expression) learnt.apply(call);
-        machine.rewriter().apply(rule, slots.clone(), type, stays);
+        machine.caller().apply(rule, slots.clone(), type, stays);
     }
 
     @Override

@@ -38,7 +38,7 @@ public final class Run {
                 : null;
         this.settings = settings;
         origin = environment;
-        Libraries libraries = Libraries.SHARED.with(settings.operations(), environment);
+        Libraries libraries = StandardLibraries.SHARED.with(settings.operations().toSeq(), environment);
         Files files = new Files(settings.files());
         machine = new Machine(
                 new Host() {
@@ -76,7 +76,7 @@ public final class Run {
                     }
 
                     @Override
-                    public @Nullable Scheduler scheduler() {
+                    public @Nullable Workers workers() {
                         return scheduler;
                     }
 
@@ -102,12 +102,13 @@ public final class Run {
                     }
                 },
                 Reading.withDialect(World.of(Access.bridge().state(environment)), settings.dialect()),
-                settings.limits());
+                settings.limits(),
+                Rewriter::new);
     }
 
     /** Whether a name means something in the library of a dialect, so that no operation of a host can have it. */
     public static boolean isTaken(Symbol name) {
-        return Libraries.SHARED.has(name);
+        return StandardLibraries.SHARED.has(name);
     }
 
     /** Says where what follows comes from. */
@@ -147,7 +148,7 @@ public final class Run {
         List<Atom> results = new ArrayList<>();
         long bytes = 0;
         try {
-            for (Result result : machine.run(read, Reading.isBare(machine))) {
+            for (Result result : machine.run(apart -> Reading.begin(apart, read))) {
                 results.add(result.atom());
                 bytes = machine.resultLimits().countBytes(bytes, result.atom());
                 if (isFailedAssertion(result.atom())) {

@@ -8,6 +8,8 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /**
  * Threads that do parts of an evaluation ahead of time, when there are any that have nothing to do.
@@ -15,7 +17,7 @@ import java.util.function.BooleanSupplier;
  * <p>The threads are started when first needed, keep no process alive, and end when they have had nothing to do for a
  * while.
  */
-final class Scheduler {
+final class Scheduler implements Workers {
     private static final long IDLE_MILLIS = 100;
     private static final long POLL_MICROS = 200;
     private static final int MOST_NESTED = 6;
@@ -49,13 +51,18 @@ final class Scheduler {
         this.heartbeat = heartbeat;
     }
 
-    /** After how many steps a part may be offered. */
-    int heartbeat() {
+    @Override
+    public int heartbeat() {
         return heartbeat;
     }
 
-    /** Whether a thread would take up a speculation at once. */
-    boolean isWanting() {
+    @Override
+    public EarlyResults prepare(Machine machine, int depth, LongConsumer costs, Consumer<Machine> work) {
+        return new Speculation(this, machine, depth, costs, work);
+    }
+
+    @Override
+    public boolean isWanting() {
         return heartbeat == 0
                 ? nested.get() < MOST_NESTED_AT_ONCE
                 : idle.get() > queue.size() || started.get() < helpers && !exhausted;
@@ -177,8 +184,8 @@ final class Scheduler {
         return evaluation.get();
     }
 
-    /** Lets go of all that was offered; what somebody has begun with ends soon. */
-    void clear() {
+    @Override
+    public void clear() {
         evaluation.incrementAndGet();
         exhausted = false;
         Speculation next = queue.poll();

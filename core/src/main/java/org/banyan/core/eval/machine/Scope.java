@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scope {
     private static final Scope NONE = new Scope(Atom.expression(), new Variable[0], false);
-    private static final Atom[] NO_SLOTS = {};
+    static final Atom[] NO_SLOTS = {};
 
     private final Atom root;
     private final Variable[] variables;

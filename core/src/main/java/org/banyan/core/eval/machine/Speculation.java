@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>When its turn has come, the result is taken if nothing has changed in between that it has looked at. Otherwise, or
  * if nobody has begun with it, it is done anew; so the result is always that of one thread.
  */
-final class Speculation {
+final class Speculation implements EarlyResults {
     private static final int WAITING = 0;
     private static final int TAKEN = 1;
 
@@ -25,7 +25,7 @@ final class Speculation {
     private static final BooleanSupplier NEVER = () -> false;
 
     private final AtomicInteger state = new AtomicInteger(WAITING);
-    private final @Nullable Scheduler scheduler;
+    private final Scheduler scheduler;
     private final Libraries libraries;
     private final Machine apart;
     private final LongConsumer costs;
@@ -48,13 +48,13 @@ final class Speculation {
      * @param depth how many frames there would be below the work
      * @param costs who is told how many steps it took
      */
-    Speculation(Machine machine, int depth, LongConsumer costs, Consumer<Machine> work) {
+    Speculation(Scheduler scheduler, Machine machine, int depth, LongConsumer costs, Consumer<Machine> work) {
+        this.scheduler = scheduler;
         this.costs = costs;
         this.work = work;
-        scheduler = machine.host().scheduler();
         libraries = machine.host().libraries();
-        evaluation = scheduler == null ? 0 : scheduler.evaluation();
-        mostSteps = scheduler != null && scheduler.heartbeat() == 0
+        evaluation = scheduler.evaluation();
+        mostSteps = scheduler.heartbeat() == 0
                 ? Math.min(MOST_STEPS_AT_ONCE, machine.heartbeat().stepsLeft())
                 : machine.heartbeat().stepsLeft();
         before = machine.store().world();
@@ -71,7 +71,7 @@ final class Speculation {
 
         @Override
         public void check(long steps) {
-            if (cancelled || steps > mostSteps || scheduler != null && scheduler.evaluation() != evaluation) {
+            if (cancelled || steps > mostSteps || scheduler.evaluation() != evaluation) {
                 throw new Cancelled();
             }
             if (enough.getAsBoolean()) {
@@ -125,7 +125,7 @@ final class Speculation {
         }
 
         @Override
-        public @Nullable Scheduler scheduler() {
+        public Workers workers() {
             return scheduler;
         }
     }
@@ -183,12 +183,13 @@ final class Speculation {
         }
     }
 
-    /**
-     * Takes over what was done, if it is what would be done now.
-     *
-     * @return false if it has to be done anew
-     */
-    boolean accept(Machine machine) {
+    @Override
+    public void offer(BooleanSupplier until) {
+        scheduler.offer(this, until);
+    }
+
+    @Override
+    public boolean accept(Machine machine) {
         if (state.compareAndSet(WAITING, TAKEN)) {
             if (!begun) {
                 done = true; // others may ask for it, too, if the frame below went on with several results
@@ -215,9 +216,7 @@ final class Speculation {
      * program does.
      */
     private void await(Machine machine) {
-        if (scheduler != null) {
-            scheduler.help(() -> done || isVain(machine));
-        }
+        scheduler.help(() -> done || isVain(machine));
     }
 
     private boolean isVain(Machine machine) {
@@ -226,7 +225,8 @@ final class Speculation {
                 || apart.store().hasSeenChange(before, machine.store().world());
     }
 
-    List<Result> results() {
+    @Override
+    public List<Result> results() {
         List<Result> found = results;
         return found == null ? List.of() : found;
     }

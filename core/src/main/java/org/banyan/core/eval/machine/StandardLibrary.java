@@ -113,7 +113,7 @@ final class StandardLibrary {
                 grounded,
                 null,
                 null,
-                (call, head) -> call.size() == arity + 1 ? form.plan(call, head) : new TypedPlan(head),
+                (call, head) -> call.size() == arity + 1 ? form.plan(call, head) : null,
                 description);
     }
 
@@ -302,9 +302,9 @@ final class StandardLibrary {
 
     private record Instruction(Expression type) implements Form {
         @Override
-        public Plan plan(CallCode call, Head head) {
+        public @Nullable Plan plan(CallCode call, Head head) {
             boolean raw = type.get(type.size() - 1).equals(A);
-            return call.size() == type.size() - 1 ? InstructionPlan.of(call, type, raw) : new TypedPlan(head);
+            return call.size() == type.size() - 1 ? InstructionPlan.of(call, type, raw) : null;
         }
 
         @Override
