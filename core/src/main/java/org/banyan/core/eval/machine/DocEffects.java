@@ -19,7 +19,7 @@ final class DocEffects {
 
     private DocEffects() {}
 
-    static void register(StandardLibrary library) {
+    static void register(LibraryBuilder library) {
         library.ruleEffect(
                 "get-doc",
                 List.of(

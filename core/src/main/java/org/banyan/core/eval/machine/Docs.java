@@ -39,7 +39,7 @@ final class Docs {
     }
 
     /** Declares the types of the atoms that documentation is made of. */
-    static void declare(StandardLibrary library) {
+    static void declare(LibraryBuilder library) {
         Atom description = Symbol.of("DocDescription");
         Atom informal = Symbol.of("DocInformal");
         Atom parameters = Symbol.of("DocParameters");

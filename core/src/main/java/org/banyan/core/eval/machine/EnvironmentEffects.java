@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class EnvironmentEffects {
     private EnvironmentEffects() {}
 
-    static void register(StandardLibrary library) {
+    static void register(LibraryBuilder library) {
         Atom number = Types.function(Types.SPACE, Types.NUMBER);
         library.effect(
                 "env-size",

@@ -22,7 +22,7 @@ final class FileEffects {
 
     private FileEffects() {}
 
-    static void register(StandardLibrary library) {
+    static void register(LibraryBuilder library) {
         library.effect(
                 "file-open!",
                 Types.function(Types.STRING, Types.STRING, HANDLE),

@@ -23,7 +23,7 @@ final class HelperEffects {
 
     private HelperEffects() {}
 
-    static void register(StandardLibrary library) {
+    static void register(LibraryBuilder library) {
         library.rule(
                 "nop",
                 Types.UNDEFINED,

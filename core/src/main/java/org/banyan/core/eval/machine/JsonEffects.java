@@ -22,7 +22,7 @@ final class JsonEffects {
 
     private JsonEffects() {}
 
-    static void register(StandardLibrary library) {
+    static void register(LibraryBuilder library) {
         library.effect(
                 "json-encode",
                 Types.function(Types.ATOM, Types.STRING),

@@ -20,7 +20,7 @@ final class Mettatron {
 
     private Mettatron() {}
 
-    static void register(StandardLibrary library) {
+    static void register(LibraryBuilder library) {
         library.form(
                 "=",
                 false,
@@ -81,7 +81,7 @@ final class Mettatron {
                 : null;
     }
 
-    private static void comparisons(StandardLibrary library) {
+    private static void comparisons(LibraryBuilder library) {
         library.effect(
                 "!=",
                 Types.function(T, T, Types.BOOL),
@@ -94,7 +94,7 @@ final class Mettatron {
         compare(library, ">=", order -> order >= 0);
     }
 
-    private static void compare(StandardLibrary library, String name, IntPredicate holds) {
+    private static void compare(LibraryBuilder library, String name, IntPredicate holds) {
         PureFunction numbers = library.function(name);
         library.pure(
                 name,

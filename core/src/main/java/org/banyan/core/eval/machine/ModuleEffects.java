@@ -10,7 +10,7 @@ import org.banyan.core.eval.library.Types;
 final class ModuleEffects {
     private ModuleEffects() {}
 
-    static void register(StandardLibrary library) {
+    static void register(LibraryBuilder library) {
         library.effect(
                 "bind!",
                 Types.function(Types.SYMBOL, Types.UNDEFINED, Types.UNIT),

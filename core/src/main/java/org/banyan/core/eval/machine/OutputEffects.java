@@ -11,7 +11,7 @@ import org.banyan.core.eval.library.Types;
 final class OutputEffects {
     private OutputEffects() {}
 
-    static void register(StandardLibrary library) {
+    static void register(LibraryBuilder library) {
         library.effect(
                 "println!",
                 Types.function(Types.UNDEFINED, Types.UNIT),

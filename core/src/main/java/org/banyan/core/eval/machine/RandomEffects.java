@@ -17,7 +17,7 @@ final class RandomEffects {
 
     private RandomEffects() {}
 
-    static void register(StandardLibrary library) {
+    static void register(LibraryBuilder library) {
         Atom range = Types.function(GENERATOR, Types.NUMBER, Types.NUMBER, Types.NUMBER);
         library.effect("random-int", range, "A random integer of a range.", (machine, head, arguments, type) -> {
             long number = generator(machine, "random-int", arguments[0]);

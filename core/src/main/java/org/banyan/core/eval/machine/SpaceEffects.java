@@ -22,7 +22,7 @@ final class SpaceEffects {
 
     private SpaceEffects() {}
 
-    static void register(StandardLibrary library) {
+    static void register(LibraryBuilder library) {
         Atom twoArguments = Types.function(Types.SPACE, Types.ATOM, Types.UNIT);
         Atom evaluated = Types.function(Types.SPACE, Types.UNDEFINED, Types.UNIT);
         library.effect("new-space", Types.function(Types.SPACE), "A new space.", (machine, head, arguments, type) -> {
@@ -102,7 +102,7 @@ final class SpaceEffects {
         return number;
     }
 
-    private static void states(StandardLibrary library) {
+    private static void states(LibraryBuilder library) {
         library.ruleEffect("new-state", Types.function(T, MONAD), "A new state.", (machine, head, arguments, type) -> {
             List<TypeSystem.Typed> types = machine.heads().types().of(machine::fresh, arguments[0]);
             Atom content = types.isEmpty() ? Types.UNDEFINED : types.get(0).type();

@@ -28,121 +28,34 @@ final class StandardLibrary {
     private static final Atom BOOL = Types.BOOL;
     private static final Atom SPACE = Types.SPACE;
 
-    /** Functions without effects that are symbols all the same: the reference defines them by rules or instructions. */
-    private static final Set<String> DEFINED_IN_METTA = Set.of("car-atom", "cdr-atom", "cons-atom", "decons-atom");
-
-    private final Map<Symbol, Entry> entries = new HashMap<>();
+    private final LibraryBuilder library = new LibraryBuilder();
 
     private StandardLibrary() {
-        PureLibrary.register(this::pure);
+        PureLibrary.register(library::pure);
         forms();
         instructions();
         conveniences();
         declarations();
-        SpaceEffects.register(this);
-        EnvironmentEffects.register(this);
-        TypeEffects.register(this);
-        OutputEffects.register(this);
-        ModuleEffects.register(this);
-        RandomEffects.register(this);
-        JsonEffects.register(this);
-        FileEffects.register(this);
-        DocEffects.register(this);
-        HelperEffects.register(this);
-        Docs.declare(this);
+        SpaceEffects.register(library);
+        EnvironmentEffects.register(library);
+        TypeEffects.register(library);
+        OutputEffects.register(library);
+        ModuleEffects.register(library);
+        RandomEffects.register(library);
+        JsonEffects.register(library);
+        FileEffects.register(library);
+        DocEffects.register(library);
+        HelperEffects.register(library);
+        Docs.declare(library);
     }
 
     /** The library of a dialect. */
     static Library of(Dialect dialect) {
-        StandardLibrary library = new StandardLibrary();
+        LibraryBuilder library = new StandardLibrary().library;
         if (dialect == Dialect.METTATRON) {
             Mettatron.register(library);
         }
-        return new Library(dialect, library.entries);
-    }
-
-    private void add(
-            String name,
-            List<Atom> types,
-            boolean grounded,
-            @Nullable PureFunction function,
-            @Nullable Effect effect,
-            @Nullable Form form,
-            String description) {
-        Symbol symbol = Symbol.of(name);
-        List<Atom> known = types.stream().filter(type -> !type.equals(U)).toList();
-        entries.put(symbol, new Entry(symbol, known, grounded, function, effect, form, description));
-    }
-
-    /** A Java function without effects. */
-    void pure(String name, Atom type, String description, PureFunction function) {
-        add(name, List.of(type), !DEFINED_IN_METTA.contains(name), function, null, null, description);
-    }
-
-    /** The Java function that was registered under a name. */
-    PureFunction function(String name) {
-        Entry entry = entries.get(Symbol.of(name));
-        return Objects.requireNonNull(entry == null ? null : entry.function(), name);
-    }
-
-    /** A Java function with effects, or with other than one result. */
-    void effect(String name, Atom type, String description, Effect effect) {
-        add(name, List.of(type), true, null, effect, null, description);
-    }
-
-    /** A function that programs could have defined by rules, whose arguments are evaluated as its type says. */
-    void rule(String name, Atom type, String description, PureFunction function) {
-        add(name, List.of(type), false, function, null, null, description);
-    }
-
-    /** The same, with effects or with other than one result. */
-    void ruleEffect(String name, Atom type, String description, Effect effect) {
-        add(name, List.of(type), false, null, effect, null, description);
-    }
-
-    /** The same, with other types for other numbers of arguments. */
-    void ruleEffect(String name, List<Atom> types, String description, Effect effect) {
-        add(name, types, false, null, effect, null, description);
-    }
-
-    /** A function that is evaluated in a way of its own. */
-    void form(String name, boolean grounded, int arity, Atom type, String description, Form form) {
-        add(
-                name,
-                List.of(type),
-                grounded,
-                null,
-                null,
-                (call, head) -> call.size() == arity + 1 ? form.plan(call, head) : null,
-                description);
-    }
-
-    /** The same, for a name that is evaluated in another way with other numbers of arguments. */
-    void form(String name, boolean grounded, int arity, Form otherwise, Atom type, String description, Form form) {
-        add(
-                name,
-                List.of(type),
-                grounded,
-                null,
-                null,
-                (call, head) -> (call.size() == arity + 1 ? form : otherwise).plan(call, head),
-                description);
-    }
-
-    /** The form that was registered under a name. */
-    Form form(String name) {
-        Entry entry = entries.get(Symbol.of(name));
-        return Objects.requireNonNull(entry == null ? null : entry.form(), name);
-    }
-
-    /** A name that is evaluated in a way of its own, with any number of arguments. */
-    void form(String name, String description, Form form) {
-        add(name, List.of(), true, null, null, form, description);
-    }
-
-    /** A name that has types, and nothing is done about it. */
-    void declare(String name, Atom... types) {
-        add(name, List.of(types), false, null, null, null, "");
+        return library.build(dialect);
     }
 
     private static Expression fn(Atom... types) {
@@ -150,64 +63,64 @@ final class StandardLibrary {
     }
 
     private void forms() {
-        form(
+        library.form(
                 "if",
                 false,
                 3,
                 fn(BOOL, A, A, T),
                 "One of two atoms, by whether a condition is True.",
                 (call, head) -> new IfPlan(head));
-        form(
+        library.form(
                 "let",
                 false,
                 3,
                 fn(A, U, A, U),
                 "An atom, after a pattern was made equal to a value.",
                 (call, head) -> new LetPlan(call));
-        form("let*", false, 2, fn(E, A, U), "An atom, after patterns were made equal to values.", LetPlan::star);
-        form(
+        library.form("let*", false, 2, fn(E, A, U), "An atom, after patterns were made equal to values.", LetPlan::star);
+        library.form(
                 "case",
                 false,
                 2,
                 fn(A, E, U),
                 "The first template whose pattern fits a result.",
                 (call, head) -> CasePlan.of(call, head, true));
-        form(
+        library.form(
                 "switch",
                 false,
                 2,
                 fn(U, E, U),
                 "The first template whose pattern fits a result.",
                 (call, head) -> CasePlan.of(call, head, false));
-        form(
+        library.form(
                 "unify",
                 false,
                 4,
                 fn(A, A, A, A, U),
                 "One of two atoms, by whether two others unify.",
                 (call, head) -> new UnifyPlan(call));
-        form(
+        library.form(
                 "match",
                 true,
                 3,
                 fn(SPACE, A, A, U),
                 "A template for all that matches a pattern in a space.",
                 (call, head) -> new MatchPlan(call, head));
-        form(
+        library.form(
                 "superpose",
                 true,
                 1,
                 fn(E, U),
                 "Each child of a tuple as a result.",
                 (call, head) -> new SuperposePlan(head));
-        form(
+        library.form(
                 "collapse",
                 false,
                 1,
                 fn(A, A),
                 "All results of an atom as a tuple.",
                 (call, head) -> new CollapsePlan(1, (machine, again, slots, tuples) -> machine.give(tuples[0])));
-        form(
+        library.form(
                 "unique",
                 false,
                 1,
@@ -220,21 +133,21 @@ final class StandardLibrary {
         sets("union", "The results of two atoms.");
         sets("intersection", "The results that two atoms have in common.");
         sets("subtraction", "The results of one atom that another has not.");
-        form(
+        library.form(
                 "map-atom",
                 false,
                 3,
                 fn(E, V, A, E),
                 "A template for each child of a list.",
                 (call, head) -> new ListPlan(call, head, ListPlan.Kind.MAP));
-        form(
+        library.form(
                 "filter-atom",
                 false,
                 3,
                 fn(E, V, A, E),
                 "The children of a list for which a filter is True.",
                 (call, head) -> new ListPlan(call, head, ListPlan.Kind.FILTER));
-        form(
+        library.form(
                 "foldl-atom",
                 false,
                 5,
@@ -245,8 +158,8 @@ final class StandardLibrary {
         asserts("assertAlphaEqual", fn(A, A, UNIT), true, true);
         asserts("assertEqualToResult", fn(A, A, UNIT), false, false);
         asserts("assertAlphaEqualToResult", fn(A, A, UNIT), false, true);
-        form("assert", false, 1, fn(A, UNIT), "Whether an atom is True.", (call, head) -> AssertPlan.truth());
-        form(
+        library.form("assert", false, 1, fn(A, UNIT), "Whether an atom is True.", (call, head) -> AssertPlan.truth());
+        library.form(
                 "assertIncludes",
                 false,
                 2,
@@ -256,7 +169,7 @@ final class StandardLibrary {
     }
 
     private void sets(String name, String description) {
-        form(
+        library.form(
                 name,
                 false,
                 2,
@@ -269,14 +182,14 @@ final class StandardLibrary {
     }
 
     private void asserts(String name, Expression type, boolean evaluated, boolean alpha) {
-        form(
+        library.form(
                 name,
                 false,
                 2,
                 type,
                 "Whether an atom has certain results.",
                 (call, head) -> AssertPlan.of(evaluated, alpha, false));
-        form(
+        library.form(
                 name + "Msg",
                 false,
                 3,
@@ -297,7 +210,7 @@ final class StandardLibrary {
     }
 
     private void instruction(String name, Expression type, String description) {
-        add(name, List.of(type), false, null, null, new Instruction(type), description);
+        library.instruction(name, type, description, new Instruction(type));
     }
 
     private record Instruction(Expression type) implements Form {
@@ -314,9 +227,9 @@ final class StandardLibrary {
     }
 
     private void conveniences() {
-        rule("id", fn(T, T), "Its argument.", arguments -> arguments[0]);
-        rule("noeval", fn(A, A), "Its argument, not evaluated.", arguments -> arguments[0]);
-        rule(
+        library.rule("id", fn(T, T), "Its argument.", arguments -> arguments[0]);
+        library.rule("noeval", fn(A, A), "Its argument, not evaluated.", arguments -> arguments[0]);
+        library.rule(
                 "unquote",
                 fn(U, U),
                 "What is quoted.",
@@ -325,32 +238,32 @@ final class StandardLibrary {
                                 && quoted.get(0).equals(QUOTE)
                         ? quoted.get(1)
                         : Outcomes.NOT_REDUCIBLE);
-        rule(
+        library.rule(
                 "if-equal",
                 fn(A, A, A, A, U),
                 "One of two atoms, by whether two others are the same.",
                 arguments -> org.banyan.core.eval.library.Equality.alphaEqual(arguments[0], arguments[1])
                         ? arguments[2]
                         : arguments[3]);
-        rule(
+        library.rule(
                 "if-error",
                 fn(A, A, A, U),
                 "One of two atoms, by whether another is an error.",
                 arguments -> Outcomes.isError(arguments[0]) ? arguments[1] : arguments[2]);
-        rule(
+        library.rule(
                 "return-on-error",
                 fn(A, A, U),
                 "An error, or another atom.",
                 arguments -> arguments[0].equals(Outcomes.EMPTY) || Outcomes.isError(arguments[0])
                         ? Atom.expression(Symbol.of("return"), arguments[0])
                         : arguments[1]);
-        rule(
+        library.rule(
                 "noreduce-eq",
                 fn(A, A, BOOL),
                 "Whether two atoms are the same, not evaluated.",
                 arguments -> org.banyan.core.atom.Bool.of(
                         org.banyan.core.eval.library.Equality.equal(arguments[0], arguments[1])));
-        ruleEffect(
+        library.ruleEffect(
                 "atom-subst",
                 fn(A, V, A, A),
                 "A template with a variable replaced.",
@@ -358,7 +271,7 @@ final class StandardLibrary {
                         arguments[1] instanceof Variable variable
                                 ? Delta.of(variable, arguments[0]).apply(arguments[2])
                                 : arguments[2]));
-        ruleEffect(
+        library.ruleEffect(
                 "if-decons-expr",
                 fn(E, V, V, A, A, U),
                 "A template with head and tail of a tuple put in.",
@@ -374,7 +287,7 @@ final class StandardLibrary {
                         machine.evaluate(arguments[4], type);
                     }
                 });
-        effect("sealed", fn(E, A, A), "An atom with its variables made new ones.", (machine, head, arguments, type) -> {
+        library.effect("sealed", fn(E, A, A), "An atom with its variables made new ones.", (machine, head, arguments, type) -> {
             java.util.Set<Variable> kept = org.banyan.core.match.Substitution.variables(arguments[0]);
             Map<Variable, Variable> renamed = new HashMap<>();
             machine.give(org.banyan.core.match.Substitution.apply(
@@ -382,7 +295,7 @@ final class StandardLibrary {
                     variable ->
                             kept.contains(variable) ? variable : renamed.computeIfAbsent(variable, machine::fresh)));
         });
-        ruleEffect(
+        library.ruleEffect(
                 "for-each-in-atom",
                 fn(E, A, UNIT),
                 "Calls a function for each child of a tuple.",
@@ -393,7 +306,7 @@ final class StandardLibrary {
                     }
                     SequenceFrame.start(machine, calls, Outcomes.UNIT);
                 });
-        effect(
+        library.effect(
                 "capture",
                 fn(A, A),
                 "The results of an atom.",
@@ -403,15 +316,15 @@ final class StandardLibrary {
     private static final Symbol QUOTE = Symbol.of("quote");
 
     private void declarations() {
-        declare("=", fn(T, T, U));
-        declare("Error", fn(A, A, Symbol.of("ErrorType")));
-        declare("return", fn(T, T));
-        declare("quote", fn(A, A));
+        library.declare("=", fn(T, T, U));
+        library.declare("Error", fn(A, A, Symbol.of("ErrorType")));
+        library.declare("return", fn(T, T));
+        library.declare("quote", fn(A, A));
         Atom errorDescription = Symbol.of("ErrorDescription");
-        declare("ErrorType", Types.TYPE);
-        declare("SpaceType", Types.TYPE);
-        declare("BadType", fn(Types.TYPE, Types.TYPE, errorDescription));
-        declare("BadArgType", fn(Types.NUMBER, Types.TYPE, Types.TYPE, errorDescription));
-        declare("IncorrectNumberOfArguments", errorDescription);
+        library.declare("ErrorType", Types.TYPE);
+        library.declare("SpaceType", Types.TYPE);
+        library.declare("BadType", fn(Types.TYPE, Types.TYPE, errorDescription));
+        library.declare("BadArgType", fn(Types.NUMBER, Types.TYPE, Types.TYPE, errorDescription));
+        library.declare("IncorrectNumberOfArguments", errorDescription);
     }
 }

@@ -10,7 +10,7 @@ import org.banyan.core.eval.library.Types;
 final class TypeEffects {
     private TypeEffects() {}
 
-    static void register(StandardLibrary library) {
+    static void register(LibraryBuilder library) {
         library.form(
                 "get-type",
                 true,
