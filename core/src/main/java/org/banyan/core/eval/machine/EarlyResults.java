@@ -2,9 +2,10 @@ package org.banyan.core.eval.machine;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.banyan.core.eval.term.Result;
 
 /** The results of a part of a program that may be evaluated ahead of time. */
-interface EarlyResults {
+public interface EarlyResults {
     /**
      * Gives the work to a thread that has nothing to do.
      *

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A call that is not evaluated by evaluating its arguments first. */
 @FunctionalInterface
-interface Form {
+public interface Form {
     /** How a call is evaluated; null if it has a number of arguments that the form does not know. */
     @Nullable Plan plan(CallCode call, Head head);
 

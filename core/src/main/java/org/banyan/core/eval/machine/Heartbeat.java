@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Counts the steps of a machine. Every so many it asks the host for leave to go on, and sees whether a thread has
  * nothing to do, which then gets a part of what waits on the stack. Belongs to one machine.
  */
-final class Heartbeat {
+public final class Heartbeat {
     /** The host is asked for leave to go on after so many steps at the latest. */
     private static final int CHECK_EVERY = 1_024;
 
@@ -106,12 +106,12 @@ final class Heartbeat {
     }
 
     /** Lets the host know when so many more steps were done, if that happens. */
-    void allowSteps(long number) {
+    public void allowSteps(long number) {
         lastStep = number <= 0 ? Long.MAX_VALUE : steps + number;
     }
 
     /** How many steps may still be done. */
-    long stepsLeft() {
+    public long stepsLeft() {
         return lastStep - steps;
     }
 

@@ -1,8 +1,10 @@
 package org.banyan.core.eval.machine;
 
+import org.banyan.core.eval.world.World;
+
 /** The libraries that a program may use. */
 @FunctionalInterface
-interface Libraries {
+public interface Libraries {
     /** The library of the dialect whose rules are followed in a world, with the integers that it has asked for. */
     Library in(World world);
 }

@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /** Threads that evaluate parts of a program ahead of time. */
-interface Workers {
+public interface Workers {
     /** After how many steps a part may be offered. */
     int heartbeat();
 
