@@ -11,6 +11,7 @@ module org.banyan.core {
     exports org.banyan.core;
     exports org.banyan.core.atom;
     exports org.banyan.core.eval;
+    exports org.banyan.core.eval.host;
     exports org.banyan.core.match;
     exports org.banyan.core.micrometer;
 }

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import org.banyan.core.eval.ModuleSource;
-import org.banyan.core.eval.OperationFailure;
+import org.banyan.core.eval.host.ModuleSource;
+import org.banyan.core.eval.host.OperationFailure;
 import org.banyan.loader.text.Diagnostic;
 import org.jspecify.annotations.Nullable;
 

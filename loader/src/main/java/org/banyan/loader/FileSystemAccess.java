@@ -11,8 +11,8 @@ import java.util.HashSet;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.banyan.core.eval.FileAccess;
-import org.banyan.core.eval.OperationFailure;
+import org.banyan.core.eval.host.FileAccess;
+import org.banyan.core.eval.host.OperationFailure;
 
 /** The files of the machine, for programs. Closing it closes all that programs have opened. Thread-safe. */
 public final class FileSystemAccess implements FileAccess, AutoCloseable {

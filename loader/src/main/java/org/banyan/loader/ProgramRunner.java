@@ -2,8 +2,8 @@ package org.banyan.loader;
 
 import java.util.List;
 import org.banyan.core.atom.Atom;
-import org.banyan.core.eval.Outcomes;
 import org.banyan.core.eval.Session;
+import org.banyan.core.eval.host.Outcomes;
 
 /**
  * Runs programs: adds each atom at the top level to the space of a session, or evaluates it after a {@code !}, one

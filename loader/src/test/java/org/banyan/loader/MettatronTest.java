@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;
 import java.util.List;
-import org.banyan.core.eval.Dialect;
 import org.banyan.core.eval.Settings;
+import org.banyan.core.eval.host.Dialect;
 import org.banyan.loader.text.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

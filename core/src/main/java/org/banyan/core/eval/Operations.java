@@ -4,7 +4,7 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import org.banyan.core.atom.Symbol;
-import org.banyan.core.eval.machine.Run;
+import org.banyan.core.eval.host.Operation;
 
 /** The operations that a host adds to the library. Immutable. */
 public final class Operations {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.banyan.core.Environment;
 import org.banyan.core.atom.Atom;
-import org.banyan.core.eval.machine.Run;
+import org.banyan.core.eval.host.ModuleSource;
 
 /**
  * A program while it runs: atoms are added to its space and evaluated one after the other, and each sees what those

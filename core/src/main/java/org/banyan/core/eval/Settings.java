@@ -4,6 +4,10 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.banyan.core.eval.host.Dialect;
+import org.banyan.core.eval.host.FileAccess;
+import org.banyan.core.eval.host.Limits;
+import org.banyan.core.eval.host.ModuleSource;
 
 /**
  * How programs run. Immutable.

@@ -16,6 +16,7 @@ import org.banyan.core.Environment;
 import org.banyan.core.Terms;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Int64;
+import org.banyan.core.eval.host.Operation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -14,6 +14,8 @@ import org.banyan.core.Terms;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Grounded;
 import org.banyan.core.atom.GroundedType;
+import org.banyan.core.eval.host.Limits;
+import org.banyan.core.eval.host.ModuleSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;

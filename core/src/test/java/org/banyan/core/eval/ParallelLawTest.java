@@ -15,6 +15,7 @@ import net.jqwik.api.Tuple;
 import org.banyan.core.Environment;
 import org.banyan.core.Terms;
 import org.banyan.core.atom.Atom;
+import org.banyan.core.eval.host.Limits;
 import org.junit.jupiter.api.Test;
 
 /** What a program does, does not depend on how many threads evaluate it. */

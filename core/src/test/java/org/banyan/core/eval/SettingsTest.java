@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.function.Consumer;
+import org.banyan.core.eval.host.Dialect;
+import org.banyan.core.eval.host.FileAccess;
+import org.banyan.core.eval.host.Limits;
+import org.banyan.core.eval.host.ModuleSource;
+import org.banyan.core.eval.host.Operation;
+import org.banyan.core.eval.host.ValueType;
 import org.junit.jupiter.api.Test;
 
 class SettingsTest {

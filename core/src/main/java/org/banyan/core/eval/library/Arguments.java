@@ -2,7 +2,7 @@ package org.banyan.core.eval.library;
 
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
-import org.banyan.core.eval.OperationFailure;
+import org.banyan.core.eval.host.OperationFailure;
 
 /** Takes the arguments of a call as what they have to be. */
 final class Arguments {

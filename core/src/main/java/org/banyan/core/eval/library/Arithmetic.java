@@ -7,9 +7,10 @@ import org.banyan.core.atom.BigInt;
 import org.banyan.core.atom.Bool;
 import org.banyan.core.atom.Float64;
 import org.banyan.core.atom.Int64;
-import org.banyan.core.eval.OperationFailure;
-import org.banyan.core.eval.Outcomes;
-import org.banyan.core.eval.PureFunction;
+import org.banyan.core.eval.host.OperationFailure;
+import org.banyan.core.eval.host.Outcomes;
+import org.banyan.core.eval.host.PureFunction;
+import org.banyan.core.eval.host.Types;
 
 /**
  * The four operations, the remainder and the comparisons of numbers.

@@ -1,8 +1,8 @@
 package org.banyan.core.eval.library;
 
 import org.banyan.core.atom.Atom;
-import org.banyan.core.eval.Outcomes;
-import org.banyan.core.eval.PureFunction;
+import org.banyan.core.eval.host.Outcomes;
+import org.banyan.core.eval.host.PureFunction;
 
 /** A function of two atoms. */
 @FunctionalInterface

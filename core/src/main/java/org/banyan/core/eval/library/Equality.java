@@ -12,6 +12,7 @@ import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Float64;
 import org.banyan.core.atom.Int64;
 import org.banyan.core.atom.Variable;
+import org.banyan.core.eval.host.Types;
 import org.banyan.persistent.KeyedHash;
 import org.eclipse.collections.api.block.HashingStrategy;
 import org.jspecify.annotations.Nullable;

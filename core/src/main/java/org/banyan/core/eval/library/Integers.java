@@ -6,16 +6,16 @@ import org.banyan.core.atom.BigInt;
 import org.banyan.core.atom.Int64;
 
 /** Integers of any size: the one place that knows which atoms they are. All methods are pure. */
-final class Integers {
+public final class Integers {
     private Integers() {}
 
     /** Whether an atom is an integer. O(1). */
-    static boolean isInteger(Atom atom) {
+    public static boolean isInteger(Atom atom) {
         return atom instanceof Int64 || atom instanceof BigInt;
     }
 
     /** The atom of a value. O(bits). */
-    static Atom of(BigInteger value) {
+    public static Atom of(BigInteger value) {
         return Atom.integer(value);
     }
 

@@ -4,7 +4,8 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Str;
 import org.banyan.core.atom.Symbol;
-import org.banyan.core.eval.OperationFailure;
+import org.banyan.core.eval.host.OperationFailure;
+import org.banyan.core.eval.host.Types;
 
 /** Functions of expressions that are read as lists: of a head and a tail. All are pure and O(arity). */
 final class Lists {

@@ -2,7 +2,8 @@ package org.banyan.core.eval.library;
 
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Bool;
-import org.banyan.core.eval.Outcomes;
+import org.banyan.core.eval.host.Outcomes;
+import org.banyan.core.eval.host.Types;
 
 /**
  * The operations on truth values. Where an argument is none, the result is {@link Outcomes#NOT_REDUCIBLE}. All methods

@@ -7,7 +7,8 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Bool;
 import org.banyan.core.atom.Float64;
 import org.banyan.core.atom.Int64;
-import org.banyan.core.eval.OperationFailure;
+import org.banyan.core.eval.host.OperationFailure;
+import org.banyan.core.eval.host.Types;
 
 /**
  * Powers, roots, logarithms, roundings and the functions of angles, which are in radians. All are pure; what is no

@@ -1,7 +1,8 @@
 package org.banyan.core.eval.library;
 
 import org.banyan.core.atom.Atom;
-import org.banyan.core.eval.PureFunction;
+import org.banyan.core.eval.host.PureFunction;
+import org.banyan.core.eval.host.Types;
 
 /** Where the parts of the library put their functions. */
 public interface Registry {

@@ -7,7 +7,8 @@ import java.util.StringJoiner;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Str;
-import org.banyan.core.eval.Outcomes;
+import org.banyan.core.eval.host.Outcomes;
+import org.banyan.core.eval.host.Types;
 import org.eclipse.collections.api.block.HashingStrategy;
 import org.eclipse.collections.impl.map.mutable.primitive.ObjectIntHashMapWithHashingStrategy;
 

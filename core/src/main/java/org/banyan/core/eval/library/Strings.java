@@ -5,7 +5,8 @@ import java.util.Comparator;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Str;
-import org.banyan.core.eval.OperationFailure;
+import org.banyan.core.eval.host.OperationFailure;
+import org.banyan.core.eval.host.Types;
 
 /** Functions of strings. All are pure. */
 final class Strings {

@@ -3,14 +3,16 @@ package org.banyan.core.eval.machine;
 import java.util.ArrayList;
 import java.util.List;
 import org.banyan.core.atom.Atom;
-import org.banyan.core.eval.Outcomes;
+import org.banyan.core.eval.host.Outcomes;
+import org.banyan.core.eval.term.Delta;
+import org.banyan.core.eval.term.Result;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Evaluates alternatives one after the other, and gives all their results in this order. Errors are left out if there is
  * a result that is none.
  */
-abstract class AlternativesFrame extends Frame {
+public abstract class AlternativesFrame extends Frame {
     private List<Result> results = new ArrayList<>();
     private long bytes;
     private boolean anyError;
@@ -19,21 +21,21 @@ abstract class AlternativesFrame extends Frame {
     private @Nullable Ahead ahead;
 
     /** What had to be found out to get to the present alternative. */
-    @Nullable Delta current;
+    public @Nullable Delta current;
 
     /** Begins with the first alternative. */
-    final void start(Machine machine) {
+    public final void start(Machine machine) {
         machine.push(this);
         proceed(machine);
     }
 
     /** How many alternatives there are; -1 if that is not known before they are found. */
-    int size() {
+    public int size() {
         return -1;
     }
 
     /** Lets a machine evaluate an alternative, with this frame on the stack, or adds its result at once. */
-    void begin(Machine machine, int alternative) {
+    public void begin(Machine machine, int alternative) {
         throw new AssertionError("alternatives are not numbered: " + this);
     }
 
@@ -42,17 +44,17 @@ abstract class AlternativesFrame extends Frame {
      *
      * @return false if there is no alternative any more
      */
-    boolean next(Machine machine) {
+    public boolean next(Machine machine) {
         if (index == size()) {
             return false;
         }
         int alternative = index++;
         Ahead known = ahead;
         if (known != null && known.from <= alternative) {
-            Speculation speculation = known.take(alternative);
-            if (speculation != null && speculation.accept(machine)) {
+            EarlyResults early = known.take(alternative);
+            if (early != null && early.accept(machine)) {
                 current = null;
-                for (Result result : speculation.results()) {
+                for (Result result : early.results()) {
                     add(machine, result.atom(), result.delta());
                 }
                 return true;
@@ -73,11 +75,11 @@ abstract class AlternativesFrame extends Frame {
     }
 
     /** Whether a result counts. */
-    boolean counts(Atom result) {
+    public boolean counts(Atom result) {
         return true;
     }
 
-    final void add(Machine machine, Atom atom, @Nullable Delta delta) {
+    public final void add(Machine machine, Atom atom, @Nullable Delta delta) {
         if (!counts(atom)) {
             return;
         }
@@ -99,7 +101,7 @@ abstract class AlternativesFrame extends Frame {
     }
 
     @Override
-    final void resume(Machine machine) {
+    public final void resume(Machine machine) {
         Atom value = machine.value();
         Delta found = machine.delta();
         add(machine, value, Delta.compose(current, found));
@@ -109,12 +111,12 @@ abstract class AlternativesFrame extends Frame {
     }
 
     @Override
-    final boolean takesAll() {
+    public final boolean takesAll() {
         return true;
     }
 
     @Override
-    final void resumeAll(Machine machine, List<Result> all) {
+    public final void resumeAll(Machine machine, List<Result> all) {
         for (Result result : all) {
             add(machine, result.atom(), Delta.compose(current, result.delta()));
         }
@@ -124,7 +126,7 @@ abstract class AlternativesFrame extends Frame {
     }
 
     @Override
-    AlternativesFrame copy() {
+    public AlternativesFrame copy() {
         AlternativesFrame copy = (AlternativesFrame) super.copy();
         copy.results = new ArrayList<>();
         copy.bytes = 0;
@@ -135,34 +137,39 @@ abstract class AlternativesFrame extends Frame {
     /** The alternatives that are evaluated ahead, in their order. */
     private static final class Ahead {
         private final int from;
-        private final List<Speculation> speculations = new ArrayList<>();
+        private final List<EarlyResults> all = new ArrayList<>();
 
         Ahead(int from) {
             this.from = from;
         }
 
-        @Nullable Speculation take(int alternative) {
+        @Nullable EarlyResults take(int alternative) {
             int place = alternative - from;
-            return place < speculations.size() ? speculations.get(place) : null;
+            return place < all.size() ? all.get(place) : null;
         }
     }
 
     @Override
-    @Nullable Speculation promote(Machine machine) {
+    public boolean mayPromote() {
+        return true;
+    }
+
+    @Override
+    public @Nullable EarlyResults promote(Machine machine, Workers workers) {
         int alternatives = size();
         Ahead known = ahead;
-        int next = known == null ? index : known.from + known.speculations.size();
+        int next = known == null ? index : known.from + known.all.size();
         next = Math.max(next, index);
         if (next >= alternatives) {
             return null;
         }
-        if (known == null || next > known.from + known.speculations.size()) {
+        if (known == null || next > known.from + known.all.size()) {
             known = new Ahead(next);
             ahead = known;
         }
         AlternativesFrame copy = copy();
         int alternative = next;
-        Speculation speculation = new Speculation(machine, depth - 1, steps -> {}, apart -> {
+        EarlyResults early = workers.prepare(machine, depth - 1, steps -> {}, apart -> {
             copy.current = null;
             copy.index = alternatives;
             apart.push(copy);
@@ -172,7 +179,7 @@ abstract class AlternativesFrame extends Frame {
                 apart.giveCounted(copy.results);
             }
         });
-        known.speculations.add(speculation);
-        return speculation;
+        known.all.add(early);
+        return early;
     }
 }

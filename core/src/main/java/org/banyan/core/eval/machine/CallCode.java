@@ -3,7 +3,9 @@ package org.banyan.core.eval.machine;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Symbol;
-import org.banyan.core.eval.Outcomes;
+import org.banyan.core.atom.Variable;
+import org.banyan.core.eval.host.Outcomes;
+import org.banyan.core.eval.term.Scope;
 import org.banyan.core.match.Substitution;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>How it is evaluated depends on what its head means, which may change while a program runs; the plan for the
  * meaning that was met last is remembered.
  */
-final class CallCode extends Code {
+public final class CallCode extends Code {
     private final Expression template;
     private final Scope scope;
     private final @Nullable Code[] children;
@@ -28,14 +30,14 @@ final class CallCode extends Code {
     /** A plan, and where it holds. */
     private record Planned(Heads heads, Plan plan) {}
 
-    CallCode(Expression template, Scope scope) {
+    public CallCode(Expression template, Scope scope) {
         this.template = template;
         this.scope = scope;
         this.children = new Code[template.size()];
     }
 
     /** The same call with another head. O(arity). */
-    CallCode withHead(Atom head) {
+    public CallCode withHead(Atom head) {
         Atom[] atoms = template.children().toArray(Atom[]::new);
         atoms[0] = head;
         CallCode other = new CallCode(Expression.owning(atoms), scope);
@@ -46,20 +48,20 @@ final class CallCode extends Code {
     }
 
     @Override
-    Expression template() {
+    public Expression template() {
         return template;
     }
 
-    Scope scope() {
+    public Scope scope() {
         return scope;
     }
 
-    int size() {
+    public int size() {
         return children.length;
     }
 
     /** The code of a child; 0 is the head. O(its arity) the first time. */
-    Code child(int index) {
+    public Code child(int index) {
         Code known = children[index];
         if (known == null) {
             known = Code.of(template.get(index), scope);
@@ -73,7 +75,16 @@ final class CallCode extends Code {
         return template.get(0) instanceof Symbol symbol ? symbol : null;
     }
 
-    Plan plan(Machine machine) {
+    /** Whether the head of a call, or of the call that is its head, is a variable, to which no rule applies. */
+    public static boolean hasVariableHead(Expression call) {
+        Atom head = call;
+        while (head instanceof Expression expression && !expression.isEmpty()) {
+            head = expression.get(0);
+        }
+        return head instanceof Variable;
+    }
+
+    public Plan plan(Machine machine) {
         Planned known = planned;
         Heads heads = machine.heads();
         if (known == null || known.heads != heads) {
@@ -84,7 +95,7 @@ final class CallCode extends Code {
     }
 
     @Override
-    void eval(Machine machine, @Nullable Atom[] slots, @Nullable Atom expected) {
+    public void eval(Machine machine, @Nullable Atom[] slots, @Nullable Atom expected) {
         if (template.isGround() && machine.heads().isNormal(template, expected)) {
             machine.give(template);
             return;
@@ -93,7 +104,7 @@ final class CallCode extends Code {
     }
 
     @Override
-    @Nullable Atom quick(Machine machine, @Nullable Atom[] slots, @Nullable Atom expected) {
+    public @Nullable Atom quick(Machine machine, @Nullable Atom[] slots, @Nullable Atom expected) {
         if (template.isGround() && machine.heads().isNormal(template, expected)) {
             return template;
         }
@@ -104,12 +115,12 @@ final class CallCode extends Code {
     }
 
     /** Whether it may pay to evaluate this apart, as far as earlier times can tell. */
-    boolean mayPay(Machine machine) {
+    public boolean mayPay(Machine machine) {
         return machine.heartbeat().pays(cost);
     }
 
     /** Takes note of how many steps this took when it was evaluated apart. */
-    void learnCost(long steps) {
+    public void learnCost(long steps) {
         cost = cost < 0 ? steps : (3 * cost + steps) / 4;
     }
 
@@ -119,7 +130,7 @@ final class CallCode extends Code {
     }
 
     @Override
-    Atom instantiate(Machine machine, @Nullable Atom[] slots, int depth) {
+    public Atom instantiate(Machine machine, @Nullable Atom[] slots, int depth) {
         if (template.isGround()) {
             return template;
         }
@@ -135,7 +146,7 @@ final class CallCode extends Code {
     }
 
     @Override
-    @Nullable Atom type(Machine machine, @Nullable Atom[] slots) {
+    public @Nullable Atom type(Machine machine, @Nullable Atom[] slots) {
         Typing.Known known = typed;
         return known != null && known.holds(machine, slots)
                 ? known.type()

@@ -3,6 +3,7 @@ package org.banyan.core.eval.machine;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Variable;
+import org.banyan.core.eval.term.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Code belongs to no run and no thread. What it remembers it can find again, so races do no harm.
  */
-abstract class Code {
+public abstract class Code {
     static final int DEEP = 200;
 
     /** The code of an atom within a scope. O(arity). */
-    static Code of(Atom atom, Scope scope) {
+    public static Code of(Atom atom, Scope scope) {
         if (atom instanceof Variable variable) {
             return new SlotCode(scope.slot(variable), variable);
         }
@@ -25,31 +26,31 @@ abstract class Code {
     }
 
     /** The atom that this is the code of, its variables as they were written. */
-    abstract Atom template();
+    public abstract Atom template();
 
     /**
      * Evaluates: lets the machine hold results, or some other code to be evaluated instead.
      *
      * @param expected the type that results must have; null if they may have any
      */
-    abstract void eval(Machine machine, @Nullable Atom[] slots, @Nullable Atom expected);
+    public abstract void eval(Machine machine, @Nullable Atom[] slots, @Nullable Atom expected);
 
     /**
      * The one result, if it can be had at once, without the stack and without any effect; null otherwise. It may be
      * {@code Empty} or an error only if the code itself is that.
      */
-    abstract @Nullable Atom quick(Machine machine, @Nullable Atom[] slots, @Nullable Atom expected);
+    public abstract @Nullable Atom quick(Machine machine, @Nullable Atom[] slots, @Nullable Atom expected);
 
     /** The atom with slots in place of its variables, not evaluated. */
-    final Atom instantiate(Machine machine, @Nullable Atom[] slots) {
+    public final Atom instantiate(Machine machine, @Nullable Atom[] slots) {
         return instantiate(machine, slots, 0);
     }
 
-    abstract Atom instantiate(Machine machine, @Nullable Atom[] slots, int depth);
+    public abstract Atom instantiate(Machine machine, @Nullable Atom[] slots, int depth);
 
     /**
      * The type of the atom, not evaluated, if that is easily known: {@code %Undefined%} if it has none, null if it may
      * have several, or an open one, or a wrong one.
      */
-    abstract @Nullable Atom type(Machine machine, @Nullable Atom[] slots);
+    public abstract @Nullable Atom type(Machine machine, @Nullable Atom[] slots);
 }

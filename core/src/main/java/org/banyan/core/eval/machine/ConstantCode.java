@@ -1,7 +1,7 @@
 package org.banyan.core.eval.machine;
 
 import org.banyan.core.atom.Atom;
-import org.banyan.core.eval.Outcomes;
+import org.banyan.core.eval.host.Outcomes;
 import org.jspecify.annotations.Nullable;
 
 /** An atom without variables that is no call: it evaluates to itself. */
@@ -13,12 +13,12 @@ final class ConstantCode extends Code {
     }
 
     @Override
-    Atom template() {
+    public Atom template() {
         return atom;
     }
 
     @Override
-    void eval(Machine machine, @Nullable Atom[] slots, @Nullable Atom expected) {
+    public void eval(Machine machine, @Nullable Atom[] slots, @Nullable Atom expected) {
         if (atom.equals(Outcomes.EMPTY)) {
             machine.giveNothing();
         } else if (TypeCast.fits(machine, atom, expected)) {
@@ -29,17 +29,17 @@ final class ConstantCode extends Code {
     }
 
     @Override
-    @Nullable Atom quick(Machine machine, @Nullable Atom[] slots, @Nullable Atom expected) {
+    public @Nullable Atom quick(Machine machine, @Nullable Atom[] slots, @Nullable Atom expected) {
         return TypeCast.fits(machine, atom, expected) ? atom : null;
     }
 
     @Override
-    Atom instantiate(Machine machine, @Nullable Atom[] slots, int depth) {
+    public Atom instantiate(Machine machine, @Nullable Atom[] slots, int depth) {
         return atom;
     }
 
     @Override
-    @Nullable Atom type(Machine machine, @Nullable Atom[] slots) {
+    public @Nullable Atom type(Machine machine, @Nullable Atom[] slots) {
         return machine.heads().typeOf(atom);
     }
 }

@@ -2,6 +2,8 @@ package org.banyan.core.eval.machine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.banyan.core.eval.term.Delta;
+import org.banyan.core.eval.term.Result;
 
 /** Adds to results what had been found out about variables before they were evaluated. */
 final class DeltaFrame extends Frame {
@@ -16,18 +18,18 @@ final class DeltaFrame extends Frame {
     }
 
     @Override
-    void resume(Machine machine) {
+    public void resume(Machine machine) {
         Delta found = machine.delta();
         machine.give(machine.value(), before.then(found));
     }
 
     @Override
-    boolean takesAll() {
+    public boolean takesAll() {
         return true;
     }
 
     @Override
-    void resumeAll(Machine machine, List<Result> results) {
+    public void resumeAll(Machine machine, List<Result> results) {
         List<Result> all = new ArrayList<>(results.size());
         for (Result result : results) {
             all.add(new Result(result.atom(), before.then(result.delta())));

@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** An operation that does something with the machine: it reads or changes its world, or has other than one result. */
 @FunctionalInterface
-interface Effect {
+public interface Effect {
     /**
      * Does it, and lets the machine hold the results or what has to be evaluated for them.
      *
      * @param type the type that results must have; see {@link Head#call}
-     * @throws org.banyan.core.eval.OperationFailure if the call is an error
+     * @throws org.banyan.core.eval.host.OperationFailure if the call is an error
      */
     void call(Machine machine, Head head, Atom[] arguments, @Nullable Atom type);
 }

@@ -1,6 +1,7 @@
 package org.banyan.core.eval.machine;
 
 import java.util.List;
+import org.banyan.core.eval.term.Result;
 
 /** Lets a frame that wants one result at a time go on with each of several. */
 final class ForkFrame extends AlternativesFrame {
@@ -13,17 +14,17 @@ final class ForkFrame extends AlternativesFrame {
     }
 
     @Override
-    int size() {
+    public int size() {
         return each.size();
     }
 
     @Override
-    void begin(Machine machine, int alternative) {
+    public void begin(Machine machine, int alternative) {
         machine.resume(waiting.copy(), each.get(alternative));
     }
 
     @Override
-    boolean keepsErrors() {
+    public boolean keepsErrors() {
         return waiting.keepsErrors();
     }
 

@@ -1,6 +1,7 @@
 package org.banyan.core.eval.machine;
 
 import java.util.List;
+import org.banyan.core.eval.term.Result;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,36 +10,50 @@ import org.jspecify.annotations.Nullable;
  * <p>A frame that only wants one result at a time is copied by the machine for every result there is, so what a frame
  * changes in place while it goes on must be its own: {@link #copy()} sees to that.
  */
-abstract class Frame implements Cloneable {
+public abstract class Frame implements Cloneable {
     /** What is below on the stack. */
     @Nullable Frame next;
 
     /** All variables that this frame and those below know have numbers below it. */
-    long mark;
+    public long mark;
 
     /** How many frames are below. */
-    int depth;
+    public int depth;
 
     /** Goes on with the one result that the machine holds. The frame is off the stack. */
-    abstract void resume(Machine machine);
+    public abstract void resume(Machine machine);
 
     /** Whether this frame wants all results at once. */
-    boolean takesAll() {
+    public boolean takesAll() {
         return false;
     }
 
     /** Whether what results say of variables matters to this frame or one below. */
-    boolean wantsDeltas() {
+    public boolean wantsDeltas() {
         return true;
     }
 
     /** Goes on with all results, of which there may be none. The frame is off the stack. */
-    void resumeAll(Machine machine, List<Result> results) {
+    public void resumeAll(Machine machine, List<Result> results) {
         throw new AssertionError("wants one result at a time: " + this);
     }
 
     /** Whether errors among what this frame gives stay beside results that are none. */
-    boolean keepsErrors() {
+    public boolean keepsErrors() {
+        return false;
+    }
+
+    /**
+     * The space in which functions are looked up below this frame.
+     *
+     * @param above that in which they are looked up above
+     */
+    public long contextBelow(long above) {
+        return above;
+    }
+
+    /** Whether this frame may have something that comes later and can be evaluated ahead of time. */
+    public boolean mayPromote() {
         return false;
     }
 
@@ -46,12 +61,12 @@ abstract class Frame implements Cloneable {
      * Begins to evaluate ahead of time what comes later, if this frame has such a thing that does not depend on what is
      * evaluated now.
      */
-    @Nullable Speculation promote(Machine machine) {
+    public @Nullable EarlyResults promote(Machine machine, Workers workers) {
         return null;
     }
 
     /** A frame that can go on from here independently of this one. */
-    Frame copy() {
+    public Frame copy() {
         try {
             return (Frame) clone();
         } catch (CloneNotSupportedException impossible) {

@@ -8,20 +8,23 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.Variable;
-import org.banyan.core.eval.OperationFailure;
-import org.banyan.core.eval.Outcomes;
-import org.banyan.core.eval.PureFunction;
-import org.banyan.core.eval.library.Types;
+import org.banyan.core.eval.host.OperationFailure;
+import org.banyan.core.eval.host.Outcomes;
+import org.banyan.core.eval.host.PureFunction;
+import org.banyan.core.eval.host.Types;
+import org.banyan.core.eval.term.NormalForm;
+import org.banyan.core.eval.term.Scope;
+import org.banyan.core.eval.type.TypeSystem;
 import org.jspecify.annotations.Nullable;
 
 /** What a symbol means as the head of a call with some number of arguments: its rules, its types, its function. */
-final class Head {
+public final class Head {
     private static final int FEW = 4;
 
     private final Heads heads;
     private final Symbol symbol;
     private final int arity;
-    private final @Nullable Entry entry;
+    private final @Nullable LibraryEntry entry;
     private final List<Expression> functionTypes = new ArrayList<>();
     private final List<Atom> valueTypes = new ArrayList<>();
     private final RuleCode[] rules;
@@ -30,7 +33,7 @@ final class Head {
     private final @Nullable Signature signature;
     private final NormalForm normal;
 
-    Head(Heads heads, Symbol symbol, int arity, @Nullable Entry entry, List<RuleCode> rules, List<Atom> types) {
+    Head(Heads heads, Symbol symbol, int arity, @Nullable LibraryEntry entry, List<RuleCode> rules, List<Atom> types) {
         this.heads = heads;
         this.symbol = symbol;
         this.arity = arity;
@@ -79,7 +82,7 @@ final class Head {
         return signature == null ? null : signature.easyResult();
     }
 
-    Symbol symbol() {
+    public Symbol symbol() {
         return symbol;
     }
 
@@ -87,15 +90,15 @@ final class Head {
         return arity;
     }
 
-    @Nullable Entry entry() {
+    @Nullable LibraryEntry entry() {
         return entry;
     }
 
-    @Nullable Form form() {
+    public @Nullable Form form() {
         return entry == null ? null : entry.form();
     }
 
-    @Nullable PureFunction function() {
+    public @Nullable PureFunction function() {
         return entry == null ? null : entry.function();
     }
 
@@ -106,29 +109,29 @@ final class Head {
                 && functionTypes.size() > entry.types().size();
     }
 
-    List<Expression> functionTypes() {
+    public List<Expression> functionTypes() {
         return functionTypes;
     }
 
-    List<Atom> valueTypes() {
+    public List<Atom> valueTypes() {
         return valueTypes;
     }
 
-    @Nullable Signature signature() {
+    public @Nullable Signature signature() {
         return signature;
     }
 
-    RuleCode[] rules() {
+    public RuleCode[] rules() {
         return rules;
     }
 
     /** Whether nothing is ever done about a call. */
-    boolean isInert() {
+    public boolean isInert() {
         return entry == null && rules.length == 0;
     }
 
     /** The rules that may rewrite a call with some arguments. */
-    RuleCode[] candidates(Atom[] arguments) {
+    public RuleCode[] candidates(Atom[] arguments) {
         if (byFirstArgument == null) {
             return rules;
         }
@@ -144,7 +147,7 @@ final class Head {
     }
 
     /** The call as an atom. */
-    Expression call(Atom[] arguments) {
+    public Expression call(Atom[] arguments) {
         Atom[] children = new Atom[arguments.length + 1];
         children[0] = symbol;
         System.arraycopy(arguments, 0, children, 1, arguments.length);
@@ -156,7 +159,7 @@ final class Head {
      *
      * @param type the type that results were to be evaluated to
      */
-    Expression normalCall(Atom[] arguments, @Nullable Atom type) {
+    public Expression normalCall(Atom[] arguments, @Nullable Atom type) {
         Expression call = call(arguments);
         boolean dependent = normal.type() == null
                 && signature != null
@@ -168,7 +171,7 @@ final class Head {
     }
 
     /** What the symbol means now, which may be something else since the arguments were evaluated. */
-    Head now(Machine machine) {
+    public Head now(Machine machine) {
         return heads == machine.heads() ? this : machine.heads().head(symbol, arity);
     }
 
@@ -177,9 +180,9 @@ final class Head {
      *
      * @param type the type that results are evaluated to: null for any, {@code Atom} for no further evaluation
      */
-    void call(Machine machine, Atom[] arguments, @Nullable Atom type) {
+    public void call(Machine machine, Atom[] arguments, @Nullable Atom type) {
         if (entry == null || rules.length > 0) {
-            machine.rewriter().rewrite(this, arguments, type);
+            machine.caller().rewrite(this, arguments, type);
         } else if (entry.form() != null && !isRedefined()) {
             Expression call = call(arguments);
             Scope scope = Scope.of(call);
@@ -190,19 +193,19 @@ final class Head {
     }
 
     /** Whether the library has something to do about a call, besides the rules of programs. */
-    boolean isOfLibrary() {
+    public boolean isOfLibrary() {
         return entry != null && entry.means(arity);
     }
 
     /** Does what the library has to do about a call, whatever rules there are. */
-    void callLibrary(Machine machine, Atom[] arguments, @Nullable Atom type) {
+    public void callLibrary(Machine machine, Atom[] arguments, @Nullable Atom type) {
         Form form = form();
         if (form != null) {
             Expression atom = call(arguments);
             Scope scope = Scope.of(atom);
             CallCode call = new CallCode(atom, scope);
             Plan plan = form.plan(call, this);
-            if (plan instanceof TypedPlan) {
+            if (plan == null) {
                 machine.give(normalCall(arguments, type));
             } else {
                 plan.eval(machine, call, scope.itself(), type == Types.ATOM ? null : type);
@@ -239,7 +242,7 @@ final class Head {
     }
 
     /** Gives what a function has answered to a call, evaluated if its type says so. */
-    void giveOutcome(Machine machine, Atom[] arguments, Atom outcome, @Nullable Atom type) {
+    public void giveOutcome(Machine machine, Atom[] arguments, Atom outcome, @Nullable Atom type) {
         if (outcome instanceof Symbol) {
             if (outcome.equals(Outcomes.NOT_REDUCIBLE)) {
                 machine.give(normalCall(arguments, type));
@@ -258,7 +261,7 @@ final class Head {
     }
 
     /** What is told of a call. */
-    String line(Machine machine, Atom[] arguments, Atom outcome) {
+    public String line(Machine machine, Atom[] arguments, Atom outcome) {
         return machine.store().printable(call(arguments)) + " => "
                 + machine.store().printable(outcome);
     }

@@ -14,8 +14,11 @@ import org.banyan.core.atom.Int64;
 import org.banyan.core.atom.Str;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.Variable;
-import org.banyan.core.eval.Outcomes;
-import org.banyan.core.eval.library.Types;
+import org.banyan.core.eval.host.Outcomes;
+import org.banyan.core.eval.host.Types;
+import org.banyan.core.eval.term.NormalForm;
+import org.banyan.core.eval.type.Declarations;
+import org.banyan.core.eval.type.TypeSystem;
 import org.banyan.core.space.Definition;
 import org.banyan.core.space.RuleHead;
 import org.banyan.core.space.RuleIndex;
@@ -28,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Thread-safe. It holds as long as the rules and types of the visible spaces are these; facts do not matter.
  */
-final class Heads {
+public final class Heads implements Declarations {
     private final Library library;
     private final List<State> visible;
     private final Map<RuleHead, Head> heads = new ConcurrentHashMap<>();
@@ -41,7 +44,7 @@ final class Heads {
     private final TypeSystem types;
     private final boolean simple;
 
-    Heads(Library library, List<State> visible) {
+    public Heads(Library library, List<State> visible) {
         this.library = library;
         this.visible = visible;
         types = new TypeSystem(this);
@@ -54,7 +57,7 @@ final class Heads {
     }
 
     /** Whether the meanings are also those under other states. */
-    boolean holdsFor(List<State> others) {
+    public boolean holdsFor(List<State> others) {
         if (others.size() != visible.size()) {
             return false;
         }
@@ -76,20 +79,38 @@ final class Heads {
         return library == others.library && holdsFor(others.visible);
     }
 
-    Library library() {
+    public Library library() {
         return library;
     }
 
-    TypeSystem types() {
+    public TypeSystem types() {
         return types;
     }
 
-    List<State> visible() {
+    @Override
+    public List<Atom> ofLibrary(Symbol symbol) {
+        LibraryEntry entry = library.entry(symbol);
+        return entry == null ? List.of() : entry.types();
+    }
+
+    @Override
+    public @Nullable Atom ofToken(Symbol symbol) {
+        return library.typeOfToken(symbol);
+    }
+
+    @Override
+    public boolean isAssertable(Symbol symbol) {
+        LibraryEntry entry = library.entry(symbol);
+        return entry == null || !entry.grounded();
+    }
+
+    @Override
+    public List<State> visible() {
         return visible;
     }
 
     /** What a symbol means as the head of a call. */
-    Head head(Symbol symbol, int arity) {
+    public Head head(Symbol symbol, int arity) {
         RuleHead key = new RuleHead(symbol, arity);
         Head known = heads.get(key);
         if (known == null) {
@@ -100,7 +121,7 @@ final class Heads {
     }
 
     private Head find(RuleHead key) {
-        Entry entry = library.entry(key.symbol());
+        LibraryEntry entry = library.entry(key.symbol());
         List<RuleCode> rules = new ArrayList<>();
         if (entry == null || entry.takesRules()) {
             for (State state : visible) {
@@ -130,7 +151,7 @@ final class Heads {
     }
 
     /** The rules for a symbol alone. */
-    RuleCode[] rulesForSymbol(Symbol symbol) {
+    public RuleCode[] rulesForSymbol(Symbol symbol) {
         List<RuleCode> rules = new ArrayList<>();
         for (State state : visible) {
             collect(state.rules(), new RuleHead(symbol, 0), rules);
@@ -145,16 +166,16 @@ final class Heads {
     }
 
     /** The rules for calls of any head. */
-    RuleCode[] wildcards() {
+    public RuleCode[] wildcards() {
         return wildcards;
     }
 
-    /** Whether nothing says of an expression as a whole what type it is. */
-    boolean isSimple() {
+    @Override
+    public boolean isSimple() {
         return simple;
     }
 
-    NormalForm normalForm(@Nullable Atom type) {
+    public NormalForm normalForm(@Nullable Atom type) {
         if (type == null || !simple || !type.isGround()) {
             return unclear;
         }
@@ -163,8 +184,8 @@ final class Heads {
                 : normalForms.computeIfAbsent(type, known -> new NormalForm(stamp, known));
     }
 
-    /** Whether an expression is known to evaluate to itself, and to have the type that is expected. */
-    boolean isNormal(Expression expression, @Nullable Atom expected) {
+    @Override
+    public boolean isNormal(Expression expression, @Nullable Atom expected) {
         return expression.note() instanceof NormalForm normal
                 && normal.stamp() == stamp
                 && (expected == null
@@ -177,7 +198,7 @@ final class Heads {
      * Whether it is easily seen that an expression evaluates to itself, in which case this is noted: all children are
      * known to, and the head means nothing. O(arity).
      */
-    boolean isData(Expression expression) {
+    public boolean isData(Expression expression) {
         if (!simple || wildcards.length > 0 || !isInert(expression)) {
             return false;
         }
@@ -209,7 +230,7 @@ final class Heads {
      * The type of an atom, not evaluated, if that is easily known: {@code %Undefined%} if it has none, null if there are
      * several, or an open or a wrong one.
      */
-    @Nullable Atom typeOf(Atom atom) {
+    public @Nullable Atom typeOf(Atom atom) {
         if (atom instanceof Int64 || atom instanceof Float64 || atom instanceof BigInt) {
             return Types.NUMBER;
         }
@@ -245,8 +266,8 @@ final class Heads {
 
     private static final Atom SEVERAL = Symbol.ofText("several types");
 
-    /** The type that a grounded value, or a symbol that stands for one, has by itself; null if it has none. */
-    @Nullable Atom typeOfValue(Atom atom) {
+    @Override
+    public @Nullable Atom typeOfValue(Atom atom) {
         if (atom instanceof Bool) {
             return Types.BOOL;
         }
@@ -259,8 +280,8 @@ final class Heads {
         return Types.NUMBER;
     }
 
-    /** {@code Symbol}, {@code Variable}, {@code Expression} or {@code Grounded}. */
-    Symbol metaType(Atom atom) {
+    @Override
+    public Symbol metaType(Atom atom) {
         if (atom instanceof Symbol symbol) {
             return library.isGrounded(symbol) ? Types.GROUNDED : Types.SYMBOL;
         }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Counts the steps of a machine. Every so many it asks the host for leave to go on, and sees whether a thread has
  * nothing to do, which then gets a part of what waits on the stack. Belongs to one machine.
  */
-final class Heartbeat {
+public final class Heartbeat {
     /** The host is asked for leave to go on after so many steps at the latest. */
     private static final int CHECK_EVERY = 1_024;
 
@@ -19,7 +19,7 @@ final class Heartbeat {
 
     private final Machine machine;
     private final Host host;
-    private final @Nullable Scheduler scheduler;
+    private final @Nullable Workers workers;
 
     /** One less than a power of two; where a number of steps has none of its bits, the host is asked. */
     private final int checkMask;
@@ -44,11 +44,11 @@ final class Heartbeat {
     private Heartbeat(Machine machine, Host host, long limit, long lastStep) {
         this.machine = machine;
         this.host = host;
-        this.scheduler = host.scheduler();
+        this.workers = host.workers();
         this.lastStep = lastStep;
         long every = limit > 0 ? Math.min(CHECK_EVERY, limit) : CHECK_EVERY;
-        if (scheduler != null) {
-            every = Math.min(every, Math.max(1, scheduler.heartbeat()));
+        if (workers != null) {
+            every = Math.min(every, Math.max(1, workers.heartbeat()));
         }
         checkMask = (int) Long.highestOneBit(every) - 1;
     }
@@ -62,13 +62,13 @@ final class Heartbeat {
 
     private void beat() {
         host.check(steps);
-        if (scheduler != null && steps - lastPromotion >= scheduler.heartbeat() && scheduler.isWanting()) {
-            promote(scheduler);
+        if (workers != null && steps - lastPromotion >= workers.heartbeat() && workers.isWanting()) {
+            promote(workers);
         }
     }
 
     /** Hands the largest part that can be evaluated ahead of time, which is the lowest on the stack, to another thread. */
-    private void promote(Scheduler threads) {
+    private void promote(Workers threads) {
         lastPromotion = steps;
         List<Frame> candidates = new ArrayList<>();
         int searched = 0;
@@ -76,17 +76,16 @@ final class Heartbeat {
         long space = context;
         for (Frame frame = machine.top(); frame != null && searched < MOST_FRAMES_SEARCHED; frame = frame.next) {
             searched++;
-            if (frame instanceof ContextFrame change) {
-                space = change.before();
-            } else if (space == context && (frame instanceof ArgumentsFrame || frame instanceof AlternativesFrame)) {
+            space = frame.contextBelow(space);
+            if (space == context && frame.mayPromote()) {
                 candidates.add(frame);
             }
         }
         lastPromotion += searched;
         for (int i = candidates.size() - 1; i >= 0; i--) {
-            Speculation speculation = candidates.get(i).promote(machine);
-            if (speculation != null) {
-                threads.offer(speculation, () -> {
+            EarlyResults early = candidates.get(i).promote(machine, threads);
+            if (early != null) {
+                early.offer(() -> {
                     host.check(steps);
                     return false;
                 });
@@ -97,7 +96,7 @@ final class Heartbeat {
 
     /** Whether it pays to hand over what takes so many steps; -1 if nobody knows yet how many. */
     boolean pays(long cost) {
-        return cost < 0 || scheduler != null && cost >= Math.min(PAYS, scheduler.heartbeat());
+        return cost < 0 || workers != null && cost >= Math.min(PAYS, workers.heartbeat());
     }
 
     /** Counts steps that were done elsewhere. */
@@ -107,12 +106,12 @@ final class Heartbeat {
     }
 
     /** Lets the host know when so many more steps were done, if that happens. */
-    void allowSteps(long number) {
+    public void allowSteps(long number) {
         lastStep = number <= 0 ? Long.MAX_VALUE : steps + number;
     }
 
     /** How many steps may still be done. */
-    long stepsLeft() {
+    public long stepsLeft() {
         return lastStep - steps;
     }
 

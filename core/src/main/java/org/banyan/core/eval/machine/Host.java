@@ -1,10 +1,11 @@
 package org.banyan.core.eval.machine;
 
-import org.banyan.core.eval.ModuleSource;
+import org.banyan.core.eval.host.ModuleSource;
+import org.banyan.core.eval.world.OpenFiles;
 import org.jspecify.annotations.Nullable;
 
 /** What a machine needs of those who run it. */
-interface Host {
+public interface Host {
     /** The names that mean something. */
     Libraries libraries();
 
@@ -42,7 +43,7 @@ interface Host {
     long seed();
 
     /** The threads that evaluate ahead of time; null if there is one thread only. */
-    @Nullable Scheduler scheduler();
+    @Nullable Workers workers();
 
     /** Where modules come from. */
     ModuleSource modules();
@@ -51,5 +52,5 @@ interface Host {
     void moduleFailed(String module, String error);
 
     /** The files that were opened. */
-    Files files();
+    OpenFiles files();
 }

@@ -5,37 +5,38 @@ import java.util.Map;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Grounded;
 import org.banyan.core.atom.Symbol;
-import org.banyan.core.eval.Dialect;
-import org.banyan.core.eval.PureFunction;
+import org.banyan.core.eval.host.Dialect;
+import org.banyan.core.eval.host.PureFunction;
+import org.banyan.core.eval.host.Types;
 import org.banyan.core.eval.library.Arithmetic;
-import org.banyan.core.eval.library.Types;
+import org.banyan.core.eval.world.References;
 import org.jspecify.annotations.Nullable;
 
 /** The names that mean something without being defined: the standard library, and what a host has added. */
-final class Library {
+public final class Library {
     private final Dialect dialect;
-    private final Map<Symbol, Entry> entries;
+    private final Map<Symbol, LibraryEntry> entries;
 
     /** This library with integers of 64 bits; made when first asked for, by whoever asks. */
     private volatile @Nullable Library wrapping;
 
-    Library(Dialect dialect, Map<Symbol, Entry> entries) {
+    Library(Dialect dialect, Map<Symbol, LibraryEntry> entries) {
         this.dialect = dialect;
         this.entries = new HashMap<>(entries);
     }
 
     /** This library with more names. O(size). */
-    Library with(Map<Symbol, Entry> added) {
-        Map<Symbol, Entry> all = new HashMap<>(entries);
+    public Library with(Map<Symbol, LibraryEntry> added) {
+        Map<Symbol, LibraryEntry> all = new HashMap<>(entries);
         all.putAll(added);
         return new Library(dialect, all);
     }
 
     /** This library with integers of 64 bits, which wrap around. O(size) the first time. */
-    Library wrapping() {
+    public Library wrapping() {
         Library known = wrapping;
         if (known == null) {
-            Map<Symbol, Entry> all = new HashMap<>();
+            Map<Symbol, LibraryEntry> all = new HashMap<>();
             entries.forEach((name, entry) -> {
                 PureFunction function = entry.function();
                 if (function == null || !Arithmetic.mayOverflow(name.name())) {
@@ -55,17 +56,17 @@ final class Library {
     }
 
     /** Whether only the most specific of the rules that fit a call are applied, and a rule for a symbol to calls. */
-    boolean isMettatron() {
+    public boolean isMettatron() {
         return dialect == Dialect.METTATRON;
     }
 
-    @Nullable Entry entry(Symbol name) {
+    public @Nullable LibraryEntry entry(Symbol name) {
         return entries.get(name);
     }
 
     /** What a function of the library gives for some arguments. */
-    Atom apply(String name, Atom... arguments) {
-        Entry entry = entries.get(Symbol.of(name));
+    public Atom apply(String name, Atom... arguments) {
+        LibraryEntry entry = entries.get(Symbol.of(name));
         PureFunction function = entry == null ? null : entry.function();
         if (function == null) {
             throw new IllegalArgumentException("not a function of the library: " + name);
@@ -73,13 +74,13 @@ final class Library {
         return function.apply(arguments);
     }
 
-    Map<Symbol, Entry> entries() {
+    public Map<Symbol, LibraryEntry> entries() {
         return entries;
     }
 
     /** Whether a symbol stands for a Java function or a Java value. */
     boolean isGrounded(Symbol symbol) {
-        Entry entry = entries.get(symbol);
+        LibraryEntry entry = entries.get(symbol);
         return entry != null ? entry.grounded() : symbol.equals(References.SELF);
     }
 

@@ -3,14 +3,21 @@ package org.banyan.core.eval.machine;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.Variable;
-import org.banyan.core.eval.Limits;
-import org.banyan.core.eval.Outcomes;
-import org.banyan.core.eval.library.Types;
+import org.banyan.core.eval.host.Limits;
+import org.banyan.core.eval.host.Outcomes;
+import org.banyan.core.eval.host.Types;
+import org.banyan.core.eval.term.Delta;
+import org.banyan.core.eval.term.LimitExceeded;
+import org.banyan.core.eval.term.Result;
+import org.banyan.core.eval.term.ResultLimits;
+import org.banyan.core.eval.term.Scope;
+import org.banyan.core.eval.world.World;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,9 +69,10 @@ public final class Machine {
 
     private long lastVariable;
     private final Typing typing = new Typing();
-    private final Rewriter rewriter = new Rewriter(this);
+    private final Caller caller;
 
-    Machine(Host host, World world, Limits limits) {
+    /** @param calls how it makes calls */
+    public Machine(Host host, World world, Limits limits, Function<Machine, Caller> calls) {
         this.host = host;
         this.store = new Store(host.libraries(), world, this::takeFromStore);
         this.heads = store.heads();
@@ -75,10 +83,11 @@ public final class Machine {
         this.most = limits.depth() == 0 ? NO_LIMIT : (int) Math.min(NO_LIMIT, limits.depth());
         this.heartbeat = new Heartbeat(this, host, limits.steps());
         this.base = 0;
+        this.caller = calls.apply(this);
     }
 
     /** A machine that goes on from where another one is, with a stack of its own. */
-    Machine(Machine parent, Host host, int base) {
+    public Machine(Machine parent, Host host, int base) {
         this.host = host;
         this.store = new Store(parent.store, this::takeFromStore);
         this.heads = store.heads();
@@ -90,32 +99,29 @@ public final class Machine {
         this.base = base;
         this.heartbeat = new Heartbeat(this, host, parent.heartbeat);
         this.lastVariable = parent.lastVariable + VARIABLES_APART;
+        this.caller = parent.caller.of(this);
     }
 
     // ---- What is evaluated, and what comes out ----
 
-    /** All results of an atom. */
-    List<Result> run(Atom atom, boolean minimal) {
+    /** All results of some work. */
+    public List<Result> run(Consumer<Machine> work) {
         Frame bottom = new FloorFrame(false);
         push(bottom);
-        if (minimal) {
-            Minimal.run(this, atom);
-        } else {
-            evaluate(atom, null);
-        }
+        work.accept(this);
         while (top != bottom || code != null) {
             step();
         }
         List<Result> results = results(bottom);
-        Scheduler scheduler = host.scheduler();
-        if (scheduler != null) {
-            scheduler.clear();
+        Workers workers = host.workers();
+        if (workers != null) {
+            workers.clear();
         }
         return results;
     }
 
     /** Begins some work on a stack of its own. */
-    void beginApart(Consumer<Machine> work) {
+    public void beginApart(Consumer<Machine> work) {
         Frame bottom = new FloorFrame(true);
         floor = bottom;
         push(bottom);
@@ -123,7 +129,7 @@ public final class Machine {
     }
 
     /** Goes on with the work that was begun; null if there was a pause before it was done. */
-    @Nullable List<Result> runApart() {
+    public @Nullable List<Result> runApart() {
         Frame bottom = Objects.requireNonNull(floor);
         paused = false;
         while (top != bottom || code != null) {
@@ -136,11 +142,11 @@ public final class Machine {
     }
 
     /** Lets {@link #runApart} return after the present step. */
-    void pause() {
+    public void pause() {
         paused = true;
     }
 
-    boolean isPaused() {
+    public boolean isPaused() {
         return paused;
     }
 
@@ -160,12 +166,12 @@ public final class Machine {
         }
 
         @Override
-        boolean wantsDeltas() {
+        public boolean wantsDeltas() {
             return wantsDeltas;
         }
 
         @Override
-        void resume(Machine machine) {
+        public void resume(Machine machine) {
             throw new AssertionError();
         }
     }
@@ -212,13 +218,13 @@ public final class Machine {
         frame.resume(this);
     }
 
-    Atom value() {
+    public Atom value() {
         Atom known = value;
         assert known != null;
         return known;
     }
 
-    @Nullable Delta delta() {
+    public @Nullable Delta delta() {
         return delta;
     }
 
@@ -233,16 +239,16 @@ public final class Machine {
     }
 
     /** Whether anybody wants to know what is found out about variables. */
-    boolean wantsDeltas() {
+    public boolean wantsDeltas() {
         return top == null || top.wantsDeltas();
     }
 
-    @Nullable Frame top() {
+    public @Nullable Frame top() {
         return top;
     }
 
     /** Puts a frame on the stack. */
-    void push(Frame frame) {
+    public void push(Frame frame) {
         frame.next = top;
         frame.mark = lastVariable + 1;
         int depth = top == null ? base : top.depth + 1;
@@ -254,25 +260,25 @@ public final class Machine {
     }
 
     /** Lets go of all that takes memory while something goes on. Allocates nothing. */
-    void release() {
+    public void release() {
         top = null;
         floor = null;
         code = null;
-        slots = Rewriter.NO_SLOTS;
+        slots = Scope.NO_SLOTS;
         expected = null;
         value = null;
         delta = null;
         many = null;
         busy = false;
-        rewriter.release();
+        caller.release();
     }
 
     /** Forgets all that was going on, in a world as it was. */
-    void reset(World before) {
+    public void reset(World before) {
         release();
-        Scheduler scheduler = host.scheduler();
-        if (scheduler != null) {
-            scheduler.clear();
+        Workers workers = host.workers();
+        if (workers != null) {
+            workers.clear();
         }
         store.context(0);
         store.world(before);
@@ -285,11 +291,11 @@ public final class Machine {
     }
 
     /** Gives one result. */
-    void give(Atom result) {
+    public void give(Atom result) {
         give(result, null);
     }
 
-    void give(Atom result, @Nullable Delta found) {
+    public void give(Atom result, @Nullable Delta found) {
         value = result;
         delta = found;
         many = null;
@@ -297,7 +303,7 @@ public final class Machine {
     }
 
     /** Gives an atom that stands for itself, which is nothing if it is {@code Empty}. */
-    void giveOrDrop(Atom result) {
+    public void giveOrDrop(Atom result) {
         if (result.equals(Outcomes.EMPTY)) {
             giveNothing();
         } else {
@@ -305,13 +311,13 @@ public final class Machine {
         }
     }
 
-    void giveNothing() {
+    public void giveNothing() {
         many = List.of();
         busy = true;
     }
 
     /** Gives results of which nobody has counted how many there are, and how large. O(n) if their size is limited. */
-    void giveAll(List<Result> results) {
+    public void giveAll(List<Result> results) {
         resultLimits.check(results);
         giveCounted(results);
     }
@@ -327,7 +333,7 @@ public final class Machine {
     }
 
     /** Evaluates some code instead of what is evaluated now. */
-    void then(Code next, @Nullable Atom[] nextSlots, @Nullable Atom nextExpected) {
+    public void then(Code next, @Nullable Atom[] nextSlots, @Nullable Atom nextExpected) {
         code = next;
         slots = nextSlots;
         expected = nextExpected;
@@ -340,7 +346,7 @@ public final class Machine {
     }
 
     /** Evaluates an atom as it is. */
-    void evaluate(Atom atom, @Nullable Atom type) {
+    public void evaluate(Atom atom, @Nullable Atom type) {
         if (type == Types.ATOM) {
             give(atom);
         } else if (atom instanceof Expression expression && !expression.isEmpty()) {
@@ -360,7 +366,7 @@ public final class Machine {
     }
 
     /** Evaluates an atom after something was found out about variables. */
-    void evaluateAfter(@Nullable Delta found, Atom atom, @Nullable Atom type) {
+    public void evaluateAfter(@Nullable Delta found, Atom atom, @Nullable Atom type) {
         if (found != null) {
             pushDelta(found);
         }
@@ -368,7 +374,7 @@ public final class Machine {
     }
 
     /** Adds to all results what was found out now; nothing grows if this is done again and again in tail position. */
-    void pushDelta(Delta found) {
+    public void pushDelta(Delta found) {
         if (top instanceof DeltaFrame former && former.next != null) {
             Delta both = former.before().then(found).before(former.next.mark);
             pop(former);
@@ -383,20 +389,20 @@ public final class Machine {
     // ---- Variables and steps ----
 
     /** A variable of this name that occurs nowhere else. */
-    Variable fresh(Variable variable) {
+    public Variable fresh(Variable variable) {
         return variable.renamed(++lastVariable);
     }
 
     /** All variables that there are have numbers below this. */
-    long mark() {
+    public long mark() {
         return lastVariable + 1;
     }
 
-    void countStep() {
+    public void countStep() {
         heartbeat.countStep();
     }
 
-    long steps() {
+    public long steps() {
         return heartbeat.steps();
     }
 
@@ -404,7 +410,7 @@ public final class Machine {
      * Takes over what another machine has done, which has begun in an earlier world, if that comes to the same as doing
      * it now.
      */
-    boolean takeOver(Machine apart, World before, List<String> output) {
+    public boolean takeOver(Machine apart, World before, List<String> output) {
         if (!store.takeOver(apart.store, before)) {
             return false;
         }
@@ -417,7 +423,7 @@ public final class Machine {
     // ---- Telling of steps ----
 
     /** Tells whoever wants to know of a step. */
-    void tell(String line) {
+    public void tell(String line) {
         host.step(top == null ? 0 : top.depth, line);
     }
 
@@ -435,38 +441,38 @@ public final class Machine {
         tell(store.printable(call) + " => " + outcome);
     }
 
-    @Nullable Trace trace() {
+    public @Nullable Trace trace() {
         return trace;
     }
 
     // ---- What it works with ----
 
     /** The world, and what is looked up in it. */
-    Store store() {
+    public Store store() {
         return store;
     }
 
     /** What counts steps, and shares work with other threads. */
-    Heartbeat heartbeat() {
+    public Heartbeat heartbeat() {
         return heartbeat;
     }
 
-    ResultLimits resultLimits() {
+    public ResultLimits resultLimits() {
         return resultLimits;
     }
 
     /** What looks up the types of calls. */
-    Typing typing() {
+    public Typing typing() {
         return typing;
     }
 
-    /** What applies the rules of programs. */
-    Rewriter rewriter() {
-        return rewriter;
+    /** What makes the calls that no form evaluates. */
+    public Caller caller() {
+        return caller;
     }
 
     /** What heads mean now. */
-    Heads heads() {
+    public Heads heads() {
         return heads;
     }
 
@@ -475,17 +481,17 @@ public final class Machine {
         deepest = store.deepest();
     }
 
-    Host host() {
+    public Host host() {
         return host;
     }
 
     /** Prints a line. */
-    void print(String line) {
+    public void print(String line) {
         host.print(line);
     }
 
     /** Prints a line for whoever looks for mistakes. */
-    void trace(String line) {
+    public void trace(String line) {
         host.trace(line);
     }
 }

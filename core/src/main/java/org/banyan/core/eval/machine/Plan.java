@@ -3,26 +3,26 @@ package org.banyan.core.eval.machine;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Symbol;
-import org.banyan.core.eval.Outcomes;
+import org.banyan.core.eval.host.Outcomes;
 import org.jspecify.annotations.Nullable;
 
 /** How a call is evaluated, given what its head means. */
-abstract class Plan {
+public abstract class Plan {
     /** Evaluates a call; see {@link Code#eval}. */
-    abstract void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected);
+    public abstract void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected);
 
     /** The result if it can be had at once; see {@link Code#quick}. */
-    @Nullable Atom quick(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+    public @Nullable Atom quick(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
         return null;
     }
 
     /** Whether it may well be that the result can be had at once. */
-    boolean isSimple(Machine machine, CallCode call, int depth) {
+    public boolean isSimple(Machine machine, CallCode call, int depth) {
         return false;
     }
 
     /** Whether the arguments of a call may well be had at once. */
-    static boolean areSimple(Machine machine, CallCode call, int depth) {
+    public static boolean areSimple(Machine machine, CallCode call, int depth) {
         if (depth > MOST_NESTED) {
             return false;
         }
@@ -38,44 +38,42 @@ abstract class Plan {
     private static final int MOST_NESTED = 32;
 
     /** The type if it is easily known; see {@link Code#type}. */
-    @Nullable Atom type(Machine machine, CallCode call, @Nullable Atom[] slots) {
+    public @Nullable Atom type(Machine machine, CallCode call, @Nullable Atom[] slots) {
         return null;
     }
 
     /** The plan for a call. */
     static Plan of(Machine machine, CallCode call) {
         if (call.isError()) {
-            return ErrorPlan.INSTANCE;
+            return ItselfPlan.INSTANCE;
         }
         Symbol symbol = call.head();
         if (symbol == null || symbol.equals(Outcomes.EMPTY)) {
-            return call.child(0) instanceof SlotCode ? new SlotHeadPlan() : new TuplePlan(null);
+            return machine.caller().plan(call, null);
         }
         Head head = machine.heads().head(symbol, call.size() - 1);
         Form form = head.form();
-        if (form != null && !head.isRedefined() && head.rules().length == 0) {
-            return form.plan(call, head);
-        }
-        return head.functionTypes().isEmpty() ? new TuplePlan(head) : new TypedPlan(head);
+        Plan plan = form != null && !head.isRedefined() && head.rules().length == 0 ? form.plan(call, head) : null;
+        return plan != null ? plan : machine.caller().plan(call, head);
     }
 
     /** An error stands for itself. */
-    private static final class ErrorPlan extends Plan {
-        static final ErrorPlan INSTANCE = new ErrorPlan();
+    private static final class ItselfPlan extends Plan {
+        static final ItselfPlan INSTANCE = new ItselfPlan();
 
         @Override
-        void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+        public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
             machine.give(call.instantiate(machine, slots));
         }
 
         @Override
-        Atom quick(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+        public Atom quick(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
             return call.instantiate(machine, slots);
         }
     }
 
     /** Whether a result ends the evaluation of the call that it was to be an argument of. */
-    static boolean endsCall(Atom result) {
+    public static boolean endsCall(Atom result) {
         return result instanceof Expression && Outcomes.isError(result) || result.equals(Outcomes.EMPTY);
     }
 }

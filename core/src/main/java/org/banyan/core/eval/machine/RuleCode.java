@@ -11,7 +11,11 @@ import org.banyan.core.atom.Float64;
 import org.banyan.core.atom.Int64;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.Variable;
-import org.banyan.core.eval.Outcomes;
+import org.banyan.core.eval.host.Outcomes;
+import org.banyan.core.eval.term.Delta;
+import org.banyan.core.eval.term.Locals;
+import org.banyan.core.eval.term.Pattern;
+import org.banyan.core.eval.term.Scope;
 import org.banyan.core.match.Bindings;
 import org.banyan.core.match.Substitution;
 import org.banyan.core.match.Unifier;
@@ -19,7 +23,7 @@ import org.banyan.core.space.Definition;
 import org.jspecify.annotations.Nullable;
 
 /** A rule prepared for application: a pattern for the call, and code for what it is rewritten to. */
-final class RuleCode {
+public final class RuleCode {
     private static final Symbol FUNCTION = Symbol.of("function");
 
     private final Atom lhs;
@@ -35,7 +39,7 @@ final class RuleCode {
     private int openness = -1;
 
     /** What to do with the right side. */
-    enum Kind {
+    public enum Kind {
         /** It is evaluated. */
         EVALUATED,
         /** It is {@code NotReducible}: the call stays as it is. */
@@ -62,7 +66,7 @@ final class RuleCode {
     }
 
     /** Makes the variables that the right side has of its own, so that all who wait know them. */
-    void makeVariables(Machine machine, @Nullable Atom[] slots) {
+    public void makeVariables(Machine machine, @Nullable Atom[] slots) {
         for (int slot : open) {
             slots[slot] = machine.fresh(scope.variable(slot));
         }
@@ -86,7 +90,7 @@ final class RuleCode {
     }
 
     /** How often there are variables on the left side: the less there are, the more specific it is. O(its size). */
-    int openness() {
+    public int openness() {
         int known = openness;
         if (known < 0) {
             known = 0;
@@ -131,28 +135,28 @@ final class RuleCode {
         return made;
     }
 
-    Atom lhs() {
+    public Atom lhs() {
         return lhs;
     }
 
-    Code body() {
+    public Code body() {
         return body;
     }
 
-    Kind kind() {
+    public Kind kind() {
         return kind;
     }
 
-    @Nullable Atom[] newSlots() {
+    public @Nullable Atom[] newSlots() {
         return new Atom[scope.size()];
     }
 
-    int slots() {
+    public int slots() {
         return scope.size();
     }
 
     /** Matches the arguments of a call whose head is known to be that of this rule; the result is that of a pattern. */
-    int match(Atom[] arguments, @Nullable Atom[] slots) {
+    public int match(Atom[] arguments, @Nullable Atom[] slots) {
         if (patterns == null) {
             return Pattern.OPEN;
         }
@@ -168,7 +172,7 @@ final class RuleCode {
     }
 
     /** Matches a whole call, head and all. */
-    int matchWhole(Expression call, @Nullable Atom[] slots) {
+    public int matchWhole(Expression call, @Nullable Atom[] slots) {
         if (patterns == null) {
             return Pattern.OPEN;
         }
@@ -191,7 +195,7 @@ final class RuleCode {
      *
      * @return whether it can be done; {@code found} has got what it says of the call's variables
      */
-    boolean unify(Machine machine, Atom call, @Nullable Atom[] slots, @Nullable Delta[] found) {
+    public boolean unify(Machine machine, Atom call, @Nullable Atom[] slots, @Nullable Delta[] found) {
         long mark = machine.mark();
         for (int i = 0; i < slots.length; i++) {
             slots[i] = machine.fresh(scope.variable(i));
@@ -215,7 +219,7 @@ final class RuleCode {
      *
      * @param found gets what it says of the atom's variables; null if that is nothing
      */
-    @Nullable Atom @Nullable [] fit(Machine machine, Atom atom, @Nullable Delta[] found) {
+    public @Nullable Atom @Nullable [] fit(Machine machine, Atom atom, @Nullable Delta[] found) {
         @Nullable Atom[] slots = newSlots();
         int matched = atom instanceof Expression call ? matchWhole(call, slots) : Pattern.OPEN;
         found[0] = null;
@@ -231,7 +235,7 @@ final class RuleCode {
     }
 
     /** The rule with its slots filled, for people. */
-    String instance(Machine machine, @Nullable Atom[] slots) {
+    public String instance(Machine machine, @Nullable Atom[] slots) {
         Atom from = machine.store().printable(Code.of(lhs, scope).instantiate(machine, slots));
         Atom to = machine.store().printable(body.instantiate(machine, slots));
         return from + " => " + to;

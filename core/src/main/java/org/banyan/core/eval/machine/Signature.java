@@ -9,14 +9,16 @@ import java.util.function.Function;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Variable;
-import org.banyan.core.eval.library.Types;
+import org.banyan.core.eval.host.Types;
+import org.banyan.core.eval.term.Delta;
+import org.banyan.core.eval.type.TypeSystem;
 import org.banyan.core.match.Substitution;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A function type, and a quick way to see that a call fits it. Where this sees nothing, {@link TypeSystem} looks closely.
  */
-final class Signature {
+public final class Signature {
     /** How an argument has to fit. */
     private enum Kind {
         /** Not at all, and it is not evaluated. */
@@ -34,7 +36,7 @@ final class Signature {
     }
 
     /** Stands for a type of arguments that are not evaluated. */
-    static final Atom RAW = Types.ATOM;
+    public static final Atom RAW = Types.ATOM;
 
     private final Expression type;
     private final Atom[] formals;
@@ -87,11 +89,12 @@ final class Signature {
      * @param open whether types have variables, for which what arguments evaluate to may give values; they are those of
      *     the signature, to be renamed for each call
      */
-    record Admission(@Nullable Atom[] arguments, @Nullable Atom result, boolean open) {
+    public record Admission(
+            @Nullable Atom[] arguments, @Nullable Atom result, boolean open) {
         static final Admission NONE = new Admission(new Atom[0], null, false);
 
         /** The same with variables that occur nowhere else. O(size of the types). */
-        Admission renamed(Function<Variable, Variable> fresh) {
+        public Admission renamed(Function<Variable, Variable> fresh) {
             Map<Variable, Variable> names = new HashMap<>();
             @Nullable Atom[] renamed = arguments.clone();
             for (int i = 0; i < renamed.length; i++) {
@@ -159,7 +162,7 @@ final class Signature {
                 || type.equals(Types.GROUNDED);
     }
 
-    Expression type() {
+    public Expression type() {
         return type;
     }
 
@@ -189,7 +192,7 @@ final class Signature {
     }
 
     /** The type of the results of a call that fits; {@code %Undefined%} for any; null if it is not known. */
-    @Nullable Atom resultOf(Admission admission) {
+    public @Nullable Atom resultOf(Admission admission) {
         Atom easy = easyResult();
         if (easy != null) {
             return easy;
@@ -202,7 +205,7 @@ final class Signature {
      *
      * @param expected what is expected of the call
      */
-    @Nullable Atom evaluatedTo(Admission admission, @Nullable Atom expected) {
+    public @Nullable Atom evaluatedTo(Admission admission, @Nullable Atom expected) {
         if (result.equals(Types.ATOM)) {
             return Types.ATOM;
         }
@@ -213,7 +216,7 @@ final class Signature {
     }
 
     /** Whether a call that fits may have the type that is expected of it. */
-    boolean resultFits(Admission admission, @Nullable Atom expected) {
+    public boolean resultFits(Admission admission, @Nullable Atom expected) {
         return expected == null
                 || result instanceof Variable && (admission.result == null || admission.result instanceof Variable)
                 || result.equals(Types.UNDEFINED)
@@ -222,7 +225,7 @@ final class Signature {
     }
 
     /** What follows from a call's fitting; null if it is not seen that it does. */
-    @Nullable Admission admit(Machine machine, CallCode call, @Nullable Atom[] slots) {
+    public @Nullable Admission admit(Machine machine, CallCode call, @Nullable Atom[] slots) {
         if (call.size() - 1 != formals.length) {
             return null;
         }
@@ -349,7 +352,7 @@ final class Signature {
     }
 
     /** A type with its variables replaced; null if it may be any type. */
-    static @Nullable Atom wanted(Atom type, @Nullable Delta delta) {
+    public static @Nullable Atom wanted(Atom type, @Nullable Delta delta) {
         Atom actual = delta == null ? type : delta.apply(type);
         return actual.equals(Types.UNDEFINED) || actual.equals(Types.ATOM) ? null : actual;
     }
@@ -361,7 +364,7 @@ final class Signature {
      * @param mark the number of the first variable that nobody else knows
      * @return the type of results; null for any
      */
-    static @Nullable Atom dropSingle(@Nullable Atom[] arguments, @Nullable Atom result, long mark) {
+    public static @Nullable Atom dropSingle(@Nullable Atom[] arguments, @Nullable Atom result, long mark) {
         for (int i = 0; i < arguments.length; i++) {
             if (arguments[i] instanceof Variable single && single.number() >= mark) {
                 boolean elsewhere = result != null && occursIn(single, result);

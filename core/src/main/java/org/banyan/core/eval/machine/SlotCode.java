@@ -3,11 +3,11 @@ package org.banyan.core.eval.machine;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Variable;
-import org.banyan.core.eval.Outcomes;
+import org.banyan.core.eval.host.Outcomes;
 import org.jspecify.annotations.Nullable;
 
 /** A variable: it evaluates to what its slot holds, evaluated once more. */
-final class SlotCode extends Code {
+public final class SlotCode extends Code {
     private final int slot;
     private final Variable variable;
 
@@ -16,12 +16,12 @@ final class SlotCode extends Code {
         this.variable = variable;
     }
 
-    int slot() {
+    public int slot() {
         return slot;
     }
 
     @Override
-    Variable template() {
+    public Variable template() {
         return variable;
     }
 
@@ -35,12 +35,12 @@ final class SlotCode extends Code {
     }
 
     @Override
-    void eval(Machine machine, @Nullable Atom[] slots, @Nullable Atom expected) {
+    public void eval(Machine machine, @Nullable Atom[] slots, @Nullable Atom expected) {
         machine.evaluate(value(machine, slots), expected);
     }
 
     @Override
-    @Nullable Atom quick(Machine machine, @Nullable Atom[] slots, @Nullable Atom expected) {
+    public @Nullable Atom quick(Machine machine, @Nullable Atom[] slots, @Nullable Atom expected) {
         Atom value = value(machine, slots);
         if (value instanceof Expression expression) {
             return machine.heads().isNormal(expression, expected)
@@ -56,12 +56,12 @@ final class SlotCode extends Code {
     }
 
     @Override
-    Atom instantiate(Machine machine, @Nullable Atom[] slots, int depth) {
+    public Atom instantiate(Machine machine, @Nullable Atom[] slots, int depth) {
         return value(machine, slots);
     }
 
     @Override
-    @Nullable Atom type(Machine machine, @Nullable Atom[] slots) {
+    public @Nullable Atom type(Machine machine, @Nullable Atom[] slots) {
         return machine.heads().typeOf(value(machine, slots));
     }
 }

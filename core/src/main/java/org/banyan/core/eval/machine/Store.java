@@ -8,7 +8,11 @@ import java.util.Set;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Int64;
 import org.banyan.core.atom.Symbol;
-import org.banyan.core.eval.library.Types;
+import org.banyan.core.eval.host.Types;
+import org.banyan.core.eval.world.Journal;
+import org.banyan.core.eval.world.Printing;
+import org.banyan.core.eval.world.States;
+import org.banyan.core.eval.world.World;
 import org.banyan.core.space.State;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * What a machine can change and looks things up in: the world as it is now, the space from which it is seen, and what
  * heads mean there. Belongs to one machine.
  */
-final class Store {
-    static final Symbol MAX_STACK_DEPTH = Symbol.of("max-stack-depth");
+public final class Store {
+    public static final Symbol MAX_STACK_DEPTH = Symbol.of("max-stack-depth");
 
     /** So many frames of the reference's machine are about one of ours. */
     private static final int REFERENCE_FRAMES = 40;
@@ -56,11 +60,11 @@ final class Store {
 
     // ---- What there is ----
 
-    World world() {
+    public World world() {
         return world;
     }
 
-    void world(World newWorld) {
+    public void world(World newWorld) {
         World old = world;
         world = newWorld;
         if (old.settings() != newWorld.settings()) {
@@ -74,16 +78,21 @@ final class Store {
     }
 
     /** The space in which functions are looked up. */
-    long context() {
+    public long context() {
         return context;
     }
 
-    void context(long space) {
+    public void context(long space) {
         if (space != context) {
             readsSpaces();
             context = space;
             refresh();
         }
+    }
+
+    /** The module that runs: that in whose space functions are looked up; the program, if that is no module's. */
+    public long home() {
+        return world.modules().isModule(context) ? context : 0;
     }
 
     private void refresh() {
@@ -94,7 +103,7 @@ final class Store {
         }
     }
 
-    Library library() {
+    public Library library() {
         return library;
     }
 
@@ -118,7 +127,7 @@ final class Store {
     // ---- Spaces and states ----
 
     /** The states of all spaces that are seen from one, itself first. */
-    List<State> visible(long space) {
+    public List<State> visible(long space) {
         readsSpaces();
         return visible(world, space);
     }
@@ -140,7 +149,7 @@ final class Store {
     }
 
     /** Adds an atom to a space. */
-    void addAtom(long number, Atom atom) {
+    public void addAtom(long number, Atom atom) {
         if (journal != null) {
             journal.added(number, atom);
         }
@@ -148,7 +157,7 @@ final class Store {
     }
 
     /** Removes an atom from a space, if it is there. */
-    void removeAtom(long number, Atom atom) {
+    public void removeAtom(long number, Atom atom) {
         if (journal != null) {
             journal.removed(number, atom);
         }
@@ -160,13 +169,13 @@ final class Store {
     }
 
     /** An atom with what states hold in place of references to them. */
-    Atom resolved(Atom atom) {
+    public Atom resolved(Atom atom) {
         touchesCells();
         return States.resolved(world, atom);
     }
 
     /** An atom as it is printed: states with what they hold, new variables under the names they were made from. */
-    Atom printable(Atom atom) {
+    public Atom printable(Atom atom) {
         touchesCells();
         return Printing.of(world, atom);
     }
@@ -174,21 +183,21 @@ final class Store {
     // ---- Working ahead of time ----
 
     /** Takes note that what spaces hold is looked at. */
-    void readsSpaces() {
+    public void readsSpaces() {
         if (journal != null) {
             journal.readsSpaces();
         }
     }
 
     /** Takes note that what states hold is looked at or changed. */
-    void touchesCells() {
+    public void touchesCells() {
         if (journal != null) {
             journal.touchesCells();
         }
     }
 
     /** Takes note that something else in the world is looked at or changed. */
-    void touchesRest() {
+    public void touchesRest() {
         if (journal != null) {
             journal.touchesRest();
         }
@@ -215,7 +224,7 @@ final class Store {
     }
 
     /** Whether something was looked at that is different in two worlds; asked by others while this is worked with. */
-    boolean hasSeenChange(World before, World now) {
+    public boolean hasSeenChange(World before, World now) {
         return journal != null && journal.hasSeenChange(before, now);
     }
 }

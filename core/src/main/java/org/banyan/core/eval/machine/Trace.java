@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What is told of calls whose results are had at once: nothing until it is sure that they are of use, for a call within
  * them may turn out to need the stack, and then all is done again.
  */
-final class Trace {
+public final class Trace {
     private final List<String> lines = new ArrayList<>();
     private int depth;
 
@@ -34,7 +34,7 @@ final class Trace {
     }
 
     /** Takes note of a call within {@link #quick}. */
-    void note(String line) {
+    public void note(String line) {
         lines.add(line);
     }
 }

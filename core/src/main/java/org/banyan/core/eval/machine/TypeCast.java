@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Variable;
-import org.banyan.core.eval.library.Types;
+import org.banyan.core.eval.host.Types;
+import org.banyan.core.eval.term.Result;
+import org.banyan.core.eval.type.TypeSystem;
 import org.jspecify.annotations.Nullable;
 
 /** Holds atoms that are not evaluated further to the type that is expected of them. */

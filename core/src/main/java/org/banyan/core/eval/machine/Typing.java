@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
+import org.banyan.core.eval.type.TypeSystem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * are done first, and all of them remember their types: evaluation asks for the types of the same calls again on its
  * way inwards, which would take time quadratic in the depth.
  */
-final class Typing {
+public final class Typing {
     /** So many calls within each other may be on Java's stack. */
     private static final int MOST = 64;
 
@@ -98,7 +99,7 @@ final class Typing {
     }
 
     /** The only type of an atom by a close look; see {@link TypeSystem#only}. */
-    @Nullable Atom look(Machine machine, Expression atom) {
+    public @Nullable Atom look(Machine machine, Expression atom) {
         TypeSystem.Seen before = seen;
         TypeSystem types = machine.heads().types();
         return before == null ? types.only(atom) : types.only(atom, before);

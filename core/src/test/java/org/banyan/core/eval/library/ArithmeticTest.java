@@ -9,7 +9,7 @@ import java.util.function.BinaryOperator;
 import org.banyan.core.Seed;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Bool;
-import org.banyan.core.eval.Outcomes;
+import org.banyan.core.eval.host.Outcomes;
 import org.junit.jupiter.api.Test;
 
 class ArithmeticTest {

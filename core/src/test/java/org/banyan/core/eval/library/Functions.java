@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.assertj.core.api.ObjectAssert;
 import org.banyan.core.atom.Atom;
-import org.banyan.core.eval.OperationFailure;
-import org.banyan.core.eval.PureFunction;
+import org.banyan.core.eval.host.OperationFailure;
+import org.banyan.core.eval.host.PureFunction;
 
 /** The functions that a part of the library registers, to be called by name. */
 final class Functions {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Str;
-import org.banyan.core.eval.OperationFailure;
+import org.banyan.core.eval.host.OperationFailure;
 import org.junit.jupiter.api.Test;
 
 class ListsTest {

@@ -3,7 +3,7 @@ package org.banyan.core.eval.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.banyan.core.atom.Atom;
-import org.banyan.core.eval.Outcomes;
+import org.banyan.core.eval.host.Outcomes;
 import org.junit.jupiter.api.Test;
 
 class LogicTest {

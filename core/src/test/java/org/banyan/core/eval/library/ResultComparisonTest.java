@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import org.banyan.core.Seed;
 import org.banyan.core.atom.Atom;
-import org.banyan.core.eval.Outcomes;
+import org.banyan.core.eval.host.Outcomes;
 import org.junit.jupiter.api.Test;
 
 class ResultComparisonTest {

@@ -1,0 +1,120 @@
+package org.banyan.core.eval.call;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Expression;
+import org.banyan.core.eval.machine.AlternativesFrame;
+import org.banyan.core.eval.machine.Head;
+import org.banyan.core.eval.machine.Machine;
+import org.banyan.core.eval.machine.RuleCode;
+import org.banyan.core.eval.term.Delta;
+import org.jspecify.annotations.Nullable;
+
+/** Applies several rules to one call. */
+final class RulesFrame extends AlternativesFrame {
+    private final Applications applications;
+    private final @Nullable Atom type;
+    private final Expression call;
+
+    /** What the library does after the rules; null for nothing. */
+    private final @Nullable Head library;
+
+    private final Atom[] arguments;
+
+    /** Rules that fit a call, each with the slots that are filled from it. */
+    static final class Applications {
+        private final List<RuleCode> rules = new ArrayList<>();
+        private final List<@Nullable Atom[]> slots = new ArrayList<>();
+        private final List<@Nullable Delta> deltas = new ArrayList<>();
+
+        void add(RuleCode rule, @Nullable Atom[] filled, @Nullable Delta delta) {
+            rules.add(rule);
+            slots.add(filled);
+            deltas.add(delta);
+        }
+
+        /**
+         * Without those rules that have more variables on the left side than another one has. A rule that only fits
+         * because it says something of the call's variables is left in: the others do not make it needless. O(n).
+         */
+        Applications mostSpecific() {
+            int least = Integer.MAX_VALUE;
+            for (int i = 0; i < rules.size(); i++) {
+                if (deltas.get(i) == null) {
+                    least = Math.min(least, rules.get(i).openness());
+                }
+            }
+            Applications chosen = new Applications();
+            for (int i = 0; i < rules.size(); i++) {
+                if (deltas.get(i) != null || rules.get(i).openness() == least) {
+                    chosen.add(rules.get(i), slots.get(i), deltas.get(i));
+                }
+            }
+            return chosen;
+        }
+
+        int size() {
+            return rules.size();
+        }
+
+        RuleCode rule(int index) {
+            return rules.get(index);
+        }
+
+        @Nullable Atom[] slots(int index) {
+            return slots.get(index);
+        }
+
+        @Nullable Delta delta(int index) {
+            return deltas.get(index);
+        }
+    }
+
+    /**
+     * Rules for a call.
+     *
+     * @param library what the library does after the rules; null for nothing
+     * @param arguments those of the call
+     */
+    RulesFrame(
+            Applications applications, @Nullable Atom type, Expression call, @Nullable Head library, Atom[] arguments) {
+        this.library = library;
+        this.arguments = arguments;
+        this.applications = applications;
+        this.type = type;
+        this.call = call;
+    }
+
+    @Override
+    public int size() {
+        return applications.rules.size() + (library == null ? 0 : 1);
+    }
+
+    /** Where rules have changed a call, it does not matter that the library leaves it as it is. */
+    @Override
+    public boolean counts(Atom result) {
+        return library == null || !result.equals(call);
+    }
+
+    @Override
+    public void begin(Machine machine, int alternative) {
+        if (alternative == applications.rules.size() && library != null) {
+            current = null;
+            library.callLibrary(machine, arguments, type);
+            return;
+        }
+        RuleCode rule = applications.rules.get(alternative);
+        @Nullable Atom[] slots = applications.slots.get(alternative);
+        current = applications.deltas.get(alternative);
+        Delta learnt = current;
+        Expression stays =
+                learnt == null || rule.kind() == RuleCode.Kind.EVALUATED ? call : (Expression) learnt.apply(call);
+        machine.caller().apply(rule, slots.clone(), type, stays);
+    }
+
+    @Override
+    public String toString() {
+        return "rules for " + call;
+    }
+}

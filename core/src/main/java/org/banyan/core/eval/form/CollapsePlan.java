@@ -1,0 +1,79 @@
+package org.banyan.core.eval.form;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.eval.host.OperationFailure;
+import org.banyan.core.eval.host.Outcomes;
+import org.banyan.core.eval.host.Types;
+import org.banyan.core.eval.machine.CallCode;
+import org.banyan.core.eval.machine.Machine;
+import org.banyan.core.eval.machine.Plan;
+import org.banyan.core.eval.machine.frame.AtomsFrame;
+import org.banyan.core.eval.machine.frame.CollectFrame;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Evaluates some arguments, each to the tuple of all its results, and goes on with those: {@code collapse}, and the
+ * operations on sets of results.
+ */
+public final class CollapsePlan extends Plan {
+    private final int collapsed;
+    private final After after;
+
+    /** What is done with the tuples. */
+    @FunctionalInterface
+    public interface After {
+        /** Goes on. */
+        void proceed(Machine machine, CallCode call, @Nullable Atom[] slots, Atom[] tuples);
+    }
+
+    /** @param collapsed how many arguments are evaluated, from the first on */
+    public CollapsePlan(int collapsed, After after) {
+        this.collapsed = collapsed;
+        this.after = after;
+    }
+
+    /** Tuples are combined to one, whose children are the results. */
+    public static After spread(BiFunction<Machine, Atom[], Atom> combination) {
+        return (machine, call, slots, tuples) -> {
+            Atom tuple = combination.apply(machine, tuples);
+            new AtomsFrame(((org.banyan.core.atom.Expression) tuple).children()).start(machine);
+        };
+    }
+
+    @Override
+    public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+        machine.countStep();
+        evaluate(machine, call, slots, new Atom[collapsed], 0);
+    }
+
+    private void evaluate(Machine machine, CallCode call, @Nullable Atom[] slots, Atom[] tuples, int index) {
+        if (index == collapsed) {
+            try {
+                after.proceed(machine, call, slots, tuples);
+            } catch (OperationFailure failure) {
+                machine.give(Outcomes.error(call.instantiate(machine, slots), failure.reason()));
+            }
+            return;
+        }
+        machine.push(new CollectFrame() {
+            @Override
+            public void proceed(Machine again, List<Atom> results) {
+                tuples[index] = Atom.expression(results);
+                evaluate(again, call, slots, tuples, index + 1);
+            }
+
+            @Override
+            public String toString() {
+                return "all results, for " + call.template();
+            }
+        });
+        machine.then(call.child(index + 1), slots, null);
+    }
+
+    @Override
+    public @Nullable Atom type(Machine machine, CallCode call, @Nullable Atom[] slots) {
+        return Types.UNDEFINED;
+    }
+}

@@ -1,0 +1,110 @@
+package org.banyan.core.eval.form;
+
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Bool;
+import org.banyan.core.atom.Expression;
+import org.banyan.core.eval.host.Types;
+import org.banyan.core.eval.machine.CallCode;
+import org.banyan.core.eval.machine.Code;
+import org.banyan.core.eval.machine.Head;
+import org.banyan.core.eval.machine.Machine;
+import org.banyan.core.eval.machine.Plan;
+import org.banyan.core.eval.machine.frame.ValueFrame;
+import org.jspecify.annotations.Nullable;
+
+/** {@code (if condition then else)}. */
+public final class IfPlan extends Plan {
+    private final Head head;
+    private @Nullable Boolean simple;
+
+    public IfPlan(Head head) {
+        this.head = head;
+    }
+
+    @Override
+    public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+        Code condition = call.child(1);
+        Atom value = condition.quick(machine, slots, Types.BOOL);
+        if (value instanceof Bool truth) {
+            machine.countStep();
+            machine.then(call.child(truth.value() ? 2 : 3), slots, expected);
+            return;
+        }
+        Atom type = condition.type(machine, slots);
+        if (type == null || !type.equals(Types.BOOL) && !type.equals(Types.UNDEFINED)) {
+            if (MisfitPlan.giveErrors(machine, head, (Expression) call.instantiate(machine, slots))) {
+                return;
+            }
+        }
+        machine.push(new ConditionFrame(head, call, slots, expected));
+        machine.then(condition, slots, Types.BOOL);
+    }
+
+    private static final class ConditionFrame extends ValueFrame {
+        private final Head head;
+        private final CallCode call;
+        private final @Nullable Atom expected;
+
+        ConditionFrame(Head head, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+            super(slots);
+            this.head = head;
+            this.call = call;
+            this.expected = expected;
+        }
+
+        @Override
+        public void proceed(Machine machine, Atom value) {
+            choose(machine, head, call, slots, expected, value);
+        }
+
+        @Override
+        public String toString() {
+            return "condition of " + call.template();
+        }
+    }
+
+    private static void choose(
+            Machine machine, Head head, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected, Atom value) {
+        if (value instanceof Bool truth) {
+            machine.countStep();
+            machine.then(call.child(truth.value() ? 2 : 3), slots, expected);
+        } else {
+            machine.give(head.normalCall(
+                    new Atom[] {
+                        value,
+                        call.child(2).instantiate(machine, slots),
+                        call.child(3).instantiate(machine, slots)
+                    },
+                    null));
+        }
+    }
+
+    @Override
+    public boolean isSimple(Machine machine, CallCode call, int depth) {
+        Boolean known = simple;
+        if (known == null) {
+            known = Plan.areSimple(machine, call, depth);
+            simple = known;
+        }
+        return known;
+    }
+
+    @Override
+    public @Nullable Atom quick(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+        if (!isSimple(machine, call, 0)) {
+            return null;
+        }
+        Atom value = call.child(1).quick(machine, slots, Types.BOOL);
+        if (!(value instanceof Bool truth)) {
+            return null;
+        }
+        Atom result = call.child(truth.value() ? 2 : 3).quick(machine, slots, expected);
+        return result == null || Plan.endsCall(result) ? null : result;
+    }
+
+    @Override
+    public @Nullable Atom type(Machine machine, CallCode call, @Nullable Atom[] slots) {
+        Atom type = call.child(1).type(machine, slots);
+        return type != null && (type.equals(Types.BOOL) || type.equals(Types.UNDEFINED)) ? Types.UNDEFINED : null;
+    }
+}

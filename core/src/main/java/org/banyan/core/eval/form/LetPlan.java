@@ -1,0 +1,150 @@
+package org.banyan.core.eval.form;
+
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Expression;
+import org.banyan.core.atom.Symbol;
+import org.banyan.core.eval.host.Outcomes;
+import org.banyan.core.eval.host.Types;
+import org.banyan.core.eval.machine.CallCode;
+import org.banyan.core.eval.machine.Code;
+import org.banyan.core.eval.machine.Head;
+import org.banyan.core.eval.machine.Machine;
+import org.banyan.core.eval.machine.Plan;
+import org.banyan.core.eval.machine.SlotCode;
+import org.banyan.core.eval.machine.frame.ValueFrame;
+import org.banyan.core.eval.term.Scope;
+import org.jspecify.annotations.Nullable;
+
+/** {@code (let pattern value body)}: the body, if the pattern can be made equal to the value. */
+public final class LetPlan extends Plan {
+    private static final Symbol LET = Symbol.of("let");
+    private static final Symbol LET_STAR = Symbol.of("let*");
+
+    private final Binder binder;
+
+    public LetPlan(CallCode call) {
+        binder = new Binder(call, call.child(1), call.child(3).template());
+    }
+
+    @Override
+    public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+        Code value = call.child(2);
+        Atom quick = value.quick(machine, slots, null);
+        if (quick != null) {
+            machine.countStep();
+            bind(machine, call, slots, quick);
+        } else {
+            machine.push(new LetFrame(call, slots));
+            machine.then(value, slots, null);
+        }
+    }
+
+    private void bind(Machine machine, CallCode call, @Nullable Atom[] slots, Atom value) {
+        Binder.Bound bound = binder.bind(machine, value, slots);
+        if (bound == null) {
+            machine.giveNothing();
+            return;
+        }
+        if (bound.delta() != null) {
+            machine.pushDelta(bound.delta());
+        }
+        machine.then(call.child(3), bound.slots(), null);
+    }
+
+    private final class LetFrame extends ValueFrame {
+        private final CallCode call;
+
+        LetFrame(CallCode call, @Nullable Atom[] slots) {
+            super(slots);
+            this.call = call;
+        }
+
+        @Override
+        public void proceed(Machine machine, Atom value) {
+            machine.countStep();
+            bind(machine, call, slots, value);
+        }
+
+        @Override
+        public String toString() {
+            return "value of " + call.template();
+        }
+    }
+
+    @Override
+    public @Nullable Atom type(Machine machine, CallCode call, @Nullable Atom[] slots) {
+        return Types.UNDEFINED;
+    }
+
+    /** {@code (let* ((pattern value) ...) body)}: one {@code let} within the other. */
+    public static Plan star(CallCode call, Head head) {
+        if (call.child(1) instanceof SlotCode) {
+            return new DynamicPlan(call);
+        }
+        if (!(call.child(1).template() instanceof Expression pairs)) {
+            return new MisfitPlan(head, (machine, atom) -> machine.evaluate(atom.get(2), null));
+        }
+        if (pairs.isEmpty()) {
+            return new TailPlan(call.child(2));
+        }
+        if (!(pairs.get(0) instanceof Expression pair) || pair.size() != 2) {
+            return new TailPlan(Code.of(
+                    Outcomes.error(
+                            call.template(),
+                            Atom.string("List of (<pattern> <atom>) pairs is expected as a second argument")),
+                    call.scope()));
+        }
+        Atom[] others = new Atom[pairs.size() - 1];
+        for (int i = 0; i < others.length; i++) {
+            others[i] = pairs.get(i + 1);
+        }
+        Atom rest = others.length == 0
+                ? call.template().get(2)
+                : Atom.expression(
+                        LET_STAR, Expression.owning(others), call.template().get(2));
+        return new TailPlan(new CallCode(Atom.expression(LET, pair.get(0), pair.get(1), rest), call.scope()));
+    }
+
+    /** Evaluates other code instead. */
+    static final class TailPlan extends Plan {
+        private final Code code;
+
+        TailPlan(Code code) {
+            this.code = code;
+        }
+
+        @Override
+        public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+            machine.then(code, slots, null);
+        }
+
+        @Override
+        public @Nullable Atom type(Machine machine, CallCode call, @Nullable Atom[] slots) {
+            return Types.UNDEFINED;
+        }
+    }
+
+    /** Evaluates the call with its variables replaced, for what has to be seen is in one of them. */
+    static final class DynamicPlan extends Plan {
+        DynamicPlan(CallCode call) {
+            assert call.size() > 1;
+        }
+
+        @Override
+        public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+            Atom atom = call.instantiate(machine, slots);
+            Scope scope = Scope.of(atom);
+            CallCode made = new CallCode((Expression) atom, scope);
+            if (made.child(1) instanceof SlotCode || made.child(made.size() - 1) instanceof SlotCode) {
+                machine.give(atom);
+            } else {
+                machine.then(made, scope.itself(), expected);
+            }
+        }
+
+        @Override
+        public @Nullable Atom type(Machine machine, CallCode call, @Nullable Atom[] slots) {
+            return Types.UNDEFINED;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.banyan.core.eval.host;
+
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Expression;
+import org.banyan.core.atom.Symbol;
+
+/** The atoms by which evaluation says that there is no ordinary result. */
+public final class Outcomes {
+    /** No result: an alternative that ends here is dropped. */
+    public static final Symbol EMPTY = Symbol.of("Empty");
+
+    /** The call stays as it is. */
+    public static final Symbol NOT_REDUCIBLE = Symbol.of("NotReducible");
+
+    /** The result of what is done for its effect only. */
+    public static final Expression UNIT = Expression.empty();
+
+    private static final Symbol ERROR = Symbol.of("Error");
+
+    private Outcomes() {}
+
+    /** The error {@code (Error atom reason)}. O(1). */
+    public static Expression error(Atom atom, Atom reason) {
+        return Atom.expression(ERROR, atom, reason);
+    }
+
+    /** Whether an atom is an error: an expression that begins with {@code Error}. O(1). */
+    public static boolean isError(Atom atom) {
+        return atom instanceof Expression expression
+                && !expression.isEmpty()
+                && expression.get(0).equals(ERROR);
+    }
+}

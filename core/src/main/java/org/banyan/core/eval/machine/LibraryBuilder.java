@@ -1,0 +1,117 @@
+package org.banyan.core.eval.machine;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Symbol;
+import org.banyan.core.eval.host.Dialect;
+import org.banyan.core.eval.host.PureFunction;
+import org.banyan.core.eval.host.Types;
+import org.jspecify.annotations.Nullable;
+
+/** A library in the making: each name with its types and what is done about its calls. Not thread-safe. */
+public final class LibraryBuilder {
+    /** Functions without effects that are symbols all the same: the reference defines them by rules or instructions. */
+    private static final Set<String> DEFINED_IN_METTA = Set.of("car-atom", "cdr-atom", "cons-atom", "decons-atom");
+
+    private final Map<Symbol, LibraryEntry> entries = new HashMap<>();
+
+    /** The library of a dialect that has these names. */
+    public Library build(Dialect dialect) {
+        return new Library(dialect, entries);
+    }
+
+    private void add(
+            String name,
+            List<Atom> types,
+            boolean grounded,
+            @Nullable PureFunction function,
+            @Nullable Effect effect,
+            @Nullable Form form,
+            String description) {
+        Symbol symbol = Symbol.of(name);
+        List<Atom> known =
+                types.stream().filter(type -> !type.equals(Types.UNDEFINED)).toList();
+        entries.put(symbol, new LibraryEntry(symbol, known, grounded, function, effect, form, description));
+    }
+
+    /** A Java function without effects. */
+    public void pure(String name, Atom type, String description, PureFunction function) {
+        add(name, List.of(type), !DEFINED_IN_METTA.contains(name), function, null, null, description);
+    }
+
+    /** The Java function that was registered under a name. */
+    public PureFunction function(String name) {
+        LibraryEntry entry = entries.get(Symbol.of(name));
+        return Objects.requireNonNull(entry == null ? null : entry.function(), name);
+    }
+
+    /** A Java function with effects, or with other than one result. */
+    public void effect(String name, Atom type, String description, Effect effect) {
+        add(name, List.of(type), true, null, effect, null, description);
+    }
+
+    /** A function that programs could have defined by rules, whose arguments are evaluated as its type says. */
+    public void rule(String name, Atom type, String description, PureFunction function) {
+        add(name, List.of(type), false, function, null, null, description);
+    }
+
+    /** The same, with effects or with other than one result. */
+    public void ruleEffect(String name, Atom type, String description, Effect effect) {
+        add(name, List.of(type), false, null, effect, null, description);
+    }
+
+    /** The same, with other types for other numbers of arguments. */
+    public void ruleEffect(String name, List<Atom> types, String description, Effect effect) {
+        add(name, types, false, null, effect, null, description);
+    }
+
+    /** A function that is evaluated in a way of its own. */
+    public void form(String name, boolean grounded, int arity, Atom type, String description, Form form) {
+        add(
+                name,
+                List.of(type),
+                grounded,
+                null,
+                null,
+                (call, head) -> call.size() == arity + 1 ? form.plan(call, head) : null,
+                description);
+    }
+
+    /** The same, for a name that is evaluated in another way with other numbers of arguments. */
+    public void form(
+            String name, boolean grounded, int arity, Form otherwise, Atom type, String description, Form form) {
+        add(
+                name,
+                List.of(type),
+                grounded,
+                null,
+                null,
+                (call, head) -> (call.size() == arity + 1 ? form : otherwise).plan(call, head),
+                description);
+    }
+
+    /** The form that was registered under a name. */
+    public Form form(String name) {
+        LibraryEntry entry = entries.get(Symbol.of(name));
+        return Objects.requireNonNull(entry == null ? null : entry.form(), name);
+    }
+
+    /** A name that is evaluated in a way of its own, with any number of arguments. */
+    public void form(String name, String description, Form form) {
+        add(name, List.of(), true, null, null, form, description);
+    }
+
+    /** A name that has types, and nothing is done about it. */
+    public void declare(String name, Atom... types) {
+        add(name, List.of(types), false, null, null, null, "");
+    }
+
+    /** An instruction, which no rule changes. */
+    public void instruction(String name, Atom type, String description, Form form) {
+        add(name, List.of(type), false, null, null, form, description);
+    }
+}

@@ -1,0 +1,40 @@
+package org.banyan.core.eval.minimal;
+
+import org.banyan.core.atom.Atom;
+import org.banyan.core.eval.machine.Code;
+import org.banyan.core.eval.machine.Machine;
+import org.jspecify.annotations.Nullable;
+
+/** An instruction of the minimal language, to be run as it is. */
+final class InstructionCode extends Code {
+    private final Atom instruction;
+
+    InstructionCode(Atom instruction) {
+        this.instruction = instruction;
+    }
+
+    @Override
+    public Atom template() {
+        return instruction;
+    }
+
+    @Override
+    public void eval(Machine machine, @Nullable Atom[] slots, @Nullable Atom expected) {
+        Minimal.run(machine, instruction);
+    }
+
+    @Override
+    public @Nullable Atom quick(Machine machine, @Nullable Atom[] slots, @Nullable Atom expected) {
+        return null;
+    }
+
+    @Override
+    public Atom instantiate(Machine machine, @Nullable Atom[] slots, int depth) {
+        return instruction;
+    }
+
+    @Override
+    public @Nullable Atom type(Machine machine, @Nullable Atom[] slots) {
+        return null;
+    }
+}

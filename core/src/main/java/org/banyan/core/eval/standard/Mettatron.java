@@ -1,0 +1,141 @@
+package org.banyan.core.eval.standard;
+
+import java.util.function.IntPredicate;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Bool;
+import org.banyan.core.atom.Expression;
+import org.banyan.core.atom.Str;
+import org.banyan.core.atom.Symbol;
+import org.banyan.core.atom.Variable;
+import org.banyan.core.eval.form.mettatron.CatchPlan;
+import org.banyan.core.eval.form.mettatron.DefinePlan;
+import org.banyan.core.eval.form.mettatron.RewrittenPlan;
+import org.banyan.core.eval.form.mettatron.SequencePlan;
+import org.banyan.core.eval.form.mettatron.TruthPlan;
+import org.banyan.core.eval.host.Outcomes;
+import org.banyan.core.eval.host.PureFunction;
+import org.banyan.core.eval.host.Types;
+import org.banyan.core.eval.library.Equality;
+import org.banyan.core.eval.machine.CallCode;
+import org.banyan.core.eval.machine.Head;
+import org.banyan.core.eval.machine.LibraryBuilder;
+import org.banyan.core.eval.machine.Machine;
+import org.banyan.core.eval.machine.Plan;
+import org.banyan.core.eval.type.TypeSystem;
+import org.banyan.core.eval.world.References;
+import org.jspecify.annotations.Nullable;
+
+/** What the standard library has otherwise in the dialect of MeTTaTron; {@link org.banyan.core.eval.host.Dialect} tells. */
+final class Mettatron {
+    private static final Atom A = Types.ATOM;
+    private static final Atom T = Variable.of("t");
+
+    private Mettatron() {}
+
+    static void register(LibraryBuilder library) {
+        library.form(
+                "=",
+                false,
+                2,
+                Types.function(T, T, Types.UNDEFINED),
+                "Defines a rule.",
+                (call, head) -> DefinePlan.INSTANCE);
+        library.form(
+                ":",
+                false,
+                2,
+                Types.function(A, A, Types.UNDEFINED),
+                "Asserts a type.",
+                (call, head) -> DefinePlan.INSTANCE);
+        library.form(
+                "if",
+                false,
+                3,
+                Types.function(A, A, A, T),
+                "One of two atoms, by whether a condition holds.",
+                (call, head) -> new TruthPlan());
+        library.form(
+                "seq",
+                "Evaluates atoms in order, and gives the results of the last.",
+                (call, head) -> SequencePlan.INSTANCE);
+        library.form("error", "An error, of a message and of what it is about.", (call, head) -> ErrorPlan.INSTANCE);
+        library.form(
+                "is-error",
+                true,
+                1,
+                Types.function(A, Types.BOOL),
+                "Whether an atom evaluates to an error.",
+                (call, head) -> CatchPlan.ASK);
+        library.form(
+                "catch",
+                true,
+                2,
+                Types.function(A, A, Types.UNDEFINED),
+                "The results of an atom, or those of another if they are errors.",
+                (call, head) -> CatchPlan.CATCH);
+        library.form(
+                "match",
+                true,
+                4,
+                library.form("match"),
+                Types.function(Types.SPACE, A, A, Types.UNDEFINED),
+                "A template for all that matches a pattern in a space.",
+                Mettatron::match);
+        comparisons(library);
+    }
+
+    /** {@code (match & self pattern template)}, the older way to write {@code (match &self pattern template)}. */
+    private static @Nullable Plan match(CallCode call, Head head) {
+        Expression template = call.template();
+        return template.get(1).equals(Symbol.of("&")) && template.get(2).equals(Symbol.of("self"))
+                ? new RewrittenPlan(
+                        call, Atom.expression(template.get(0), References.SELF, template.get(3), template.get(4)))
+                : null;
+    }
+
+    private static void comparisons(LibraryBuilder library) {
+        library.effect(
+                "!=",
+                Types.function(T, T, Types.BOOL),
+                "Whether two atoms are not equal.",
+                (machine, head, arguments, type) -> machine.give(Bool.of(!Equality.equal(
+                        machine.store().resolved(arguments[0]), machine.store().resolved(arguments[1])))));
+        compare(library, "<", order -> order < 0);
+        compare(library, "<=", order -> order <= 0);
+        compare(library, ">", order -> order > 0);
+        compare(library, ">=", order -> order >= 0);
+    }
+
+    private static void compare(LibraryBuilder library, String name, IntPredicate holds) {
+        PureFunction numbers = library.function(name);
+        library.pure(
+                name,
+                Types.function(T, T, Types.BOOL),
+                "Compares two numbers, or two strings by their code points.",
+                arguments -> arguments[0] instanceof Str left && arguments[1] instanceof Str right
+                        ? Bool.of(holds.test(left.path().compareTo(right.path())))
+                        : numbers.apply(arguments));
+    }
+
+    /** {@code (error message details)}, neither of which is evaluated. */
+    private static final class ErrorPlan extends Plan {
+        static final ErrorPlan INSTANCE = new ErrorPlan();
+
+        @Override
+        public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+            Expression atom = (Expression) call.instantiate(machine, slots);
+            if (atom.size() < 2) {
+                machine.giveNothing();
+            } else if (atom.size() > 3) {
+                machine.give(TypeSystem.wrongNumber(atom));
+            } else {
+                machine.give(Outcomes.error(atom.size() == 3 ? atom.get(2) : Outcomes.UNIT, atom.get(1)));
+            }
+        }
+
+        @Override
+        public Atom type(Machine machine, CallCode call, @Nullable Atom[] slots) {
+            return Types.UNDEFINED;
+        }
+    }
+}

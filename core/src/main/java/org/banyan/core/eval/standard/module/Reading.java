@@ -1,0 +1,116 @@
+package org.banyan.core.eval.standard.module;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Bool;
+import org.banyan.core.atom.Symbol;
+import org.banyan.core.eval.host.Dialect;
+import org.banyan.core.eval.library.MathFunctions;
+import org.banyan.core.eval.machine.Machine;
+import org.banyan.core.eval.minimal.Minimal;
+import org.banyan.core.eval.term.Leaves;
+import org.banyan.core.eval.type.TypeSystem;
+import org.banyan.core.eval.world.World;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to an atom at the top level of a program or a module before it is added or evaluated. */
+public final class Reading {
+    private static final Symbol TYPE_CHECK = Symbol.of("type-check");
+    private static final Symbol AUTO = Symbol.of("auto");
+    private static final Symbol INTERPRETER = Symbol.of("interpreter");
+    private static final Symbol BARE = Symbol.of("bare-minimal");
+    private static final Symbol HYPERON = Symbol.of("hyperon");
+    private static final Symbol METTATRON = Symbol.of("mettatron");
+
+    /** The setting that says whose rules are followed. */
+    static final Symbol DIALECT = Symbol.of("dialect");
+
+    static final Symbol INTEGERS = Symbol.of("integers");
+    private static final Symbol EXACT = Symbol.of("exact");
+    private static final Symbol WRAPPING = Symbol.of("wrapping");
+
+    private Reading() {}
+
+    /** An atom with names replaced by what they stand for in the module that runs. O(size). */
+    public static Atom read(Machine machine, Atom atom) {
+        long module = machine.store().home();
+        return Leaves.replaced(atom, leaf -> leaf instanceof Symbol symbol ? token(machine, module, symbol) : leaf);
+    }
+
+    private static Atom token(Machine machine, long module, Symbol symbol) {
+        Atom bound = machine.store().world().token(module, symbol);
+        if (bound == null && machine.store().library().isMettatron()) {
+            bound = literal(symbol);
+        }
+        if (bound == null) {
+            bound = MathFunctions.constants().get(symbol.name());
+        }
+        return bound == null ? symbol : bound;
+    }
+
+    /** What a word stands for that is no word but a literal in the dialect of MeTTaTron; null if it is a word. */
+    public static @Nullable Atom literal(Symbol symbol) {
+        return switch (symbol.name()) {
+            case "true" -> Bool.TRUE;
+            case "false" -> Bool.FALSE;
+            default -> null;
+        };
+    }
+
+    /** What is wrong with the types of an atom, if a program has asked for that to be checked. */
+    public static List<Atom> errors(Machine machine, Atom atom) {
+        if (!machine.store().world().settings().get(TYPE_CHECK).contains(AUTO)) {
+            return List.of();
+        }
+        List<Atom> errors = new ArrayList<>();
+        for (TypeSystem.Typed typed : machine.heads().types().of(machine::fresh, atom)) {
+            if (typed.error() == null) {
+                return List.of();
+            }
+            errors.add(typed.error());
+        }
+        return errors;
+    }
+
+    /** Lets a machine evaluate an atom that was read, by single instructions only if the program has asked for that. */
+    public static void begin(Machine machine, Atom read) {
+        if (isBare(machine)) {
+            Minimal.run(machine, read);
+        } else {
+            machine.evaluate(read, null);
+        }
+    }
+
+    /** Whether a program has asked for atoms to be evaluated by single instructions only. */
+    private static boolean isBare(Machine machine) {
+        return machine.store().world().settings().get(INTERPRETER).contains(BARE);
+    }
+
+    /** Whose rules are followed in a world. */
+    public static Dialect dialect(World world) {
+        return world.settings().get(DIALECT).contains(METTATRON) ? Dialect.METTATRON : Dialect.HYPERON;
+    }
+
+    /** Whether integers have 64 bits in a world, and wrap around. */
+    public static boolean wrapsIntegers(World world) {
+        return world.settings().get(INTEGERS).contains(WRAPPING);
+    }
+
+    /** Whether an atom says how large integers may be. */
+    static boolean isKindOfIntegers(Atom atom) {
+        return atom.equals(EXACT) || atom.equals(WRAPPING);
+    }
+
+    /** A world in which the rules of a dialect are followed. */
+    public static World withDialect(World world, Dialect dialect) {
+        return dialect == dialect(world)
+                ? world
+                : world.withSetting(DIALECT, dialect == Dialect.METTATRON ? METTATRON : HYPERON);
+    }
+
+    /** Whether an atom is the name of a dialect. */
+    static boolean isDialect(Atom atom) {
+        return atom.equals(HYPERON) || atom.equals(METTATRON);
+    }
+}

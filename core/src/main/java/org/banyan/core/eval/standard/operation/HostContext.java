@@ -1,0 +1,96 @@
+package org.banyan.core.eval.standard.operation;
+
+import java.util.Set;
+import org.banyan.core.Environment;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.eval.host.Effects;
+import org.banyan.core.eval.host.OperationContext;
+import org.banyan.core.eval.host.OperationFailure;
+import org.banyan.core.eval.machine.Machine;
+import org.banyan.core.eval.world.References;
+import org.banyan.core.space.Access;
+
+/** The world of a machine, for one call of an operation of the host. */
+final class HostContext implements OperationContext {
+    private final Machine machine;
+    private final Environment origin;
+    private final Set<Effects> effects;
+    private final Thread thread = Thread.currentThread();
+    private boolean ended;
+
+    /** @param origin the environment that the program began with, whose branches its space is shown as */
+    HostContext(Machine machine, Environment origin, Set<Effects> effects) {
+        this.machine = machine;
+        this.origin = origin;
+        this.effects = effects;
+    }
+
+    /** Takes note that the call has ended. */
+    void end() {
+        ended = true;
+    }
+
+    private void check(Effects effect) {
+        if (thread != Thread.currentThread()) {
+            throw new IllegalStateException("the context of an operation belongs to the thread of the call");
+        }
+        if (ended) {
+            throw new IllegalStateException("the call that this context belongs to has ended");
+        }
+        if (!effects.contains(effect) && !effects.contains(Effects.EXTERNAL)) {
+            throw new IllegalStateException("the operation was declared without the effect " + effect);
+        }
+    }
+
+    private static long number(Atom space) {
+        long number = References.number(References.Kind.SPACE, space);
+        if (number < 0) {
+            throw new OperationFailure("not a space: " + space);
+        }
+        return number;
+    }
+
+    @Override
+    public Environment environment() {
+        return environment(References.SELF);
+    }
+
+    @Override
+    public Environment environment(Atom space) {
+        check(Effects.SPACES);
+        long number = number(space);
+        machine.store().readsSpaces();
+        return (Environment) Access.bridge()
+                .environment(
+                        number == 0 ? origin : Environment.empty(),
+                        machine.store().world().space(number));
+    }
+
+    @Override
+    public void add(Atom atom) {
+        add(References.SELF, atom);
+    }
+
+    @Override
+    public void add(Atom space, Atom atom) {
+        check(Effects.SPACES);
+        machine.store().addAtom(number(space), atom);
+    }
+
+    @Override
+    public void remove(Atom atom) {
+        remove(References.SELF, atom);
+    }
+
+    @Override
+    public void remove(Atom space, Atom atom) {
+        check(Effects.SPACES);
+        machine.store().removeAtom(number(space), atom);
+    }
+
+    @Override
+    public void print(String line) {
+        check(Effects.OUTPUT);
+        machine.print(line);
+    }
+}

@@ -1,0 +1,155 @@
+package org.banyan.core.eval.term;
+
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Expression;
+import org.banyan.core.atom.Variable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pattern prepared for matching: it fills the slots of its variables from an atom, and allocates nothing.
+ *
+ * <p>It does not bind variables of the atom. Where that may be needed it says so, and two-way unification decides.
+ */
+public abstract class Pattern {
+    /** The atom is not matched, whatever its variables stand for. */
+    public static final int FAILED = 0;
+
+    /** The atom is matched. */
+    public static final int MATCHED = 1;
+
+    /** The atom has variables where the pattern says more. */
+    public static final int OPEN = 2;
+
+    private static final int DEEP = 200;
+
+    /** Matches an atom; the slots are filled as far as it was followed. */
+    public abstract int match(@Nullable Atom[] slots, Atom atom);
+
+    /**
+     * The pattern of an atom, whose variables are met from left to right.
+     *
+     * @param met which slots have been met before; marked here
+     * @return null if it is too deep
+     */
+    public static @Nullable Pattern of(Atom atom, Scope scope, boolean[] met, int depth) {
+        if (atom instanceof Variable variable) {
+            int slot = scope.slot(variable);
+            if (met[slot]) {
+                return new Again(slot);
+            }
+            met[slot] = true;
+            return new First(slot);
+        }
+        if (!(atom instanceof Expression expression) || atom.isGround()) {
+            return new Ground(atom);
+        }
+        if (depth > DEEP) {
+            return null;
+        }
+        Pattern[] parts = new Pattern[expression.size()];
+        for (int i = 0; i < parts.length; i++) {
+            Pattern part = of(expression.get(i), scope, met, depth + 1);
+            if (part == null) {
+                return null;
+            }
+            parts[i] = part;
+        }
+        return new Parts(parts);
+    }
+
+    /** A variable that is met for the first time: it stands for the atom. */
+    static final class First extends Pattern {
+        private final int slot;
+
+        First(int slot) {
+            this.slot = slot;
+        }
+
+        @Override
+        public int match(@Nullable Atom[] slots, Atom atom) {
+            slots[slot] = atom;
+            return MATCHED;
+        }
+    }
+
+    /** A variable that was met before: it must stand for an equal atom. */
+    static final class Again extends Pattern {
+        private final int slot;
+
+        Again(int slot) {
+            this.slot = slot;
+        }
+
+        @Override
+        public int match(@Nullable Atom[] slots, Atom atom) {
+            Atom before = slots[slot];
+            if (before == null || atom == before || atom.equals(before)) {
+                return MATCHED;
+            }
+            if (atom.isGround() && before.isGround()) {
+                return MixedNumbers.same(before, atom) ? MATCHED : FAILED;
+            }
+            return OPEN;
+        }
+    }
+
+    /** An atom without variables. */
+    public static final class Ground extends Pattern {
+        private final Atom atom;
+
+        Ground(Atom atom) {
+            this.atom = atom;
+        }
+
+        public Atom atom() {
+            return atom;
+        }
+
+        @Override
+        public int match(@Nullable Atom[] slots, Atom given) {
+            if (given == atom || given.equals(atom)) {
+                return MATCHED;
+            }
+            if (given.isGround()) {
+                return MixedNumbers.same(atom, given) ? MATCHED : FAILED;
+            }
+            return given instanceof Variable || atom instanceof Expression ? OPEN : FAILED;
+        }
+    }
+
+    /** An expression with variables. */
+    public static final class Parts extends Pattern {
+        private final Pattern[] parts;
+
+        Parts(Pattern[] parts) {
+            this.parts = parts;
+        }
+
+        public Pattern part(int index) {
+            return parts[index];
+        }
+
+        public int size() {
+            return parts.length;
+        }
+
+        @Override
+        public int match(@Nullable Atom[] slots, Atom atom) {
+            if (!(atom instanceof Expression expression)) {
+                return atom instanceof Variable ? OPEN : FAILED;
+            }
+            if (expression.size() != parts.length) {
+                return FAILED;
+            }
+            int result = MATCHED;
+            for (int i = 0; i < parts.length; i++) {
+                int part = parts[i].match(slots, expression.get(i));
+                if (part == FAILED) {
+                    return FAILED;
+                }
+                result = Math.max(result, part);
+            }
+            return result;
+        }
+    }
+}

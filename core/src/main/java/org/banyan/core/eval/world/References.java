@@ -1,0 +1,97 @@
+package org.banyan.core.eval.world;
+
+import java.nio.ByteBuffer;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.AtomCodec;
+import org.banyan.core.atom.Grounded;
+import org.banyan.core.atom.GroundedType;
+import org.banyan.core.atom.Symbol;
+import org.banyan.core.eval.host.Types;
+
+/** Atoms that refer to something in the world of a run: a space, a state, a generator. */
+public final class References {
+    /** The symbol that stands for the space of the program. */
+    public static final Symbol SELF = Symbol.of("&self");
+
+    private static final Symbol STATE_MONAD = Symbol.of("StateMonad");
+    private static final Symbol GENERATOR = Symbol.of("RandomGenerator");
+    public static final Symbol FILE_HANDLE = Symbol.of("FileHandle");
+
+    /** What something in the world is. */
+    public enum Kind {
+        SPACE("GroundingSpace"),
+        STATE("State"),
+        GENERATOR("RandomGenerator"),
+        FILE("FileHandle");
+
+        private final String title;
+
+        Kind(String title) {
+            this.title = title;
+        }
+    }
+
+    /** A reference; to a state with the type that its content must have. */
+    public record Reference(Kind kind, long number, Atom type) {
+        @Override
+        public String toString() {
+            return kind.title + "-" + number;
+        }
+    }
+
+    private static final GroundedType<Reference> TYPE = new GroundedType<>() {
+        @Override
+        public String name() {
+            return "reference";
+        }
+
+        @Override
+        public byte[] toBytes(Reference value) {
+            byte[] type = value.type.path().toByteArray();
+            return ByteBuffer.allocate(Long.BYTES + 1 + type.length)
+                    .put((byte) value.kind.ordinal())
+                    .putLong(value.number)
+                    .put(type)
+                    .array();
+        }
+
+        @Override
+        public Reference fromBytes(byte[] bytes) {
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            Kind kind = Kind.values()[buffer.get()];
+            long number = buffer.getLong();
+            return new Reference(kind, number, AtomCodec.decode(bytes, buffer.position(), bytes.length, 0));
+        }
+    };
+
+    private References() {}
+
+    public static Grounded of(Kind kind, long number) {
+        return of(kind, number, Types.UNDEFINED);
+    }
+
+    public static Grounded of(Kind kind, long number, Atom type) {
+        return Grounded.of(TYPE, new Reference(kind, number, type));
+    }
+
+    /** The number of what an atom refers to, or -1 if it is no reference of the kind. */
+    public static long number(Kind kind, Atom atom) {
+        if (kind == Kind.SPACE && atom.equals(SELF)) {
+            return 0;
+        }
+        return atom instanceof Grounded grounded
+                        && grounded.value() instanceof Reference reference
+                        && reference.kind == kind
+                ? reference.number
+                : -1;
+    }
+
+    public static Atom typeOf(Reference reference) {
+        return switch (reference.kind) {
+            case SPACE -> Types.SPACE;
+            case GENERATOR -> GENERATOR;
+            case FILE -> FILE_HANDLE;
+            case STATE -> Atom.expression(STATE_MONAD, reference.type);
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package org.banyan.core.eval.world;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.AtomCodec;
+import org.banyan.core.atom.Expression;
+import org.banyan.core.atom.Symbol;
+import org.banyan.core.eval.term.Leaves;
+import org.jspecify.annotations.Nullable;
+
+/** What references to states stand for. */
+public final class States {
+    private static final Symbol STATE = Symbol.of("State");
+
+    private States() {}
+
+    /** Parts of an atom that takes more bytes than this are looked at once each, however often they occur. */
+    private static final int LARGE = 1 << 10;
+
+    /**
+     * An atom with {@code (State content)} in place of references to states, so that it can be compared and printed. A
+     * state within its own content stays a reference. O(size in memory); nothing recurses. The atom itself if there are
+     * no states.
+     */
+    public static Atom resolved(World world, Atom atom) {
+        if (world.cells().isEmpty()) {
+            return atom;
+        }
+        long state = stateOf(atom);
+        if (!((state < 0 ? atom : content(world, state, atom)) instanceof Expression root)) {
+            return atom;
+        }
+        @Nullable Map<Expression, Atom> done = AtomCodec.leastLength(root) > LARGE ? new IdentityHashMap<>() : null;
+        Deque<Open> open = new ArrayDeque<>();
+        open.push(new Open(root, state));
+        while (true) {
+            Open top = open.element();
+            if (top.next == top.source.size()) {
+                open.pop();
+                Atom made = top.made();
+                Open below = open.peek();
+                if (below == null) {
+                    return made;
+                }
+                if (done != null && top.state < 0) {
+                    done.put(top.source, made);
+                }
+                below.accept(made);
+                continue;
+            }
+            Atom child = top.source.get(top.next);
+            long inner = stateOf(child);
+            if (inner >= 0 && isOpen(open, inner)) {
+                // What holds this part is not the same elsewhere.
+                done = null;
+                top.accept(child);
+                continue;
+            }
+            Atom now = inner < 0 ? child : content(world, inner, child);
+            if (now instanceof Expression nested && !nested.isEmpty()) {
+                Atom known = done != null && inner < 0 ? done.get(nested) : null;
+                if (known == null) {
+                    open.push(new Open(nested, inner));
+                } else {
+                    top.accept(known);
+                }
+            } else {
+                top.accept(now);
+            }
+        }
+    }
+
+    /** The number of a state; -1 for any other atom. */
+    private static long stateOf(Atom atom) {
+        return References.number(References.Kind.STATE, atom);
+    }
+
+    private static Atom content(World world, long state, Atom reference) {
+        Atom content = world.cells().get(state).getOrNull();
+        return content == null ? reference : Atom.expression(STATE, content);
+    }
+
+    private static boolean isOpen(Deque<Open> open, long state) {
+        for (Open around : open) {
+            if (around.state == state) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An expression in the making, and the state that it is the content of; -1 if it is not. */
+    private static final class Open extends Leaves.Building {
+        private final long state;
+
+        Open(Expression source, long state) {
+            super(source);
+            this.state = state;
+        }
+    }
+}

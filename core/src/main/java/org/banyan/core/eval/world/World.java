@@ -1,0 +1,132 @@
+package org.banyan.core.eval.world;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Vector;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Symbol;
+import org.banyan.core.space.State;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a program can change: spaces, states, names that stand for atoms, settings. A value, like an environment.
+ *
+ * @param spaces by number; 0 is the space of the program itself
+ * @param imports the spaces that are seen from a space beside its own atoms, in the order of import
+ * @param cells the contents of states by number
+ * @param generators what random generators go on from
+ * @param tokens what names stand for when a module is read, by the number of the module's space
+ * @param settings what {@code pragma!} has set
+ * @param modules the modules that are loaded
+ * @param next the number that the next space, state or generator gets
+ */
+public record World(
+        Map<Long, State> spaces,
+        Map<Long, Vector<Long>> imports,
+        Map<Long, Atom> cells,
+        Map<Long, Long> generators,
+        Map<Long, Map<Symbol, Atom>> tokens,
+        Map<Symbol, Atom> settings,
+        Modules modules,
+        long next) {
+    /** The world of a program that begins with a space. */
+    public static World of(State self) {
+        return new World(
+                HashMap.of(0L, self),
+                HashMap.empty(),
+                HashMap.empty(),
+                HashMap.empty(),
+                HashMap.empty(),
+                HashMap.empty(),
+                Modules.TOP,
+                1);
+    }
+
+    public State space(long number) {
+        return spaces.getOrElse(number, State.EMPTY);
+    }
+
+    public World withSpace(long number, State state) {
+        return new World(
+                spaces.put(number, state),
+                imports,
+                cells,
+                generators,
+                tokens,
+                settings,
+                modules,
+                Math.max(next, number + 1));
+    }
+
+    World withSpaces(Map<Long, State> newSpaces) {
+        return new World(newSpaces, imports, cells, generators, tokens, settings, modules, next);
+    }
+
+    World withCells(Map<Long, Atom> newCells) {
+        return new World(spaces, imports, newCells, generators, tokens, settings, modules, next);
+    }
+
+    public World withImport(long into, long imported) {
+        Vector<Long> known = imports.getOrElse(into, Vector.empty());
+        return known.contains(imported)
+                ? this
+                : new World(
+                        spaces,
+                        imports.put(into, known.append(imported)),
+                        cells,
+                        generators,
+                        tokens,
+                        settings,
+                        modules,
+                        next);
+    }
+
+    public World withCell(long number, Atom cell) {
+        return new World(
+                spaces,
+                imports,
+                cells.put(number, cell),
+                generators,
+                tokens,
+                settings,
+                modules,
+                Math.max(next, number + 1));
+    }
+
+    public World withGenerator(long number, long seed) {
+        return new World(
+                spaces,
+                imports,
+                cells,
+                generators.put(number, seed),
+                tokens,
+                settings,
+                modules,
+                Math.max(next, number + 1));
+    }
+
+    /** What a name stands for when a module is read; null if for itself. */
+    public @Nullable Atom token(long module, Symbol name) {
+        Map<Symbol, Atom> known = tokens.get(module).getOrNull();
+        return known == null ? null : known.get(name).getOrNull();
+    }
+
+    public World withToken(long module, Symbol name, Atom atom) {
+        return withTokens(module, HashMap.of(name, atom));
+    }
+
+    /** With names that stand for atoms in one module, instead of what they may have stood for before. */
+    public World withTokens(long module, Map<Symbol, Atom> added) {
+        Map<Symbol, Atom> known = tokens.getOrElse(module, HashMap.empty());
+        return new World(
+                spaces, imports, cells, generators, tokens.put(module, added.merge(known)), settings, modules, next);
+    }
+
+    public World withSetting(Symbol key, Atom value) {
+        return new World(spaces, imports, cells, generators, tokens, settings.put(key, value), modules, next);
+    }
+
+    public World withModules(Modules changed) {
+        return new World(spaces, imports, cells, generators, tokens, settings, changed, next);
+    }
+}
