@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A call that is not evaluated by evaluating its arguments first.
  *
  * <p>All that is known of a form is said here and nowhere else: how it is evaluated, which variables it binds, what one
- * step of it is. Whoever prepares a rule, or takes a step, asks the form.
+ * step of it is. What prepares a rule, or takes a step, asks the form.
  */
 public interface Form {
     /** How a call is evaluated; null if it has a number of arguments that the form does not know. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Which variables a form gives values to is known from the form itself. */
 class LocalsTest {
-    /** {@code (with pattern body)}, of which nobody has heard before. */
+    /** {@code (with pattern body)}, a form that no library has. */
     private static final Form WITH = new Form() {
         @Override
         public @Nullable Plan plan(CallCode call, Head head) {
