@@ -2,7 +2,7 @@ package org.banyan.docs;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaModifier.SYNCHRONIZED;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -13,6 +13,7 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
@@ -20,10 +21,13 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
 /** The walls between the rooms, and what must not be found inside them. */
@@ -32,10 +36,33 @@ class ArchitectureTest {
     private static final String PERSISTENT = "org.banyan.persistent..";
     private static final String CORE = "org.banyan.core..";
     private static final String EVALUATION = "org.banyan.core.eval..";
-    private static final String MACHINE = "org.banyan.core.eval.machine";
     private static final String LOADER = "org.banyan.loader..";
     private static final String CLI = "org.banyan.cli..";
     private static final String TESTKIT = "org.banyan.testkit..";
+
+    /** The rooms of evaluation from below: each may use those before it. */
+    private static final List<String> ROOMS_OF_EVALUATION = Stream.of(
+                    ".host",
+                    ".library",
+                    ".library.json",
+                    ".term",
+                    ".world",
+                    ".type",
+                    ".machine",
+                    ".machine.frame",
+                    ".ahead",
+                    ".minimal",
+                    ".call",
+                    ".form",
+                    ".form.mettatron",
+                    ".standard.effect",
+                    ".standard.doc",
+                    ".standard.module",
+                    ".standard.operation",
+                    ".standard",
+                    "")
+            .map("org.banyan.core.eval"::concat)
+            .toList();
 
     @ArchTest
     static final ArchRule eachRoomUsesOnlyWhatStandsAboveIt = layeredArchitecture()
@@ -94,27 +121,27 @@ class ArchitectureTest {
             .resideInAPackage(EVALUATION);
 
     @ArchTest
-    static final ArchRule functionsOfTheLibraryKnowNoMachine = noClasses()
-            .that()
-            .resideInAPackage("org.banyan.core.eval.library")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage(MACHINE);
-
-    @ArchTest
-    static final ArchRule onlyEvaluationKnowsTheMachine = noClasses()
+    static final ArchRule onlyTheFaceOfEvaluationIsUsedOutside = noClasses()
             .that()
             .resideOutsideOfPackage(EVALUATION)
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(MACHINE, "org.banyan.core.eval.library");
+            .dependOnClassesThat(resideInAPackage(EVALUATION)
+                    .and(not(resideInAnyPackage("org.banyan.core.eval", "org.banyan.core.eval.host"))));
 
     @ArchTest
-    static final ArchRule theFaceOfEvaluationSeesOneDoorOfTheMachine = noClasses()
-            .that()
-            .resideInAPackage("org.banyan.core.eval")
-            .should()
-            .dependOnClassesThat(resideInAPackage(MACHINE).and(not(simpleName("Run"))));
+    static void eachRoomOfEvaluationUsesOnlyWhatStandsBelowIt(JavaClasses banyan) {
+        List<String> upwards = new ArrayList<>();
+        for (JavaClass each : banyan.that(resideInAPackage(EVALUATION))) {
+            int room = ROOMS_OF_EVALUATION.indexOf(each.getPackageName());
+            assertThat(room).as("a place for %s", each.getPackageName()).isNotNegative();
+            for (Dependency dependency : each.getDirectDependenciesFromSelf()) {
+                if (ROOMS_OF_EVALUATION.indexOf(dependency.getTargetClass().getPackageName()) > room) {
+                    upwards.add(dependency.getDescription());
+                }
+            }
+        }
+        assertThat(upwards).isEmpty();
+    }
 
     @ArchTest
     static final ArchRule micrometerIsOptional = noClasses()

@@ -5,6 +5,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.eval.host.Operation;
+import org.banyan.core.eval.standard.StandardLibraries;
 
 /** The operations that a host adds to the library. Immutable. */
 public final class Operations {
@@ -28,7 +29,7 @@ public final class Operations {
      */
     public Operations with(Operation operation) {
         Symbol name = Symbol.of(operation.name());
-        if (Run.isTaken(name)) {
+        if (StandardLibraries.SHARED.has(name)) {
             throw new IllegalArgumentException("operation " + name + ": the library has something of this name");
         }
         if (byName.containsKey(name)) {

@@ -1,10 +1,23 @@
 package org.banyan.core.eval;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.banyan.core.Environment;
 import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Expression;
+import org.banyan.core.atom.Int64;
+import org.banyan.core.atom.Symbol;
+import org.banyan.core.eval.call.Rewriter;
 import org.banyan.core.eval.host.ModuleSource;
+import org.banyan.core.eval.host.Outcomes;
+import org.banyan.core.eval.machine.Machine;
+import org.banyan.core.eval.standard.Suggestions;
+import org.banyan.core.eval.standard.module.Reading;
+import org.banyan.core.eval.term.LimitExceeded;
+import org.banyan.core.eval.term.Result;
+import org.banyan.core.eval.world.World;
+import org.banyan.core.space.Access;
 
 /**
  * A program while it runs: atoms are added to its space and evaluated one after the other, and each sees what those
@@ -13,10 +26,23 @@ import org.banyan.core.eval.host.ModuleSource;
  * <p>Not thread-safe: a session belongs to one thread at a time.
  */
 public final class Session {
-    private final Run run;
+    private static final Symbol LIMIT = Symbol.of("LimitExceeded");
 
-    Session(Run run) {
-        this.run = run;
+    private final Environment origin;
+    private final Settings settings;
+    private final SessionHost host;
+    private final Machine machine;
+    private long failedAssertions;
+
+    private Session(Environment environment, Settings settings, Consumer<String> output) {
+        origin = environment;
+        this.settings = settings;
+        host = new SessionHost(environment, settings, output);
+        machine = new Machine(
+                host,
+                Reading.withDialect(World.of(Access.bridge().state(environment)), settings.dialect()),
+                settings.limits(),
+                Rewriter::new);
     }
 
     /** A session that begins with an environment, and prints lines to a consumer. */
@@ -26,7 +52,7 @@ public final class Session {
 
     /** A session with settings of its own. */
     public static Session of(Environment environment, Settings settings, Consumer<String> output) {
-        return new Session(new Run(environment, settings, output));
+        return new Session(environment, settings, output);
     }
 
     /**
@@ -35,7 +61,10 @@ public final class Session {
      * @param key as {@link ModuleSource#locate} would give it; empty if it comes from nowhere in particular
      */
     public void comesFrom(String key) {
-        run.comesFrom(key);
+        machine.store()
+                .world(machine.store()
+                        .world()
+                        .withModules(machine.store().world().modules().withOrigin(key)));
     }
 
     /**
@@ -44,7 +73,12 @@ public final class Session {
      * @return errors, if types are checked and the atom has none that fits; the atom is not added then
      */
     public List<Atom> add(Atom atom) {
-        return run.add(atom);
+        Atom read = Reading.read(machine, atom);
+        List<Atom> errors = Reading.errors(machine, read);
+        if (errors.isEmpty()) {
+            machine.store().addAtom(0, read);
+        }
+        return errors;
     }
 
     /**
@@ -56,7 +90,60 @@ public final class Session {
      * @throws java.util.concurrent.CancellationException if the evaluation was cancelled
      */
     public List<Atom> evaluate(Atom atom) {
-        return run.evaluate(atom);
+        Atom read = Reading.read(machine, atom);
+        List<Atom> errors = Reading.errors(machine, read);
+        if (!errors.isEmpty()) {
+            return errors;
+        }
+        World before = machine.store().world();
+        host.begin(machine.steps());
+        machine.heartbeat().allowSteps(settings.limits().steps());
+        long assertionsBefore = failedAssertions;
+        long modulesBefore = host.failedModules();
+        List<Atom> results = new ArrayList<>();
+        long bytes = 0;
+        try {
+            for (Result result : machine.run(apart -> Reading.begin(apart, read))) {
+                results.add(result.atom());
+                bytes = machine.resultLimits().countBytes(bytes, result.atom());
+                if (isFailedAssertion(result.atom())) {
+                    failedAssertions++;
+                }
+            }
+            host.check(machine.steps());
+        } catch (LimitExceeded exceeded) {
+            undo(before, assertionsBefore, modulesBefore);
+            return List.of(Outcomes.error(
+                    read, Atom.expression(LIMIT, Symbol.of(exceeded.what()), Int64.of(exceeded.limit()))));
+        } catch (OutOfMemoryError exhausted) {
+            // What was waiting on the stack is let go, and with it the memory.
+            undo(before, assertionsBefore, modulesBefore);
+            return List.of(Outcomes.error(read, Atom.expression(LIMIT, Symbol.of("memory"))));
+        } catch (StackOverflowError tooDeep) {
+            undo(before, assertionsBefore, modulesBefore);
+            return List.of(Outcomes.error(read, Atom.expression(LIMIT, Symbol.of("stack"))));
+        } catch (RuntimeException failure) {
+            undo(before, assertionsBefore, modulesBefore);
+            throw failure;
+        } finally {
+            host.end();
+        }
+        return results;
+    }
+
+    private void undo(World before, long assertionsBefore, long modulesBefore) {
+        failedAssertions = assertionsBefore;
+        host.failedModules(modulesBefore);
+        machine.reset(before);
+    }
+
+    private static boolean isFailedAssertion(Atom atom) {
+        return Outcomes.isError(atom)
+                && ((Expression) atom).size() > 1
+                && ((Expression) atom).get(1) instanceof Expression call
+                && !call.isEmpty()
+                && call.get(0) instanceof Symbol symbol
+                && symbol.name().startsWith("assert");
     }
 
     /**
@@ -65,7 +152,7 @@ public final class Session {
      * of the thread that evaluates does the same.
      */
     public void cancel() {
-        run.cancel();
+        host.cancel();
     }
 
     /**
@@ -77,7 +164,7 @@ public final class Session {
      * @return a sentence for each such call; none if the calls may well be meant as they are
      */
     public List<String> suggestions(Atom atom, List<Atom> results) {
-        return run.suggestions(atom, results);
+        return new Suggestions(machine, environment()).of(atom, results);
     }
 
     /** An atom as it is printed. */
@@ -90,26 +177,27 @@ public final class Session {
      * that evaluation has made under the names that they were made from. O(size).
      */
     public Atom printable(Atom atom) {
-        return run.printable(atom);
+        return machine.store().printable(atom);
     }
 
     /** The environment of the program as it is now. O(1). */
     public Environment environment() {
-        return run.environment();
+        return (Environment)
+                Access.bridge().environment(origin, machine.store().world().space(0));
     }
 
     /** How many assertions have failed. */
     public long failedAssertions() {
-        return run.failedAssertions();
+        return failedAssertions;
     }
 
     /** How many modules ended in an error while they were loaded, and so were loaded up to there only. */
     public long failedModules() {
-        return run.failedModules();
+        return host.failedModules();
     }
 
     /** How many rules were applied, and functions called. */
     public long steps() {
-        return run.steps();
+        return machine.steps();
     }
 }

@@ -7,6 +7,7 @@ import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.machine.CallCode;
 import org.banyan.core.eval.machine.Code;
 import org.banyan.core.eval.machine.Machine;
+import org.banyan.core.eval.term.Binding;
 import org.banyan.core.eval.term.Delta;
 import org.banyan.core.eval.term.Pattern;
 import org.banyan.core.match.Bindings;
@@ -29,14 +30,18 @@ final class Binder {
     /** What was found out about variables that others may know, in the last {@link #bind}. */
     record Bound(@Nullable Atom[] slots, @Nullable Delta delta) {}
 
-    /** @param body what follows, where the variables of the pattern are used */
-    Binder(CallCode call, Code pattern, Atom body) {
+    /**
+     * A binder for one of the bindings of a form.
+     *
+     * @param pattern the code of its pattern
+     */
+    Binder(CallCode call, Code pattern, Binding binding) {
         this.pattern = pattern;
         Atom template = pattern.template();
         List<Integer> found = new ArrayList<>();
         boolean all = true;
         for (Variable variable : Substitution.variables(template)) {
-            if (call.scope().isLocal(variable, template, body)) {
+            if (call.scope().isLocal(variable, binding)) {
                 found.add(call.scope().slot(variable));
             } else {
                 all = false;

@@ -9,11 +9,13 @@ import org.banyan.core.eval.host.Types;
 import org.banyan.core.eval.machine.AlternativesFrame;
 import org.banyan.core.eval.machine.CallCode;
 import org.banyan.core.eval.machine.Code;
+import org.banyan.core.eval.machine.Form;
 import org.banyan.core.eval.machine.Frame;
 import org.banyan.core.eval.machine.Head;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.machine.Plan;
 import org.banyan.core.eval.machine.SlotCode;
+import org.banyan.core.eval.term.Binding;
 import org.banyan.core.eval.term.Delta;
 import org.banyan.core.eval.term.Result;
 import org.jspecify.annotations.Nullable;
@@ -36,16 +38,46 @@ public final class CasePlan extends Plan {
         CallCode list = call.child(2) instanceof CallCode known ? known : call;
         for (int i = 0; i < cases.size(); i++) {
             if (list.child(i) instanceof CallCode pair && pair.size() == 2) {
-                branches.add(
-                        new Branch(new Binder(call, pair.child(0), pair.child(1).template()), pair.child(1)));
+                branches.add(new Branch(new Binder(call, pair.child(0), binding(pair.template())), pair.child(1)));
             } else {
                 break;
             }
         }
     }
 
-    /** The plan for a call; {@code case} has a branch for no results, {@code switch} has not. */
-    public static Plan of(CallCode call, Head head, boolean forEmpty) {
+    /** The form {@code case}, which has a branch for no results, or {@code switch}, which has not. */
+    public static Form form(boolean forEmpty) {
+        return new Form() {
+            @Override
+            public Plan plan(CallCode call, Head head) {
+                return of(call, head, forEmpty);
+            }
+
+            @Override
+            public List<Binding> bindings(Expression call) {
+                List<Binding> bindings = new ArrayList<>();
+                if (call.get(2) instanceof Expression cases) {
+                    for (Atom branch : cases.children()) {
+                        if (branch instanceof Expression pair && pair.size() == 2) {
+                            bindings.add(binding(pair));
+                        }
+                    }
+                }
+                return bindings;
+            }
+
+            @Override
+            public boolean step(Machine machine, Expression call) {
+                return false;
+            }
+        };
+    }
+
+    private static Binding binding(Expression branch) {
+        return new Binding(branch.get(0), branch.get(1));
+    }
+
+    private static Plan of(CallCode call, Head head, boolean forEmpty) {
         if (call.child(2) instanceof SlotCode) {
             return new LetPlan.DynamicPlan(call);
         }

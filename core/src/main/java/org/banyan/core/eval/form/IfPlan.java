@@ -1,23 +1,52 @@
 package org.banyan.core.eval.form;
 
+import java.util.List;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Bool;
 import org.banyan.core.atom.Expression;
+import org.banyan.core.eval.host.Outcomes;
 import org.banyan.core.eval.host.Types;
 import org.banyan.core.eval.machine.CallCode;
 import org.banyan.core.eval.machine.Code;
+import org.banyan.core.eval.machine.Form;
 import org.banyan.core.eval.machine.Head;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.machine.Plan;
 import org.banyan.core.eval.machine.frame.ValueFrame;
+import org.banyan.core.eval.term.Binding;
 import org.jspecify.annotations.Nullable;
 
 /** {@code (if condition then else)}. */
 public final class IfPlan extends Plan {
+    /** The form {@code if}. */
+    public static final Form FORM = form((call, head) -> new IfPlan(head));
+
     private final Head head;
     private @Nullable Boolean simple;
 
-    public IfPlan(Head head) {
+    /** A form {@code if}, however conditions are evaluated. A step chooses, if the condition says which. */
+    public static Form form(Form.Planner planner) {
+        return new Form() {
+            @Override
+            public @Nullable Plan plan(CallCode call, Head head) {
+                return planner.plan(call, head);
+            }
+
+            @Override
+            public List<Binding> bindings(Expression call) {
+                return List.of();
+            }
+
+            @Override
+            public boolean step(Machine machine, Expression call) {
+                machine.give(
+                        call.get(1) instanceof Bool truth ? call.get(truth.value() ? 2 : 3) : Outcomes.NOT_REDUCIBLE);
+                return true;
+            }
+        };
+    }
+
+    private IfPlan(Head head) {
         this.head = head;
     }
 

@@ -1,5 +1,7 @@
 package org.banyan.core.eval.form;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Symbol;
@@ -7,11 +9,14 @@ import org.banyan.core.eval.host.Outcomes;
 import org.banyan.core.eval.host.Types;
 import org.banyan.core.eval.machine.CallCode;
 import org.banyan.core.eval.machine.Code;
+import org.banyan.core.eval.machine.Form;
 import org.banyan.core.eval.machine.Head;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.machine.Plan;
 import org.banyan.core.eval.machine.SlotCode;
 import org.banyan.core.eval.machine.frame.ValueFrame;
+import org.banyan.core.eval.minimal.UnifyInstruction;
+import org.banyan.core.eval.term.Binding;
 import org.banyan.core.eval.term.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +25,67 @@ public final class LetPlan extends Plan {
     private static final Symbol LET = Symbol.of("let");
     private static final Symbol LET_STAR = Symbol.of("let*");
 
+    /** The form {@code let}. */
+    public static final Form FORM = new Form() {
+        @Override
+        public Plan plan(CallCode call, Head head) {
+            return new LetPlan(call);
+        }
+
+        @Override
+        public List<Binding> bindings(Expression call) {
+            return List.of(binding(call));
+        }
+
+        @Override
+        public boolean step(Machine machine, Expression call) {
+            UnifyInstruction.unified(machine, call.get(2), call.get(1), call.get(3), Outcomes.EMPTY);
+            return true;
+        }
+    };
+
+    /** The form {@code let*}. */
+    public static final Form STAR = new Form() {
+        @Override
+        public Plan plan(CallCode call, Head head) {
+            return star(call, head);
+        }
+
+        @Override
+        public List<Binding> bindings(Expression call) {
+            return call.get(1) instanceof Expression pairs ? starBindings(pairs, call.get(2)) : List.of();
+        }
+
+        @Override
+        public boolean step(Machine machine, Expression call) {
+            return false;
+        }
+    };
+
     private final Binder binder;
 
-    public LetPlan(CallCode call) {
-        binder = new Binder(call, call.child(1), call.child(3).template());
+    private LetPlan(CallCode call) {
+        binder = new Binder(call, call.child(1), binding(call.template()));
+    }
+
+    private static Binding binding(Expression call) {
+        return new Binding(call.get(1), call.get(3));
+    }
+
+    /** Each pattern is for the pairs that follow, and for the body. O(n^2). */
+    private static List<Binding> starBindings(Expression pairs, Atom body) {
+        List<Binding> bindings = new ArrayList<>();
+        for (int i = 0; i < pairs.size(); i++) {
+            if (pairs.get(i) instanceof Expression pair && pair.size() == 2) {
+                Atom[] rest = new Atom[pairs.size() - i];
+                rest[0] = body;
+                for (int later = i + 1; later < pairs.size(); later++) {
+                    rest[later - i] = pairs.get(later);
+                }
+                bindings.add(new Binding(pair.get(0), Expression.owning(rest)));
+            }
+        }
+        return bindings;
     }
 
     @Override
@@ -77,7 +139,7 @@ public final class LetPlan extends Plan {
     }
 
     /** {@code (let* ((pattern value) ...) body)}: one {@code let} within the other. */
-    public static Plan star(CallCode call, Head head) {
+    private static Plan star(CallCode call, Head head) {
         if (call.child(1) instanceof SlotCode) {
             return new DynamicPlan(call);
         }

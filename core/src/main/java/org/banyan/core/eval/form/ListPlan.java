@@ -10,11 +10,13 @@ import org.banyan.core.eval.host.Outcomes;
 import org.banyan.core.eval.host.Types;
 import org.banyan.core.eval.machine.CallCode;
 import org.banyan.core.eval.machine.Code;
+import org.banyan.core.eval.machine.Form;
 import org.banyan.core.eval.machine.Frame;
 import org.banyan.core.eval.machine.Head;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.machine.Plan;
 import org.banyan.core.eval.machine.SlotCode;
+import org.banyan.core.eval.term.Binding;
 import org.banyan.core.eval.term.Delta;
 import org.banyan.core.eval.type.TypeSystem;
 import org.banyan.core.match.Substitution;
@@ -31,19 +33,42 @@ public final class ListPlan extends Plan {
     private final int[] own;
 
     /** What is done with the values. */
-    public enum Kind {
-        MAP(3),
-        FILTER(3),
-        FOLD(5);
+    public enum Kind implements Form {
+        MAP(2, 3),
+        FILTER(2, 3),
+        FOLD(3, 5);
+
+        /** The place of the first variable that gets a value; the others follow, and then the template. */
+        private final int first;
 
         private final int arity;
 
-        Kind(int arity) {
+        Kind(int first, int arity) {
+            this.first = first;
             this.arity = arity;
+        }
+
+        @Override
+        public Plan plan(CallCode call, Head head) {
+            return new ListPlan(call, head, this);
+        }
+
+        @Override
+        public List<Binding> bindings(Expression call) {
+            List<Binding> bindings = new ArrayList<>();
+            for (int variable = first; variable < arity; variable++) {
+                bindings.add(new Binding(call.get(variable), call.get(arity)));
+            }
+            return bindings;
+        }
+
+        @Override
+        public boolean step(Machine machine, Expression call) {
+            return false;
         }
     }
 
-    public ListPlan(CallCode call, Head head, Kind kind) {
+    private ListPlan(CallCode call, Head head, Kind kind) {
         this.kind = kind;
         this.head = head;
         misfit = new MisfitPlan(head, this::giveUp);
@@ -55,9 +80,8 @@ public final class ListPlan extends Plan {
     @Override
     public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
         Atom list = call.child(1).instantiate(machine, slots);
-        int first = kind == Kind.FOLD ? 3 : 2;
         if (!(list instanceof Expression expression)
-                || !(call.child(first) instanceof SlotCode element)
+                || !(call.child(kind.first) instanceof SlotCode element)
                 || kind == Kind.FOLD && !(call.child(4) instanceof SlotCode)) {
             misfit.eval(machine, call, slots, expected);
             return;

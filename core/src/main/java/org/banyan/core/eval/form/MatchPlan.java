@@ -1,5 +1,6 @@
 package org.banyan.core.eval.form;
 
+import java.util.List;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Symbol;
@@ -7,29 +8,60 @@ import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.host.Outcomes;
 import org.banyan.core.eval.host.Types;
 import org.banyan.core.eval.machine.CallCode;
+import org.banyan.core.eval.machine.Form;
 import org.banyan.core.eval.machine.Head;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.machine.Plan;
 import org.banyan.core.eval.machine.frame.ValueFrame;
+import org.banyan.core.eval.minimal.Minimal;
+import org.banyan.core.eval.minimal.UnifyInstruction;
+import org.banyan.core.eval.term.Binding;
 import org.banyan.core.eval.world.References;
 import org.banyan.core.match.Substitution;
 import org.jspecify.annotations.Nullable;
 
 /** {@code (match space pattern template)}: the template for every answer to the pattern in the space. */
 public final class MatchPlan extends Plan {
+    /** The form {@code match}. */
+    public static final Form FORM = new Form() {
+        @Override
+        public Plan plan(CallCode call, Head head) {
+            return new MatchPlan(call, head);
+        }
+
+        @Override
+        public List<Binding> bindings(Expression call) {
+            return List.of(binding(call));
+        }
+
+        @Override
+        public boolean step(Machine machine, Expression call) {
+            long space = References.number(References.Kind.SPACE, call.get(1));
+            if (space < 0) {
+                return false;
+            }
+            Minimal.giveAllOrEmpty(machine, UnifyInstruction.answers(machine, space, call.get(2), call.get(3)));
+            return true;
+        }
+    };
+
     private final Head head;
     private final boolean local;
     private final int[] used;
 
-    public MatchPlan(CallCode call, Head head) {
+    private MatchPlan(CallCode call, Head head) {
         this.head = head;
+        Binding binding = binding(call.template());
         boolean all = true;
-        for (Variable variable : Substitution.variables(call.child(2).template())) {
-            all &= call.scope()
-                    .isLocal(variable, call.child(2).template(), call.child(3).template());
+        for (Variable variable : Substitution.variables(binding.pattern())) {
+            all &= call.scope().isLocal(variable, binding);
         }
         local = all;
         used = call.scope().slots(call.child(3).template());
+    }
+
+    private static Binding binding(Expression call) {
+        return new Binding(call.get(2), call.get(3));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.banyan.core.eval.form;
 
+import java.util.List;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Symbol;
@@ -8,17 +9,47 @@ import org.banyan.core.eval.host.Types;
 import org.banyan.core.eval.machine.AlternativesFrame;
 import org.banyan.core.eval.machine.CallCode;
 import org.banyan.core.eval.machine.Code;
+import org.banyan.core.eval.machine.Form;
 import org.banyan.core.eval.machine.Head;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.machine.Plan;
 import org.banyan.core.eval.machine.frame.AtomsFrame;
+import org.banyan.core.eval.minimal.Minimal;
+import org.banyan.core.eval.term.Binding;
+import org.banyan.core.eval.term.Result;
 import org.jspecify.annotations.Nullable;
 
 /** {@code (superpose (a b ...))}: the results of each child. */
 public final class SuperposePlan extends Plan {
+    /** The form {@code superpose}. */
+    public static final Form FORM = new Form() {
+        @Override
+        public Plan plan(CallCode call, Head head) {
+            return new SuperposePlan(head);
+        }
+
+        @Override
+        public List<Binding> bindings(Expression call) {
+            return List.of();
+        }
+
+        @Override
+        public boolean step(Machine machine, Expression call) {
+            if (!(call.get(1) instanceof Expression list)) {
+                return false;
+            }
+            Minimal.giveAllOrEmpty(
+                    machine,
+                    list.children().stream()
+                            .map(child -> new Result(child, null))
+                            .toList());
+            return true;
+        }
+    };
+
     private final Head head;
 
-    public SuperposePlan(Head head) {
+    private SuperposePlan(Head head) {
         this.head = head;
     }
 

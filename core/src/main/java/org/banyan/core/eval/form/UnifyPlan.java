@@ -1,19 +1,46 @@
 package org.banyan.core.eval.form;
 
+import java.util.List;
 import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Expression;
 import org.banyan.core.eval.host.Types;
 import org.banyan.core.eval.machine.CallCode;
+import org.banyan.core.eval.machine.Form;
+import org.banyan.core.eval.machine.Head;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.machine.Plan;
+import org.banyan.core.eval.term.Binding;
 import org.banyan.core.eval.world.References;
 import org.jspecify.annotations.Nullable;
 
 /** {@code (unify atom pattern then else)}; if the atom is a space, the pattern is looked for in it. */
 public final class UnifyPlan extends Plan {
+    /** The form {@code unify}. */
+    public static final Form FORM = new Form() {
+        @Override
+        public Plan plan(CallCode call, Head head) {
+            return new UnifyPlan(call);
+        }
+
+        @Override
+        public List<Binding> bindings(Expression call) {
+            return List.of(binding(call));
+        }
+
+        @Override
+        public boolean step(Machine machine, Expression call) {
+            return false;
+        }
+    };
+
     private final Binder binder;
 
-    public UnifyPlan(CallCode call) {
-        binder = new Binder(call, call.child(2), call.child(3).template());
+    private UnifyPlan(CallCode call) {
+        binder = new Binder(call, call.child(2), binding(call.template()));
+    }
+
+    private static Binding binding(Expression call) {
+        return new Binding(call.get(2), call.get(3));
     }
 
     @Override

@@ -140,10 +140,10 @@ public final class Heads implements Declarations {
         return new Head(this, key.symbol(), key.arity(), entry, rules, types.ofSymbol(key.symbol()));
     }
 
-    private static void collect(RuleIndex index, @Nullable RuleHead head, List<RuleCode> rules) {
+    private void collect(RuleIndex index, @Nullable RuleHead head, List<RuleCode> rules) {
         PathTrie<Definition> definitions = index.rules(head);
         for (Definition definition : definitions.values()) {
-            RuleCode code = RuleCode.of(definition);
+            RuleCode code = RuleCode.of(definition, library);
             for (long copy = 0; copy < definition.count(); copy++) {
                 rules.add(code);
             }

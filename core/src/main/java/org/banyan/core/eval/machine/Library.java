@@ -64,6 +64,11 @@ public final class Library {
         return entries.get(name);
     }
 
+    @Nullable Form form(Symbol name) {
+        LibraryEntry entry = entries.get(name);
+        return entry == null ? null : entry.form();
+    }
+
     /** What a function of the library gives for some arguments. */
     public Atom apply(String name, Atom... arguments) {
         LibraryEntry entry = entries.get(Symbol.of(name));

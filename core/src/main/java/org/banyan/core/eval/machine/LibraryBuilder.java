@@ -71,27 +71,13 @@ public final class LibraryBuilder {
 
     /** A function that is evaluated in a way of its own. */
     public void form(String name, boolean grounded, int arity, Atom type, String description, Form form) {
-        add(
-                name,
-                List.of(type),
-                grounded,
-                null,
-                null,
-                (call, head) -> call.size() == arity + 1 ? form.plan(call, head) : null,
-                description);
+        add(name, List.of(type), grounded, null, null, new FormOfArity(arity, form, null), description);
     }
 
     /** The same, for a name that is evaluated in another way with other numbers of arguments. */
     public void form(
             String name, boolean grounded, int arity, Form otherwise, Atom type, String description, Form form) {
-        add(
-                name,
-                List.of(type),
-                grounded,
-                null,
-                null,
-                (call, head) -> (call.size() == arity + 1 ? form : otherwise).plan(call, head),
-                description);
+        add(name, List.of(type), grounded, null, null, new FormOfArity(arity, form, otherwise), description);
     }
 
     /** The form that was registered under a name. */

@@ -13,7 +13,6 @@ import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.host.Outcomes;
 import org.banyan.core.eval.term.Delta;
-import org.banyan.core.eval.term.Locals;
 import org.banyan.core.eval.term.Pattern;
 import org.banyan.core.eval.term.Scope;
 import org.banyan.core.match.Bindings;
@@ -48,7 +47,11 @@ public final class RuleCode {
         FUNCTION
     }
 
-    private RuleCode(Expression rule) {
+    /** What says which names are forms. */
+    private final Library library;
+
+    private RuleCode(Expression rule, Library library) {
+        this.library = library;
         lhs = rule.get(1);
         scope = Scope.ofRule(rule);
         patterns = patterns();
@@ -58,7 +61,7 @@ public final class RuleCode {
     }
 
     private int[] open(Atom rhs) {
-        boolean[] local = Locals.of(rhs, scope);
+        boolean[] local = Locals.of(rhs, scope, library);
         Set<Variable> given = Substitution.variables(lhs);
         return IntStream.range(0, scope.size())
                 .filter(slot -> !local[slot] && !given.contains(scope.variable(slot)))
@@ -72,12 +75,12 @@ public final class RuleCode {
         }
     }
 
-    /** The code of a definition, which keeps it. */
-    static RuleCode of(Definition definition) {
-        if (definition.code() instanceof RuleCode known) {
+    /** The code of a definition, which keeps it for libraries of one dialect: it is dialects that differ in forms. */
+    static RuleCode of(Definition definition, Library library) {
+        if (definition.code() instanceof RuleCode known && known.library.dialect() == library.dialect()) {
             return known;
         }
-        RuleCode made = new RuleCode(definition.rule().atom());
+        RuleCode made = new RuleCode(definition.rule().atom(), library);
         definition.code(made);
         return made;
     }
@@ -85,7 +88,7 @@ public final class RuleCode {
     /** This rule; if it is one for a symbol, that for calls of the symbol without arguments instead. */
     RuleCode forCalls() {
         return lhs instanceof Symbol
-                ? new RuleCode(Atom.expression(Symbol.of("="), Atom.expression(lhs), body.template()))
+                ? new RuleCode(Atom.expression(Symbol.of("="), Atom.expression(lhs), body.template()), library)
                 : this;
     }
 

@@ -3,12 +3,12 @@ package org.banyan.core.eval.minimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.banyan.core.atom.Atom;
-import org.banyan.core.atom.Bool;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.eval.host.Outcomes;
 import org.banyan.core.eval.host.Types;
 import org.banyan.core.eval.machine.CallCode;
+import org.banyan.core.eval.machine.Form;
 import org.banyan.core.eval.machine.Frame;
 import org.banyan.core.eval.machine.Head;
 import org.banyan.core.eval.machine.Machine;
@@ -62,60 +62,12 @@ final class EvalInstruction {
         Atom[] arguments = Minimal.arguments(call);
         if (!head.isOfLibrary() && !machine.store().library().isMettatron()) {
             byRules(machine, call, head.candidates(arguments));
-        } else if (head.form() == null || !stepOfForm(machine, symbol.name(), call)) {
+            return;
+        }
+        Form form = head.form();
+        if (form == null || !form.step(machine, call)) {
             machine.push(new StepFrame(call));
             head.call(machine, arguments, Types.ATOM);
-        }
-    }
-
-    /** One step of those forms of which it matters. */
-    private static boolean stepOfForm(Machine machine, String name, Expression call) {
-        switch (name) {
-            case "if" -> {
-                if (call.size() == 4 && call.get(1) instanceof Bool truth) {
-                    machine.give(call.get(truth.value() ? 2 : 3));
-                    return true;
-                }
-                machine.give(Outcomes.NOT_REDUCIBLE);
-                return true;
-            }
-            case "let" -> {
-                if (call.size() != 4) {
-                    return false;
-                }
-                UnifyInstruction.unified(machine, call.get(2), call.get(1), call.get(3), Outcomes.EMPTY);
-                return true;
-            }
-            case "superpose" -> {
-                if (call.size() != 2 || !(call.get(1) instanceof Expression list)) {
-                    return false;
-                }
-                giveAllOrEmpty(
-                        machine,
-                        list.children().stream()
-                                .map(child -> new Result(child, null))
-                                .toList());
-                return true;
-            }
-            case "match" -> {
-                long space = call.size() == 4 ? References.number(References.Kind.SPACE, call.get(1)) : -1;
-                if (space < 0) {
-                    return false;
-                }
-                giveAllOrEmpty(machine, UnifyInstruction.answers(machine, space, call.get(2), call.get(3)));
-                return true;
-            }
-            default -> {
-                return false;
-            }
-        }
-    }
-
-    private static void giveAllOrEmpty(Machine machine, List<Result> results) {
-        if (results.isEmpty()) {
-            machine.give(Outcomes.EMPTY);
-        } else {
-            machine.giveAll(results);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.banyan.core.eval.minimal;
 
+import java.util.List;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Symbol;
@@ -13,6 +14,7 @@ import org.banyan.core.eval.machine.LibraryEntry;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.machine.frame.ContextFrame;
 import org.banyan.core.eval.term.Delta;
+import org.banyan.core.eval.term.Result;
 import org.banyan.core.eval.term.Scope;
 import org.banyan.core.eval.world.References;
 
@@ -113,6 +115,15 @@ public final class Minimal {
             machine.give(function.apply(arguments(call)));
         } catch (OperationFailure failure) {
             machine.give(Outcomes.error(call, failure.reason()));
+        }
+    }
+
+    /** Gives the results of an instruction, which is {@code Empty} if there are none. */
+    public static void giveAllOrEmpty(Machine machine, List<Result> results) {
+        if (results.isEmpty()) {
+            machine.give(Outcomes.EMPTY);
+        } else {
+            machine.giveAll(results);
         }
     }
 

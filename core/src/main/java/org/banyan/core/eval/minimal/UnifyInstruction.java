@@ -13,7 +13,7 @@ import org.banyan.core.match.Bindings;
 import org.banyan.core.match.Unifier;
 
 /** The instruction {@code unify}: an atom, or what a space holds, against a pattern. */
-final class UnifyInstruction {
+public final class UnifyInstruction {
     private UnifyInstruction() {}
 
     static void run(Machine machine, Expression call) {
@@ -34,7 +34,7 @@ final class UnifyInstruction {
     }
 
     /** The template for each answer of a space. O(answers). */
-    static List<Result> answers(Machine machine, long space, Atom pattern, Atom template) {
+    public static List<Result> answers(Machine machine, long space, Atom pattern, Atom template) {
         AnswerCursor answers =
                 AnswerCursor.of(machine.store().world(), machine.store().visible(space), pattern, machine::fresh);
         List<Result> results = new ArrayList<>();
@@ -46,7 +46,7 @@ final class UnifyInstruction {
     }
 
     /** Gives one atom if two others unify, and another one otherwise. */
-    static void unified(Machine machine, Atom atom, Atom pattern, Atom then, Atom otherwise) {
+    public static void unified(Machine machine, Atom atom, Atom pattern, Atom then, Atom otherwise) {
         Bindings bindings = Unifier.unify(atom, pattern).getOrNull();
         if (bindings == null) {
             machine.give(otherwise);

@@ -5,11 +5,11 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Bool;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Str;
-import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.Variable;
+import org.banyan.core.eval.form.IfPlan;
 import org.banyan.core.eval.form.mettatron.CatchPlan;
 import org.banyan.core.eval.form.mettatron.DefinePlan;
-import org.banyan.core.eval.form.mettatron.RewrittenPlan;
+import org.banyan.core.eval.form.mettatron.OlderMatch;
 import org.banyan.core.eval.form.mettatron.SequencePlan;
 import org.banyan.core.eval.form.mettatron.TruthPlan;
 import org.banyan.core.eval.host.Outcomes;
@@ -17,12 +17,11 @@ import org.banyan.core.eval.host.PureFunction;
 import org.banyan.core.eval.host.Types;
 import org.banyan.core.eval.library.Equality;
 import org.banyan.core.eval.machine.CallCode;
-import org.banyan.core.eval.machine.Head;
+import org.banyan.core.eval.machine.Form;
 import org.banyan.core.eval.machine.LibraryBuilder;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.machine.Plan;
 import org.banyan.core.eval.type.TypeSystem;
-import org.banyan.core.eval.world.References;
 import org.jspecify.annotations.Nullable;
 
 /** What the standard library has otherwise in the dialect of MeTTaTron; {@link org.banyan.core.eval.host.Dialect} tells. */
@@ -39,40 +38,43 @@ final class Mettatron {
                 2,
                 Types.function(T, T, Types.UNDEFINED),
                 "Defines a rule.",
-                (call, head) -> DefinePlan.INSTANCE);
+                Form.closed((call, head) -> DefinePlan.INSTANCE));
         library.form(
                 ":",
                 false,
                 2,
                 Types.function(A, A, Types.UNDEFINED),
                 "Asserts a type.",
-                (call, head) -> DefinePlan.INSTANCE);
+                Form.closed((call, head) -> DefinePlan.INSTANCE));
         library.form(
                 "if",
                 false,
                 3,
                 Types.function(A, A, A, T),
                 "One of two atoms, by whether a condition holds.",
-                (call, head) -> new TruthPlan());
+                IfPlan.form((call, head) -> new TruthPlan()));
         library.form(
                 "seq",
                 "Evaluates atoms in order, and gives the results of the last.",
-                (call, head) -> SequencePlan.INSTANCE);
-        library.form("error", "An error, of a message and of what it is about.", (call, head) -> ErrorPlan.INSTANCE);
+                Form.closed((call, head) -> SequencePlan.INSTANCE));
+        library.form(
+                "error",
+                "An error, of a message and of what it is about.",
+                Form.closed((call, head) -> ErrorPlan.INSTANCE));
         library.form(
                 "is-error",
                 true,
                 1,
                 Types.function(A, Types.BOOL),
                 "Whether an atom evaluates to an error.",
-                (call, head) -> CatchPlan.ASK);
+                Form.closed((call, head) -> CatchPlan.ASK));
         library.form(
                 "catch",
                 true,
                 2,
                 Types.function(A, A, Types.UNDEFINED),
                 "The results of an atom, or those of another if they are errors.",
-                (call, head) -> CatchPlan.CATCH);
+                Form.closed((call, head) -> CatchPlan.CATCH));
         library.form(
                 "match",
                 true,
@@ -80,17 +82,8 @@ final class Mettatron {
                 library.form("match"),
                 Types.function(Types.SPACE, A, A, Types.UNDEFINED),
                 "A template for all that matches a pattern in a space.",
-                Mettatron::match);
+                OlderMatch.FORM);
         comparisons(library);
-    }
-
-    /** {@code (match & self pattern template)}, the older way to write {@code (match &self pattern template)}. */
-    private static @Nullable Plan match(CallCode call, Head head) {
-        Expression template = call.template();
-        return template.get(1).equals(Symbol.of("&")) && template.get(2).equals(Symbol.of("self"))
-                ? new RewrittenPlan(
-                        call, Atom.expression(template.get(0), References.SELF, template.get(3), template.get(4)))
-                : null;
     }
 
     private static void comparisons(LibraryBuilder library) {

@@ -26,6 +26,7 @@ import org.banyan.core.eval.machine.Form;
 import org.banyan.core.eval.machine.Head;
 import org.banyan.core.eval.machine.Library;
 import org.banyan.core.eval.machine.LibraryBuilder;
+import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.machine.Plan;
 import org.banyan.core.eval.machine.frame.SequenceFrame;
 import org.banyan.core.eval.minimal.InstructionPlan;
@@ -40,6 +41,7 @@ import org.banyan.core.eval.standard.effect.RandomEffects;
 import org.banyan.core.eval.standard.effect.SpaceEffects;
 import org.banyan.core.eval.standard.effect.TypeEffects;
 import org.banyan.core.eval.standard.module.ModuleEffects;
+import org.banyan.core.eval.term.Binding;
 import org.banyan.core.eval.term.Delta;
 import org.jspecify.annotations.Nullable;
 
@@ -90,109 +92,83 @@ final class StandardLibrary {
 
     private void forms() {
         library.form(
-                "if",
-                false,
-                3,
-                fn(BOOL, A, A, T),
-                "One of two atoms, by whether a condition is True.",
-                (call, head) -> new IfPlan(head));
+                "if", false, 3, fn(BOOL, A, A, T), "One of two atoms, by whether a condition is True.", IfPlan.FORM);
         library.form(
-                "let",
-                false,
-                3,
-                fn(A, U, A, U),
-                "An atom, after a pattern was made equal to a value.",
-                (call, head) -> new LetPlan(call));
+                "let", false, 3, fn(A, U, A, U), "An atom, after a pattern was made equal to a value.", LetPlan.FORM);
+        library.form("let*", false, 2, fn(E, A, U), "An atom, after patterns were made equal to values.", LetPlan.STAR);
         library.form(
-                "let*", false, 2, fn(E, A, U), "An atom, after patterns were made equal to values.", LetPlan::star);
-        library.form(
-                "case",
-                false,
-                2,
-                fn(A, E, U),
-                "The first template whose pattern fits a result.",
-                (call, head) -> CasePlan.of(call, head, true));
+                "case", false, 2, fn(A, E, U), "The first template whose pattern fits a result.", CasePlan.form(true));
         library.form(
                 "switch",
                 false,
                 2,
                 fn(U, E, U),
                 "The first template whose pattern fits a result.",
-                (call, head) -> CasePlan.of(call, head, false));
+                CasePlan.form(false));
         library.form(
-                "unify",
-                false,
-                4,
-                fn(A, A, A, A, U),
-                "One of two atoms, by whether two others unify.",
-                (call, head) -> new UnifyPlan(call));
+                "unify", false, 4, fn(A, A, A, A, U), "One of two atoms, by whether two others unify.", UnifyPlan.FORM);
         library.form(
                 "match",
                 true,
                 3,
                 fn(SPACE, A, A, U),
                 "A template for all that matches a pattern in a space.",
-                (call, head) -> new MatchPlan(call, head));
-        library.form(
-                "superpose",
-                true,
-                1,
-                fn(E, U),
-                "Each child of a tuple as a result.",
-                (call, head) -> new SuperposePlan(head));
+                MatchPlan.FORM);
+        library.form("superpose", true, 1, fn(E, U), "Each child of a tuple as a result.", SuperposePlan.FORM);
         library.form(
                 "collapse",
                 false,
                 1,
                 fn(A, A),
                 "All results of an atom as a tuple.",
-                (call, head) -> new CollapsePlan(1, (machine, again, slots, tuples) -> machine.give(tuples[0])));
+                Form.closed((call, head) ->
+                        new CollapsePlan(1, (machine, again, slots, tuples) -> machine.give(tuples[0]))));
         library.form(
                 "unique",
                 false,
                 1,
                 fn(A, U),
                 "The results of an atom, each once.",
-                (call, head) -> new CollapsePlan(
+                Form.closed((call, head) -> new CollapsePlan(
                         1,
                         CollapsePlan.spread(
-                                (machine, tuples) -> machine.store().library().apply("unique-atom", tuples))));
+                                (machine, tuples) -> machine.store().library().apply("unique-atom", tuples)))));
         sets("union", "The results of two atoms.");
         sets("intersection", "The results that two atoms have in common.");
         sets("subtraction", "The results of one atom that another has not.");
-        library.form(
-                "map-atom",
-                false,
-                3,
-                fn(E, V, A, E),
-                "A template for each child of a list.",
-                (call, head) -> new ListPlan(call, head, ListPlan.Kind.MAP));
+        library.form("map-atom", false, 3, fn(E, V, A, E), "A template for each child of a list.", ListPlan.Kind.MAP);
         library.form(
                 "filter-atom",
                 false,
                 3,
                 fn(E, V, A, E),
                 "The children of a list for which a filter is True.",
-                (call, head) -> new ListPlan(call, head, ListPlan.Kind.FILTER));
+                ListPlan.Kind.FILTER);
         library.form(
                 "foldl-atom",
                 false,
                 5,
                 fn(E, A, V, V, A, U),
                 "What a template makes of the children of a list.",
-                (call, head) -> new ListPlan(call, head, ListPlan.Kind.FOLD));
+                ListPlan.Kind.FOLD);
         asserts("assertEqual", fn(A, A, UNIT), true, false);
         asserts("assertAlphaEqual", fn(A, A, UNIT), true, true);
         asserts("assertEqualToResult", fn(A, A, UNIT), false, false);
         asserts("assertAlphaEqualToResult", fn(A, A, UNIT), false, true);
-        library.form("assert", false, 1, fn(A, UNIT), "Whether an atom is True.", (call, head) -> AssertPlan.truth());
+        library.form(
+                "assert",
+                false,
+                1,
+                fn(A, UNIT),
+                "Whether an atom is True.",
+                Form.closed((call, head) -> AssertPlan.truth()));
         library.form(
                 "assertIncludes",
                 false,
                 2,
                 fn(A, E, UNIT),
                 "Whether some atoms are among the results.",
-                (call, head) -> AssertPlan.includes());
+                Form.closed((call, head) -> AssertPlan.includes()));
     }
 
     private void sets(String name, String description) {
@@ -202,10 +178,10 @@ final class StandardLibrary {
                 2,
                 fn(A, A, U),
                 description,
-                (call, head) -> new CollapsePlan(
+                Form.closed((call, head) -> new CollapsePlan(
                         2,
                         CollapsePlan.spread(
-                                (machine, tuples) -> machine.store().library().apply(name + "-atom", tuples))));
+                                (machine, tuples) -> machine.store().library().apply(name + "-atom", tuples)))));
     }
 
     private void asserts(String name, Expression type, boolean evaluated, boolean alpha) {
@@ -215,14 +191,14 @@ final class StandardLibrary {
                 2,
                 type,
                 "Whether an atom has certain results.",
-                (call, head) -> AssertPlan.of(evaluated, alpha, false));
+                Form.closed((call, head) -> AssertPlan.of(evaluated, alpha, false)));
         library.form(
                 name + "Msg",
                 false,
                 3,
                 fn(A, A, A, UNIT),
                 "Whether an atom has certain results.",
-                (call, head) -> AssertPlan.of(evaluated, alpha, true));
+                Form.closed((call, head) -> AssertPlan.of(evaluated, alpha, true)));
     }
 
     private void instructions() {
@@ -245,6 +221,17 @@ final class StandardLibrary {
         public @Nullable Plan plan(CallCode call, Head head) {
             boolean raw = type.get(type.size() - 1).equals(A);
             return call.size() == type.size() - 1 ? InstructionPlan.of(call, type, raw) : null;
+        }
+
+        /** An instruction is run as an atom: its variables are made before, whatever it does with them. */
+        @Override
+        public List<Binding> bindings(Expression call) {
+            return List.of();
+        }
+
+        @Override
+        public boolean step(Machine machine, Expression call) {
+            return false;
         }
 
         @Override

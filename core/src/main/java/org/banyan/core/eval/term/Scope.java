@@ -82,17 +82,15 @@ public final class Scope {
     }
 
     /**
-     * Whether a variable occurs nowhere but within some parts of the code, so that nobody sees whether it is bound
-     * outside of them.
+     * Whether a variable occurs nowhere but in a pattern and its body, so that nobody sees whether it is bound outside
+     * of them.
      */
-    public boolean isLocal(Variable variable, Atom... parts) {
+    public boolean isLocal(Variable variable, Binding binding) {
         if (!closed) {
             return false;
         }
-        int within = 0;
-        for (Atom part : parts) {
-            within += count(part).getOrDefault(variable, 0);
-        }
+        int within = count(binding.pattern()).getOrDefault(variable, 0)
+                + count(binding.body()).getOrDefault(variable, 0);
         return within == occurrences().getOrDefault(variable, 0);
     }
 

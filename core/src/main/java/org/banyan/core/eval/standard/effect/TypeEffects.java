@@ -6,6 +6,7 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.eval.host.OperationFailure;
 import org.banyan.core.eval.host.Types;
 import org.banyan.core.eval.machine.CallCode;
+import org.banyan.core.eval.machine.Form;
 import org.banyan.core.eval.machine.Heads;
 import org.banyan.core.eval.machine.LibraryBuilder;
 import org.banyan.core.eval.machine.Machine;
@@ -26,7 +27,7 @@ public final class TypeEffects {
                 1,
                 Types.function(Types.ATOM, Types.UNDEFINED),
                 "The types of an atom.",
-                (call, head) -> new GetTypePlan());
+                Form.closed((call, head) -> new GetTypePlan()));
         library.effect(
                 "get-type-space",
                 Types.function(Types.SPACE, Types.ATOM, Types.ATOM),

@@ -1,0 +1,40 @@
+package org.banyan.core.eval.machine;
+
+import java.util.List;
+import org.banyan.core.atom.Expression;
+import org.banyan.core.eval.term.Binding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form for one number of arguments, which is never asked about calls with another one.
+ *
+ * @param otherwise asked about these; null if they are no calls of a form
+ */
+record FormOfArity(int arity, Form form, @Nullable Form otherwise) implements Form {
+    private @Nullable Form of(int size) {
+        return size == arity + 1 ? form : otherwise;
+    }
+
+    @Override
+    public @Nullable Plan plan(CallCode call, Head head) {
+        Form known = of(call.size());
+        return known == null ? null : known.plan(call, head);
+    }
+
+    @Override
+    public List<Binding> bindings(Expression call) {
+        Form known = of(call.size());
+        return known == null ? List.of() : known.bindings(call);
+    }
+
+    @Override
+    public boolean step(Machine machine, Expression call) {
+        Form known = of(call.size());
+        return known != null && known.step(machine, call);
+    }
+
+    @Override
+    public boolean isInstruction() {
+        return form.isInstruction();
+    }
+}
