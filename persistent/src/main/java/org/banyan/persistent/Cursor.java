@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.banyan.persistent.node.Block;
 import org.banyan.persistent.node.Branch;
-import org.banyan.persistent.node.Gap;
+import org.banyan.persistent.node.InsertionPoint;
 import org.banyan.persistent.node.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -513,7 +513,7 @@ public final class Cursor<V> {
             passPrefix(node, agreed);
             if (node instanceof Block<V> block) {
                 int found = block.find(bytes, at);
-                int first = found < 0 ? Gap.index(found) : found;
+                int first = found < 0 ? InsertionPoint.index(found) : found;
                 if (first == block.count) {
                     return leave(0);
                 }

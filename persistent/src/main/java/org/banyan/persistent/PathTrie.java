@@ -18,8 +18,8 @@ import org.banyan.persistent.merge.Merge;
 import org.banyan.persistent.merge.MergeRule;
 import org.banyan.persistent.merge.ParallelMerge;
 import org.banyan.persistent.node.Node;
-import org.banyan.persistent.read.Comparison;
-import org.banyan.persistent.read.Order;
+import org.banyan.persistent.read.Lookup;
+import org.banyan.persistent.read.NodeEquality;
 import org.banyan.persistent.views.Interval;
 import org.banyan.persistent.views.IntervalMap;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +98,7 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
 
     /** The value of a key, or null. O(length of the path). */
     public @Nullable V get(Path key) {
-        return PathCopy.get(root, key.bytes);
+        return Lookup.get(root, key.bytes);
     }
 
     /** The value of a key, or another one if the key is not there. O(length of the path). */
@@ -186,7 +186,7 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
      * path).
      */
     public long rank(Path path) {
-        return Order.rank(root, path.bytes);
+        return Lookup.rank(root, path.bytes);
     }
 
     /**
@@ -468,7 +468,7 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
      */
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof PathTrie<?> trie && Comparison.equal(root, trie.root);
+        return this == other || other instanceof PathTrie<?> trie && NodeEquality.equal(root, trie.root);
     }
 
     /** A hash of the content. O(size) the first time, then remembered. */

@@ -7,16 +7,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import org.banyan.persistent.edit.Drafts;
-import org.banyan.persistent.edit.PathCopy;
+import org.banyan.persistent.edit.DraftFreezer;
 import org.banyan.persistent.merge.Merge;
 import org.banyan.persistent.merge.MergeRule;
 import org.banyan.persistent.node.Block;
 import org.banyan.persistent.node.Branch;
 import org.banyan.persistent.node.Draft;
 import org.banyan.persistent.node.Node;
-import org.banyan.persistent.node.Run;
-import org.banyan.persistent.read.Comparison;
+import org.banyan.persistent.node.SortedRun;
+import org.banyan.persistent.read.Lookup;
+import org.banyan.persistent.read.NodeEquality;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +40,7 @@ public final class TrieBuilder<V> {
     private boolean changed;
 
     /* Keys that were appended and are in no node yet. */
-    private final Run<V> appended = new Run<>(0, 0);
+    private final SortedRun<V> appended = new SortedRun<>(0, 0);
     private @Nullable Path lastAppended;
 
     TrieBuilder(PathTrie<V> trie) {
@@ -50,8 +50,8 @@ public final class TrieBuilder<V> {
 
     /** The value of a key, or null. O(length of the path). */
     public @Nullable V get(Path key) {
-        settle();
-        return PathCopy.get(root, key.bytes);
+        insertAppended();
+        return Lookup.get(root, key.bytes);
     }
 
     /** Sets the value of a key. O(length of the path). */
@@ -74,7 +74,7 @@ public final class TrieBuilder<V> {
      * @return the new value, or null if the key is not there any more
      */
     public @Nullable V update(Path key, UnaryOperator<@Nullable V> change) {
-        settle();
+        insertAppended();
         byte[] bytes = key.bytes;
         Draft<V> parent = null;
         int slot = 0;
@@ -95,7 +95,7 @@ public final class TrieBuilder<V> {
             if (agreed < node.prefixLength) {
                 V value = change.apply(null);
                 if (value != null) {
-                    replace(parent, slot, fork(node, agreed, bytes, at, value));
+                    replace(parent, slot, splitPrefix(node, agreed, bytes, at, value));
                 }
                 return value;
             }
@@ -108,14 +108,14 @@ public final class TrieBuilder<V> {
                 return revalue(draft, change);
             }
             int label = bytes[at] & 0xFF;
-            boolean rises = draft.high >= 0 && draft.high != label >> 4;
-            int next = rises ? -1 : draft.slotFor(draft.nibble(label));
+            boolean promotes = draft.high >= 0 && draft.high != label >> 4;
+            int next = promotes ? -1 : draft.slotFor(draft.nibble(label));
             if (next < 0) {
                 V value = change.apply(null);
                 if (value != null) {
-                    Draft<V> taker = rises ? draft.risen() : draft;
-                    taker.put(taker.nibble(label), Block.of(bytes, at, bytes.length, value));
-                    replace(parent, slot, taker);
+                    Draft<V> target = promotes ? draft.promoted() : draft;
+                    target.put(target.nibble(label), Block.of(bytes, at, bytes.length, value));
+                    replace(parent, slot, target);
                 }
                 return value;
             }
@@ -168,7 +168,7 @@ public final class TrieBuilder<V> {
      * lie close together. A null among the entries leaves the builder as it was before the chunk it stands in.
      */
     public TrieBuilder<V> setAll(Collection<? extends PathTrie.Entry<? extends V>> entries) {
-        settle();
+        insertAppended();
         List<PathTrie.Entry<? extends V>> chunk = new ArrayList<>(Math.min(entries.size(), CHUNK));
         long bytes = 0;
         for (PathTrie.Entry<? extends V> entry : entries) {
@@ -191,7 +191,7 @@ public final class TrieBuilder<V> {
             return;
         }
         chunk.sort(Comparator.comparing(PathTrie.Entry::path));
-        Run<V> run = new Run<>(chunk.size(), 16 * chunk.size());
+        SortedRun<V> run = new SortedRun<>(chunk.size(), 16 * chunk.size());
         byte[] before = Node.NO_BYTES;
         for (int i = 0; i < chunk.size(); i++) {
             PathTrie.Entry<? extends V> entry = chunk.get(i);
@@ -206,7 +206,7 @@ public final class TrieBuilder<V> {
     }
 
     /** Puts in what was appended. */
-    private void settle() {
+    private void insertAppended() {
         if (lastAppended != null) {
             flush();
             lastAppended = null;
@@ -221,13 +221,13 @@ public final class TrieBuilder<V> {
     }
 
     private void unite(Node<V> node) {
-        Node<V> frozen = Drafts.frozen(root);
+        Node<V> frozen = DraftFreezer.frozen(root);
         root = frozen == null ? node : Merge.of(MergeRule.join((old, now) -> now), null, frozen, node);
         changed = true;
     }
 
     private @Nullable Path lastKey() {
-        root = Drafts.frozen(root);
+        root = DraftFreezer.frozen(root);
         Cursor<V> cursor = new Cursor<>(root);
         return cursor.toLast() ? cursor.path() : null;
     }
@@ -237,10 +237,10 @@ public final class TrieBuilder<V> {
      * changed.
      */
     public PathTrie<V> build() {
-        settle();
+        insertAppended();
         if (changed) {
-            root = Drafts.frozen(root);
-            if (!Comparison.equal(root, built.root)) {
+            root = DraftFreezer.frozen(root);
+            if (!NodeEquality.equal(root, built.root)) {
                 built = PathTrie.of(root);
             }
             root = built.root;
@@ -312,17 +312,17 @@ public final class TrieBuilder<V> {
     }
 
     /** Parts a branch's or a draft's prefix after the bytes that a key agrees with. */
-    private static <V> Draft<V> fork(Node<V> node, int agreed, byte[] key, int above, V value) {
+    private static <V> Draft<V> splitPrefix(Node<V> node, int agreed, byte[] key, int above, V value) {
         int at = above + agreed;
         int label = node.prefixByte(agreed);
         boolean ends = at == key.length;
         int other = ends ? label : key[at] & 0xFF;
         int high = label >> 4 == other >> 4 ? label >> 4 : Branch.BY_HIGH;
-        Draft<V> fork = new Draft<>(node.prefix(0, agreed), ends ? value : null, high);
-        fork.put(fork.nibble(label), node.from(agreed));
+        Draft<V> split = new Draft<>(node.prefix(0, agreed), ends ? value : null, high);
+        split.put(split.nibble(label), node.from(agreed));
         if (!ends) {
-            fork.put(fork.nibble(other), Block.of(key, at, key.length, value));
+            split.put(split.nibble(other), Block.of(key, at, key.length, value));
         }
-        return fork;
+        return split;
     }
 }

@@ -13,8 +13,8 @@
  * {@code stream}; {@code toTrie} collects a stream into a trie.
  *
  * <p>Inside, a {@code Node} is a {@code Block} of keys or a {@code Branch}, and what it is depends on its content alone.
- * {@code PathCopy} makes single edits, {@code Growth} and {@code Fold} give what has grown or shrunk its form, {@code
- * Draft} is what a builder edits, {@code Run} and {@code RunTree} make nodes of sorted keys. {@code Merge} is the one
+ * {@code PathCopy} makes single edits, {@code BranchInsert} and {@code Rebalance} give what has grown or shrunk its form, {@code
+ * Draft} is what a builder edits, {@code SortedRun} and {@code BulkLoad} make nodes of sorted keys. {@code Merge} is the one
  * recursion, on a stack of its own, behind all operations on two or three tries, told what to do by a {@code MergeRule};
  * {@code BlockMerge} does its work where blocks meet, and {@code ParallelMerge} hands parts of it to other threads.
  *

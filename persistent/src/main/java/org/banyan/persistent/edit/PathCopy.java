@@ -3,7 +3,6 @@ package org.banyan.persistent.edit;
 import java.util.Arrays;
 import org.banyan.persistent.node.Block;
 import org.banyan.persistent.node.Branch;
-import org.banyan.persistent.node.Draft;
 import org.banyan.persistent.node.HasWeight;
 import org.banyan.persistent.node.Node;
 import org.jspecify.annotations.Nullable;
@@ -40,42 +39,6 @@ public final class PathCopy<V> {
     private PathCopy(@Nullable Node<V> root, byte[] key) {
         this.root = root;
         this.key = key;
-    }
-
-    /** The value of a key, or null. */
-    public static <V> @Nullable V get(@Nullable Node<V> root, byte[] key) {
-        Node<V> node = root;
-        int at = 0;
-        while (true) {
-            if (node instanceof Branch<V> branch) {
-                int length = branch.prefixLength;
-                if (length != 0) {
-                    if (branch.agreement(0, key, at, key.length) < length) {
-                        return null;
-                    }
-                    at += length;
-                }
-                if (at == key.length) {
-                    return branch.value;
-                }
-                // Whether all of this byte is the right one is found out further down, where it is compared.
-                node = branch.childAt(branch.nibble(key[at] & 0xFF));
-            } else if (node instanceof Block<V> block) {
-                return block.get(key, at);
-            } else if (node instanceof Draft<V> draft) {
-                int length = draft.prefixLength;
-                if (draft.agreement(0, key, at, key.length) < length) {
-                    return null;
-                }
-                at += length;
-                if (at == key.length) {
-                    return draft.value;
-                }
-                node = draft.childAt(draft.nibble(key[at] & 0xFF));
-            } else {
-                return null;
-            }
-        }
     }
 
     /** The way to a key, whether it is there or not. */
@@ -138,7 +101,7 @@ public final class PathCopy<V> {
         if (end instanceof Block<V> block) {
             changed = index >= 0 ? block.withValue(index, value) : block.with(key, above, agreed, index, value);
         } else if (end instanceof Branch<V> branch) {
-            changed = Growth.of(branch, key, above, agreed, value);
+            changed = BranchInsert.of(branch, key, above, agreed, value);
         } else {
             return Block.of(key, 0, key.length, value);
         }
@@ -179,7 +142,7 @@ public final class PathCopy<V> {
         int level = depth;
         while (level > 0 && !(left instanceof Branch)) {
             level--;
-            left = way[level].withSmaller(steps[level], (Block<V>) left, 1, weight);
+            left = way[level].withShrunkChild(steps[level], (Block<V>) left, 1, weight);
         }
         while (level > 0) {
             level--;

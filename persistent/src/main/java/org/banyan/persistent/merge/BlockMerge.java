@@ -1,10 +1,10 @@
 package org.banyan.persistent.merge;
 
 import java.util.Arrays;
-import org.banyan.persistent.merge.MergeRule.Choice;
+import org.banyan.persistent.merge.MergeRule.Decision;
 import org.banyan.persistent.node.Block;
 import org.banyan.persistent.node.Node;
-import org.banyan.persistent.node.Run;
+import org.banyan.persistent.node.SortedRun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ public final class BlockMerge<V> {
     private final BlockSide<V> base = new BlockSide<>();
     private final BlockSide<V> left = new BlockSide<>();
     private final BlockSide<V> right = new BlockSide<>();
-    private final Run<V> run = new Run<>(0, 0);
+    private final SortedRun<V> run = new SortedRun<>(0, 0);
 
     /** How many bytes the last key in the result shares with the last key that was dealt with. */
     private int shared;
@@ -54,7 +54,7 @@ public final class BlockMerge<V> {
         run.clear();
         shared = 0;
         keep = Integer.MAX_VALUE;
-        boolean aligned = rule.passesAlike(baseBlock != null)
+        boolean aligned = rule.skipsEqual(baseBlock != null)
                 && isLeft
                 && isRight
                 && left.above == right.above
@@ -63,17 +63,17 @@ public final class BlockMerge<V> {
             aligned = agreeAbove(left, right) && (baseBlock == null || agreeAbove(left, base));
         }
         if (aligned) {
-            passAlike();
+            skipEqual();
         }
         while (left.isThere || right.isThere || base.isThere) {
             BlockSide<V> least = least();
             boolean all = left.isNext && right.isNext && (base.isNext || !base.isThere && baseBlock == null);
-            deal(least);
+            mergeLeast(least);
             base.pass();
             left.pass();
             right.pass();
             if (aligned && all) {
-                passAlike();
+                skipEqual();
             }
         }
         if (isLeft && leftBlock != null) {
@@ -95,7 +95,7 @@ public final class BlockMerge<V> {
     }
 
     /** Deals with the least key of all. */
-    private void deal(BlockSide<V> least) {
+    private void mergeLeast(BlockSide<V> least) {
         int agreed = least.agreed;
         shared = Math.min(shared, agreed);
         if (agreed < keep) {
@@ -109,7 +109,7 @@ public final class BlockMerge<V> {
         V merged = keep != Integer.MAX_VALUE ? one : rule.value(base.isNext ? base.value() : null, one, other);
         boolean likeLeft = merged == one || merged != null && merged.equals(one);
         boolean likeRight = merged == other || merged != null && merged.equals(other);
-        leave(likeLeft, likeRight);
+        follow(likeLeft, likeRight);
         if (merged != null) {
             if (!isLeft && !isRight) {
                 least.addTo(run, shared, merged);
@@ -122,7 +122,7 @@ public final class BlockMerge<V> {
      * Notes whether the keys so far are still those of a side. While they are, nothing is written; when they are no side's
      * any more, what they have been is.
      */
-    private void leave(boolean likeLeft, boolean likeRight) {
+    private void follow(boolean likeLeft, boolean likeRight) {
         boolean wasLeft = isLeft;
         boolean wasRight = isRight;
         isLeft &= likeLeft;
@@ -137,18 +137,18 @@ public final class BlockMerge<V> {
      * Passes over the keys from here on that all sides have alike, with their values: after keys that are the same on all
      * sides, bytes that are the same stand for keys that are.
      */
-    private void passAlike() {
-        int count = left.alike(right);
+    private void skipEqual() {
+        int count = left.equalKeys(right);
         if (count > 0 && base.isThere) {
-            count = Math.min(count, left.alike(base));
+            count = Math.min(count, left.equalKeys(base));
         } else if (base.block != null && !base.isThere) {
             return;
         }
         if (count == 0) {
             return;
         }
-        if (rule.shared == Choice.NOTHING) {
-            leave(false, false);
+        if (rule.shared == Decision.NOTHING) {
+            follow(false, false);
             shared = Math.min(shared, left.least(count));
         } else {
             if (!isLeft && !isRight) {

@@ -3,7 +3,7 @@ package org.banyan.persistent.merge;
 import java.util.Arrays;
 import org.banyan.persistent.node.Block;
 import org.banyan.persistent.node.Node;
-import org.banyan.persistent.node.Run;
+import org.banyan.persistent.node.SortedRun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +55,7 @@ public final class BlockSide<V> {
     }
 
     /** How many of the keys from here on stand byte for byte the same in another block, with the same values. */
-    int alike(BlockSide<V> other) {
+    int equalKeys(BlockSide<V> other) {
         if (!isThere || !other.isThere) {
             return 0;
         }
@@ -141,7 +141,7 @@ public final class BlockSide<V> {
         return same + end - start;
     }
 
-    void addTo(Run<V> run, int shared, V value) {
+    void addTo(SortedRun<V> run, int shared, V value) {
         if (shared >= same) {
             run.add(shared, bytes, start + shared - same, end, value);
         } else {

@@ -2,7 +2,7 @@ package org.banyan.persistent.merge;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.banyan.persistent.merge.MergeRule.Choice;
+import org.banyan.persistent.merge.MergeRule.Decision;
 import org.banyan.persistent.merge.ParallelMerge.Places;
 import org.banyan.persistent.node.Block;
 import org.banyan.persistent.node.Branch;
@@ -46,10 +46,10 @@ public final class Merge<V> {
     static <V> boolean opens(MergeRule<V> rule, Places<V> places) {
         boolean branches =
                 places.base() instanceof Branch || places.left() instanceof Branch || places.right() instanceof Branch;
-        return branches && choice(rule, places) == Choice.DESCEND;
+        return branches && decision(rule, places) == Decision.DESCEND;
     }
 
-    private static <V> Choice choice(MergeRule<V> rule, Places<V> places) {
+    private static <V> Decision decision(MergeRule<V> rule, Places<V> places) {
         Node<V> left = places.left();
         Node<V> right = places.right();
         Node<V> base = places.base();
@@ -105,8 +105,8 @@ public final class Merge<V> {
         boolean same = left == right && (left == null || leftOffset == rightOffset);
         boolean leftIsBase = left == base && (left == null || leftOffset == baseOffset);
         boolean rightIsBase = right == base && (right == null || rightOffset == baseOffset);
-        Choice choice = rule.settle(left != null, right != null, leftIsBase, rightIsBase, same);
-        switch (choice) {
+        Decision decision = rule.settle(left != null, right != null, leftIsBase, rightIsBase, same);
+        switch (decision) {
             case LEFT -> result.set(left, leftOffset, true, same);
             case RIGHT -> result.set(right, rightOffset, same, true);
             case NOTHING -> result.set(null, 0, left == null, right == null);

@@ -1,12 +1,12 @@
 package org.banyan.persistent.merge;
 
-import org.banyan.persistent.merge.MergeRule.Choice;
+import org.banyan.persistent.merge.MergeRule.Decision;
 import org.banyan.persistent.node.Block;
 import org.banyan.persistent.node.Branch;
-import org.banyan.persistent.node.Fold;
 import org.banyan.persistent.node.HasWeight;
 import org.banyan.persistent.node.Nibbles;
 import org.banyan.persistent.node.Node;
+import org.banyan.persistent.node.Rebalance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Where all sides that are there have branches of one layout, their children are taken pair by pair, those that are
  * shared are passed over at the cost of a comparison, and the result is a copy of one side but for what has changed.
- * Elsewhere the sides are spread over ranges of nibbles first ({@link MergeSpread}). Frames are used again for place
+ * Elsewhere the sides are aligned over ranges of nibbles first ({@link ChildAlignment}). Frames are used again for place
  * after place.
  */
 public final class MergeFrame<V> {
@@ -29,7 +29,7 @@ public final class MergeFrame<V> {
     private boolean isRight;
 
     /** Whether all that the left side has at and below this place is kept. */
-    private boolean isWhole;
+    private boolean keepsLeftWhole;
 
     /* The ways on: how many there are, and which is the next one to be looked at. */
     private int places;
@@ -38,7 +38,7 @@ public final class MergeFrame<V> {
     /** The places where sides differ, if no others have to be looked at. */
     private int differing;
 
-    private boolean passesAlike;
+    private boolean skipsEqual;
 
     /* The branch whose layout all sides have, if they have one, and the children of those that are there. */
     private @Nullable Branch<V> layout;
@@ -54,9 +54,9 @@ public final class MergeFrame<V> {
     private long weight;
 
     /** Whether the results may have a form that a branch's children must not have. */
-    private boolean mayFold;
+    private boolean mayRebalance;
 
-    private @Nullable MergeSpread<V> spread;
+    private @Nullable ChildAlignment<V> alignment;
 
     /* The one result whose bytes are not put together yet. */
     private int pending;
@@ -88,7 +88,7 @@ public final class MergeFrame<V> {
         base.advance(common);
         left.advance(common);
         right.advance(common);
-        isWhole = rule.keepsAllBelow(right.value());
+        keepsLeftWhole = rule.keepsAllBelow(right.value());
         isLeft = left.isThere();
         isRight = right.isThere();
         value = merged();
@@ -97,11 +97,11 @@ public final class MergeFrame<V> {
         pending = -1;
         layout = null;
         results = null;
-        if (!isWhole && !layOut()) {
-            MergeSpread<V> ranges = spread;
+        if (!keepsLeftWhole && !tryPairChildren()) {
+            ChildAlignment<V> ranges = alignment;
             if (ranges == null) {
-                ranges = new MergeSpread<>();
-                spread = ranges;
+                ranges = new ChildAlignment<>();
+                alignment = ranges;
             }
             places = ranges.open(base, left, right);
             results = Node.array(places);
@@ -123,7 +123,7 @@ public final class MergeFrame<V> {
         return likeLeft ? leftValue : likeRight ? rightValue : merged;
     }
 
-    private boolean layOut() {
+    private boolean tryPairChildren() {
         Branch<V> leftBranch = left.branch();
         Branch<V> rightBranch = right.branch();
         Branch<V> baseBranch = base.branch();
@@ -139,18 +139,18 @@ public final class MergeFrame<V> {
         leftChildren = leftBranch == null ? null : leftBranch.children;
         rightChildren = rightBranch == null ? null : rightBranch.children;
         places = like.children.length;
-        mayFold = false;
+        mayRebalance = false;
         compare();
         return true;
     }
 
     /** Begins to write down results that are not those of a side any more, with what they have been up to now. */
-    private void begin(Branch<V> side) {
+    private void copyResults(Branch<V> side) {
         layout = side;
         starts = side.starts;
         size = side.size - (side.value == null ? 0 : 1) + (value == null ? 0 : 1);
         weight = side.weight - weightOf(side.value) + weightOf(value);
-        mayFold |= side.value != null && value == null;
+        mayRebalance |= side.value != null && value == null;
         results = side.children.clone();
     }
 
@@ -160,10 +160,10 @@ public final class MergeFrame<V> {
 
     /** Goes on to the next children that have to be looked at, if there are any. */
     boolean advance() {
-        if (isWhole) {
+        if (keepsLeftWhole) {
             return false;
         }
-        if (layout == null || !passesAlike) {
+        if (layout == null || !skipsEqual) {
             return ++next < places;
         }
         while (differing != 0) {
@@ -190,8 +190,8 @@ public final class MergeFrame<V> {
         Node<V>[] lefts = leftChildren;
         Node<V>[] rights = rightChildren;
         Node<V>[] bases = baseChildren;
-        passesAlike = lefts != null && rights != null && rule.passesAlike(bases != null);
-        if (lefts == null || rights == null || !passesAlike) {
+        skipsEqual = lefts != null && rights != null && rule.skipsEqual(bases != null);
+        if (lefts == null || rights == null || !skipsEqual) {
             return;
         }
         differing = 0;
@@ -202,32 +202,32 @@ public final class MergeFrame<V> {
                 differing |= 1 << i;
             }
         }
-        if (rule.shared == Choice.NOTHING && differing != (1 << places) - 1) {
+        if (rule.shared == Decision.NOTHING && differing != (1 << places) - 1) {
             isLeft = false;
             isRight = false;
-            mayFold = true;
+            mayRebalance = true;
             results = Node.array(places);
         }
     }
 
     @Nullable Node<V> baseChild() {
-        return layout == null ? ranges().child(base, next) : child(baseChildren);
+        return layout == null ? alignment().child(base, next) : child(baseChildren);
     }
 
     @Nullable Node<V> leftChild() {
-        return layout == null ? ranges().child(left, next) : child(leftChildren);
+        return layout == null ? alignment().child(left, next) : child(leftChildren);
     }
 
     @Nullable Node<V> rightChild() {
-        return layout == null ? ranges().child(right, next) : child(rightChildren);
+        return layout == null ? alignment().child(right, next) : child(rightChildren);
     }
 
     private @Nullable Node<V> child(@Nullable Node<V> @Nullable [] children) {
         return children == null ? null : children[next];
     }
 
-    private MergeSpread<V> ranges() {
-        MergeSpread<V> ranges = spread;
+    private ChildAlignment<V> alignment() {
+        ChildAlignment<V> ranges = alignment;
         assert ranges != null;
         return ranges;
     }
@@ -275,7 +275,7 @@ public final class MergeFrame<V> {
     void accept() {
         Node<V> node = outcome.node;
         if (node != null && (outcome.offset > 0 || outcome.pieces > 0)) {
-            mayFold = true;
+            mayRebalance = true;
             if (pending < 0) {
                 pending = next;
                 pendingOffset = outcome.offset;
@@ -305,7 +305,7 @@ public final class MergeFrame<V> {
         if (changed == null) {
             Branch<V> side = wasLeft ? left.branch() : wasRight ? right.branch() : like;
             assert side != null;
-            begin(side);
+            copyResults(side);
             like = side;
             changed = results;
         }
@@ -317,20 +317,20 @@ public final class MergeFrame<V> {
         }
         changed[next] = node;
         if (node == null) {
-            mayFold = true;
+            mayRebalance = true;
             return;
         }
-        if (mayFold) {
+        if (mayRebalance) {
             return;
         }
         size += node.size() - old.size();
         weight += node.weight() - old.weight();
         if (node instanceof Block<V> block) {
-            mayFold = !isAtLeast(block, old);
-        } else if (Branch.dissolves(node, like.high < 0)) {
-            mayFold = true;
+            mayRebalance = !isAtLeast(block, old);
+        } else if (Branch.mustInline(node, like.high < 0)) {
+            mayRebalance = true;
         }
-        if (!mayFold && old instanceof Block) {
+        if (!mayRebalance && old instanceof Block) {
             starts = starts & ~(1 << Nibbles.start(like.starts, next)) | 1 << like.nibble(node.firstByte());
         }
     }
@@ -344,7 +344,7 @@ public final class MergeFrame<V> {
 
     /** Tells what this place has become. */
     void finish() {
-        if (isWhole) {
+        if (keepsLeftWhole) {
             isLeft = true;
             isRight = false;
         }
@@ -368,13 +368,13 @@ public final class MergeFrame<V> {
 
     private void assemble() {
         if (results == null && layout != null) {
-            begin(layout);
+            copyResults(layout);
         }
         Branch<V> like = layout;
         Node<V>[] changed = results;
         assert changed != null;
         Node<V> result;
-        if (like != null && !mayFold) {
+        if (like != null && !mayRebalance) {
             result = like.with(prefix, value, starts, changed, size, weight);
         } else {
             int only = value == null ? onlyResult(changed) : -1;
@@ -389,7 +389,7 @@ public final class MergeFrame<V> {
                 assert node != null;
                 changed[pending] = outcome.whole(node, pendingOffset, pendingPieces);
             }
-            result = folded(changed);
+            result = rebalanced(changed);
         }
         outcome.set(result, 0, result == null && !left.isThere(), result == null && !right.isThere());
     }
@@ -408,9 +408,9 @@ public final class MergeFrame<V> {
         return only;
     }
 
-    private @Nullable Node<V> folded(@Nullable Node<V>[] changed) {
+    private @Nullable Node<V> rebalanced(@Nullable Node<V>[] changed) {
         Branch<V> like = layout;
-        boolean byHigh = like != null ? like.high < 0 : ranges().high < 0;
+        boolean byHigh = like != null ? like.high < 0 : alignment().high < 0;
         Node<V>[] kept = Node.array(places);
         int count = 0;
         for (int i = 0; i < places; i++) {
@@ -419,6 +419,6 @@ public final class MergeFrame<V> {
                 kept[count++] = child;
             }
         }
-        return Fold.of(prefix, value, byHigh, kept, count);
+        return Rebalance.of(prefix, value, byHigh, kept, count);
     }
 }

@@ -14,20 +14,20 @@ import org.jspecify.annotations.Nullable;
  * number of bytes of its prefix that lie above the place.
  */
 public final class MergeSide<V> {
-    private static final Node<?>[] NO_WAYS = {};
+    private static final Node<?>[] NO_EDGES = {};
 
     private @Nullable Node<V> node;
     private int start;
     private int offset;
     private @Nullable V value;
 
-    /* The ways on by their first nibbles, where they had to be spread. */
-    private @Nullable Node<V>[] ways = noWays();
+    /* The edges on by their first nibbles, where they had to be spread. */
+    private @Nullable Node<V>[] edges = noEdges();
     private int starts;
 
     @SuppressWarnings("unchecked")
-    private static <V> @Nullable Node<V>[] noWays() {
-        return (Node<V>[]) NO_WAYS;
+    private static <V> @Nullable Node<V>[] noEdges() {
+        return (Node<V>[]) NO_EDGES;
     }
 
     void set(@Nullable Node<V> newNode, int newOffset) {
@@ -40,7 +40,7 @@ public final class MergeSide<V> {
 
     void clear() {
         if (starts != 0) {
-            Arrays.fill(ways, null);
+            Arrays.fill(edges, null);
             starts = 0;
         }
         node = null;
@@ -87,7 +87,7 @@ public final class MergeSide<V> {
     }
 
     /** Whether keys go on from here. */
-    boolean goesOn() {
+    boolean hasEdges() {
         return node instanceof Branch
                 || rest() > 0
                 || node instanceof Block<V> block && block.count > (value == null ? 0 : 1);
@@ -120,14 +120,14 @@ public final class MergeSide<V> {
         return node instanceof Branch<V> branch && offset == branch.prefixLength ? branch : null;
     }
 
-    /** Spreads the ways on over the nibbles by which they are told apart. */
+    /** Spreads the edges over the nibbles by which they are told apart. */
     void spread(int high) {
         Node<V> there = node;
-        if (there == null || !goesOn()) {
+        if (there == null || !hasEdges()) {
             return;
         }
-        if (ways.length == 0) {
-            ways = Node.array(16);
+        if (edges.length == 0) {
+            edges = Node.array(16);
         }
         if (rest() > 0) {
             put(there, high);
@@ -138,12 +138,12 @@ public final class MergeSide<V> {
             if (branch.high < 0 == high < 0) {
                 int rest = branch.starts;
                 for (Node<V> child : branch.children) {
-                    ways[Integer.numberOfTrailingZeros(rest)] = child;
+                    edges[Integer.numberOfTrailingZeros(rest)] = child;
                     rest &= rest - 1;
                 }
                 starts = branch.starts;
             } else {
-                put(branch.children.length == 1 ? branch.child(0) : branch.bare(), high);
+                put(branch.children.length == 1 ? branch.child(0) : branch.withoutPrefixAndValue(), high);
             }
         }
     }
@@ -151,31 +151,31 @@ public final class MergeSide<V> {
     private void put(Node<V> child, int high) {
         int label = child == node ? firstLabel() : child.firstByte();
         int nibble = high < 0 ? label >> 4 : label & 15;
-        ways[nibble] = child;
+        edges[nibble] = child;
         starts |= 1 << nibble;
     }
 
-    /** How many ways on begin in a range of nibbles. */
+    /** How many edges begin in a range of nibbles. */
     int count(int range) {
         return Integer.bitCount(starts & range);
     }
 
     /** Cuts the one block of a range where its upper half begins, if it has keys on both sides of it. */
-    void cut(int range, int upperHalf, int high) {
+    void splitBlock(int range, int upperHalf, int high) {
         int found = starts & range;
         if (found == 0 || Integer.bitCount(found) > 1 || (found & upperHalf) != 0) {
             return;
         }
         int start = Integer.numberOfTrailingZeros(found);
-        if (!(ways[start] instanceof Block<V> block) || block.prefixLength > offset(block)) {
+        if (!(edges[start] instanceof Block<V> block) || block.prefixLength > offset(block)) {
             return;
         }
         int shift = high < 0 ? Branch.HIGH : Branch.LOW;
         for (int i = 1; i < block.count; i++) {
             int nibble = block.next(i) >> shift & 15;
             if (block.same(i) == 0 && (1 << nibble & upperHalf) != 0) {
-                ways[start] = block.slice(0, i).from(offset(block));
-                ways[nibble] = block.slice(i, block.count).from(offset(block));
+                edges[start] = block.slice(0, i).from(offset(block));
+                edges[nibble] = block.slice(i, block.count).from(offset(block));
                 starts |= 1 << nibble;
                 return;
             }
@@ -188,7 +188,7 @@ public final class MergeSide<V> {
         if (found == 0) {
             return null;
         }
-        return ways[Integer.numberOfTrailingZeros(found)];
+        return edges[Integer.numberOfTrailingZeros(found)];
     }
 
     /** How many bytes of a child's prefix lie above this place. */

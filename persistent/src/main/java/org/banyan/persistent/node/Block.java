@@ -72,7 +72,7 @@ public final class Block<V> extends Node<V> {
 
     /** A block of one key. */
     public static <V> Block<V> of(byte[] key, int from, int to, V value) {
-        return new Block<>(single(key, from, to), to - from, 1, Values.single(value));
+        return new Block<>(single(key, from, to), to - from, 1, PackedValues.single(value));
     }
 
     private static byte[] single(byte[] key, int from, int to) {
@@ -214,7 +214,7 @@ public final class Block<V> extends Node<V> {
      * The index of a key that begins with the prefix, or where it belongs.
      *
      * @param at how much of the key lies before the end of the prefix
-     * @return the index, or what {@link Gap} reads
+     * @return the index, or what {@link InsertionPoint} reads
      */
     public int find(byte[] key, int at) {
         byte[] block = bytes;
@@ -237,10 +237,10 @@ public final class Block<V> extends Node<V> {
                 i++;
             }
             if (i == count) {
-                return Gap.of(count, agreed, 0);
+                return InsertionPoint.of(count, agreed, 0);
             }
             if (ends || found > wanted) {
-                return Gap.of(i, agreed, Math.min(agreed, 0xFF - (found >> 8)));
+                return InsertionPoint.of(i, agreed, Math.min(agreed, 0xFF - (found >> 8)));
             }
             int more = block[RECORD * i + MORE] & 0xFF;
             int from = at + agreed;
@@ -254,7 +254,7 @@ public final class Block<V> extends Node<V> {
                     return i;
                 }
             } else if (from + equal == end || (key[from + equal] & 0xFF) < (block[rest + equal] & 0xFF)) {
-                return Gap.of(i, agreed, agreed + equal);
+                return InsertionPoint.of(i, agreed, agreed + equal);
             }
             agreed += equal;
             rest += more;
@@ -280,7 +280,7 @@ public final class Block<V> extends Node<V> {
             copy[i] = value(i);
         }
         copy[index] = value;
-        return new Block<>(bytes, prefixLength, count, Values.packed(copy, 0, count));
+        return new Block<>(bytes, prefixLength, count, PackedValues.packed(copy, 0, count));
     }
 
     /**
@@ -292,20 +292,20 @@ public final class Block<V> extends Node<V> {
     public Node<V> with(byte[] key, int from, int agreed, int gap, V value) {
         if (agreed == prefixLength) {
             int at = from + agreed;
-            int index = Gap.index(gap);
-            int saved = index == count ? 0 : Gap.sameAfter(gap) - same(index);
-            int more = key.length - at - Gap.sameBefore(gap);
+            int index = InsertionPoint.index(gap);
+            int saved = index == count ? 0 : InsertionPoint.sameAfter(gap) - same(index);
+            int more = key.length - at - InsertionPoint.sameBefore(gap);
             if (more <= MOST_BYTES && fits(count + 1, edges() + more - saved)) {
-                return inserted(key, at, index, Gap.sameBefore(gap), saved, value);
+                return inserted(key, at, index, InsertionPoint.sameBefore(gap), saved, value);
             }
-            Run<V> run = new Run<>(count + 1, bytes.length + key.length - from);
+            SortedRun<V> run = new SortedRun<>(count + 1, bytes.length + key.length - from);
             run.add(this, 0, 0, index, 0);
-            int same = index == 0 ? 0 : prefixLength + Gap.sameBefore(gap);
+            int same = index == 0 ? 0 : prefixLength + InsertionPoint.sameBefore(gap);
             run.add(same, key, from + same, key.length, value);
-            run.add(this, 0, index, count, prefixLength + Gap.sameAfter(gap));
+            run.add(this, 0, index, count, prefixLength + InsertionPoint.sameAfter(gap));
             return run.toNode();
         }
-        Run<V> run = new Run<>(count + 1, bytes.length + key.length - from);
+        SortedRun<V> run = new SortedRun<>(count + 1, bytes.length + key.length - from);
         boolean first = from + agreed == key.length || (key[from + agreed] & 0xFF) < prefixByte(agreed);
         if (first) {
             run.add(0, key, from, key.length, value);
@@ -322,7 +322,7 @@ public final class Block<V> extends Node<V> {
                 insertedBytes(key, at, index, same, saved),
                 prefixLength,
                 count + 1,
-                Values.inserted(values, count, index, value));
+                PackedValues.inserted(values, count, index, value));
     }
 
     private byte[] insertedBytes(byte[] key, int at, int index, int same, int saved) {
@@ -348,7 +348,7 @@ public final class Block<V> extends Node<V> {
         if (count == 1) {
             return null;
         }
-        Run<V> run = new Run<>(count, 2 * bytes.length);
+        SortedRun<V> run = new SortedRun<>(count, 2 * bytes.length);
         run.add(this, 0, 0, index, 0);
         if (index + 1 < count) {
             int same = index == 0 ? 0 : prefixLength + Math.min(same(index), same(index + 1));
@@ -362,7 +362,7 @@ public final class Block<V> extends Node<V> {
         if (from == 0 && to == count) {
             return this;
         }
-        Run<V> run = new Run<>(to - from, bytes.length);
+        SortedRun<V> run = new SortedRun<>(to - from, bytes.length);
         run.add(this, 0, from, to, 0);
         return run.toBlock(0, to - from, 0);
     }

@@ -112,7 +112,7 @@ public final class Branch<V> extends Node<V> {
     }
 
     /** Whether a child tells the same nibble of the same byte apart, so that its children belong here. */
-    public static boolean dissolves(Node<?> child, boolean byHigh) {
+    public static boolean mustInline(Node<?> child, boolean byHigh) {
         return child instanceof Branch<?> branch
                 && branch.prefixLength == 0
                 && branch.value == null
@@ -152,7 +152,7 @@ public final class Branch<V> extends Node<V> {
     }
 
     /** What is left when the prefix and the value are gone: not always in the form that its content has. */
-    public Branch<V> bare() {
+    public Branch<V> withoutPrefixAndValue() {
         return value == null
                 ? withPrefix(NO_BYTES)
                 : new Branch<>(NO_BYTES, null, high, starts, children, size - 1, weight - HasWeight.of(value));
@@ -172,14 +172,14 @@ public final class Branch<V> extends Node<V> {
         int others = starts & ~(1 << start);
         Node<V>[] copy;
         int newStarts;
-        if (dissolves(child, high < 0)) {
-            Branch<V> fan = (Branch<V>) child;
-            int more = fan.children.length;
+        if (mustInline(child, high < 0)) {
+            Branch<V> inlined = (Branch<V>) child;
+            int more = inlined.children.length;
             copy = array(children.length + more - 1);
             System.arraycopy(children, 0, copy, 0, index);
-            System.arraycopy(fan.children, 0, copy, index, more);
+            System.arraycopy(inlined.children, 0, copy, index, more);
             System.arraycopy(children, index + 1, copy, index + more, children.length - index - 1);
-            newStarts = others | fan.starts;
+            newStarts = others | inlined.starts;
         } else {
             copy = children.clone();
             copy[index] = child;
@@ -223,13 +223,13 @@ public final class Branch<V> extends Node<V> {
         if (size - 1 > Block.MOST_KEYS && children.length > 1) {
             return new Branch<>(bytes, null, high, starts, children, size - 1, weight - HasWeight.of(value));
         }
-        Node<V> left = Fold.of(bytes, null, high < 0, children, children.length);
+        Node<V> left = Rebalance.of(bytes, null, high < 0, children, children.length);
         assert left != null;
         return left;
     }
 
     /** The node that is left when keys of one child go, and it becomes a block or vanishes. */
-    public Node<V> withSmaller(int index, @Nullable Block<V> child, long fewerKeys, long lessWeight) {
+    public Node<V> withShrunkChild(int index, @Nullable Block<V> child, long fewerKeys, long lessWeight) {
         int width = children.length - (child == null ? 1 : 0);
         Node<V>[] copy = array(width);
         System.arraycopy(children, 0, copy, 0, index);
@@ -244,11 +244,11 @@ public final class Branch<V> extends Node<V> {
         }
         Branch<V> left = width == 0 || width == 1 && value == null || size - fewerKeys <= Block.MOST_KEYS
                 ? null
-                : Fold.together(this, newStarts, copy, index, size - fewerKeys, weight - lessWeight);
+                : Rebalance.mergeNeighbours(this, newStarts, copy, index, size - fewerKeys, weight - lessWeight);
         if (left == null) {
-            Node<V> folded = Fold.of(bytes, value, high < 0, copy, width);
-            assert folded != null;
-            return folded;
+            Node<V> rebalanced = Rebalance.of(bytes, value, high < 0, copy, width);
+            assert rebalanced != null;
+            return rebalanced;
         }
         return left;
     }

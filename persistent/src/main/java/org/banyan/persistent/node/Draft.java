@@ -133,7 +133,7 @@ public final class Draft<V> extends Node<V> {
 
     /** Puts what a child with more keys has become in its place. */
     public void grow(int slot, Node<V> child) {
-        if (Branch.dissolves(child, high < 0)) {
+        if (Branch.mustInline(child, high < 0)) {
             remove(slot);
             fill((Branch<V>) child);
         } else if (child instanceof Block) {
@@ -167,14 +167,14 @@ public final class Draft<V> extends Node<V> {
     }
 
     /** A draft by the high nibble with this one's prefix and value, and with this one's children below it. */
-    public Draft<V> risen() {
-        Draft<V> risen = new Draft<>(bytes, value, Branch.BY_HIGH, 0, array(16), true, null);
-        risen.put(high, new Draft<>(NO_BYTES, null, high, starts, slots, true, null));
-        return risen;
+    public Draft<V> promoted() {
+        Draft<V> above = new Draft<>(bytes, value, Branch.BY_HIGH, 0, array(16), true, null);
+        above.put(high, new Draft<>(NO_BYTES, null, high, starts, slots, true, null));
+        return above;
     }
 
     /** Puts what a draft below this one was frozen to in its place. */
-    public void settle(int slot, @Nullable Node<V> child) {
+    public void replaceFrozen(int slot, @Nullable Node<V> child) {
         if (child instanceof Branch) {
             slots[slot] = child;
         } else {
@@ -193,7 +193,7 @@ public final class Draft<V> extends Node<V> {
             return origin;
         }
         return shrunk
-                ? Fold.of(bytes, value, high < 0, children, count)
+                ? Rebalance.of(bytes, value, high < 0, children, count)
                 : Branch.of(bytes, value, high, starts, children);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one compare-and-set does: one step or several from one head to the next, and what becomes of proposals by it.
  *
- * <p>One thread fills it. Nobody changes it once the version that {@link #sealed} makes has been offered as head.
+ * <p>One thread fills it. Nobody changes it once the version that {@link #newHead} makes has been offered as head.
  */
 final class Commit<T> {
     private final Version<T> head;
@@ -22,7 +22,7 @@ final class Commit<T> {
     private List<Version<T>> between = List.of();
 
     private List<Proposal<T>> decided = List.of();
-    private List<Outcome<T>> outcomes = List.of();
+    private List<ProposalOutcome<T>> outcomes = List.of();
 
     private int merges;
     private int fastForwards;
@@ -47,25 +47,25 @@ final class Commit<T> {
     }
 
     /** Carries a proposal out, if that can be done; what comes of it is true as soon as this is committed. */
-    Outcome<T> advance(Proposal<T> proposal) {
+    ProposalOutcome<T> advance(Proposal<T> proposal) {
         T present = last.value();
         try {
             if (!proposal.isAcceptable(present)) {
-                return new Outcome.Refused<>();
+                return new ProposalOutcome.Refused<>();
             }
             if (merging.isSame(proposal.base, present)) {
                 Version<T> before = last;
                 Version<T> after = advance(proposal.branch);
                 fastForwards += after == before ? 0 : 1;
-                return new Outcome.Published<>(after);
+                return new ProposalOutcome.Published<>(after);
             }
             Version<T> before = last;
             Version<T> after = advance(merging.merge(proposal.base, present, proposal.branch));
             merges += after == before ? 0 : 1;
-            return new Outcome.Published<>(after);
+            return new ProposalOutcome.Published<>(after);
         } catch (Throwable e) {
             // Also one that a function has no right to throw: it must not break a writer who helps.
-            return new Outcome.Failed<>(e);
+            return new ProposalOutcome.Failed<>(e);
         }
     }
 
@@ -77,15 +77,15 @@ final class Commit<T> {
         if (decided.contains(proposal)) {
             return;
         }
-        Outcome<T> outcome = advance(proposal);
-        if (!(outcome instanceof Outcome.Failed<T> failed && failed.reason() instanceof Error)) {
+        ProposalOutcome<T> outcome = advance(proposal);
+        if (!(outcome instanceof ProposalOutcome.Failed<T> failed && failed.reason() instanceof Error)) {
             decide(proposal, outcome);
             taken++;
         }
     }
 
     /** Makes the outcome known to whoever waits for it, as soon as this is committed. */
-    void decide(Proposal<T> proposal, Outcome<T> outcome) {
+    void decide(Proposal<T> proposal, ProposalOutcome<T> outcome) {
         decided = appended(decided, proposal);
         outcomes = appended(outcomes, outcome);
     }
@@ -105,12 +105,12 @@ final class Commit<T> {
      * The version that becomes the head. If there are outcomes to be told and no step, it is another object with the
      * number and value of the present one, so that outcomes too are settled in the order of heads.
      */
-    Version<T> sealed() {
+    Version<T> newHead() {
         return last == head ? new Version<>(head.number(), head.value()) : last;
     }
 
     /** Whether there is nobody to be told of this, but for listeners and for whoever asks for earlier versions. */
-    boolean isKnownToAll() {
+    boolean needsNoSettling() {
         return between.isEmpty() && decided.isEmpty();
     }
 
@@ -130,12 +130,12 @@ final class Commit<T> {
     }
 
     /** Shows each version that this has made but the last, in order. */
-    void forEachPassed(Consumer<Version<T>> action) {
+    void forEachIntermediate(Consumer<Version<T>> action) {
         between.forEach(action);
     }
 
     /** The version of a number, if this has made it and gone on to another one. */
-    @Nullable Version<T> findPassed(long number) {
+    @Nullable Version<T> findIntermediate(long number) {
         long first = head.number() + 1;
         return number < first || number - first >= between.size() ? null : between.get((int) (number - first));
     }

@@ -17,7 +17,7 @@ final class Proposal<T> {
     final @Nullable BiPredicate<? super T, ? super T> condition;
 
     /** What has become of it. Set by whoever settles the version that decided it, always to the same object. */
-    private volatile @Nullable Outcome<T> outcome;
+    private volatile @Nullable ProposalOutcome<T> outcome;
 
     Proposal(T base, T branch, @Nullable BiPredicate<? super T, ? super T> condition) {
         this.base = Objects.requireNonNull(base, "base");
@@ -29,11 +29,11 @@ final class Proposal<T> {
         return condition == null || condition.test(base, head);
     }
 
-    @Nullable Outcome<T> outcome() {
+    @Nullable ProposalOutcome<T> outcome() {
         return outcome;
     }
 
-    void settle(Outcome<T> decided) {
+    void settle(ProposalOutcome<T> decided) {
         outcome = decided;
     }
 }

@@ -177,7 +177,7 @@ public final class PublishedRoot<T> {
         return published;
     }
 
-    private Outcome<T> decide(Proposal<T> proposal, WriteCall call) {
+    private ProposalOutcome<T> decide(Proposal<T> proposal, WriteCall call) {
         Handovers<T>.Place place = null;
         try {
             for (int failures = 0; ; failures = call.failed()) {
@@ -186,7 +186,7 @@ public final class PublishedRoot<T> {
                     place = handovers.handOver(proposal);
                 }
                 Version<T> head = settledHead();
-                Outcome<T> outcome = proposal.outcome();
+                ProposalOutcome<T> outcome = proposal.outcome();
                 if (outcome != null) {
                     return outcome;
                 }
@@ -248,8 +248,8 @@ public final class PublishedRoot<T> {
             return null;
         }
         Commit<T> commit = head.unsettled();
-        Version<T> passed = commit == null ? null : commit.findPassed(number);
-        return passed != null ? passed : history.find(number);
+        Version<T> intermediate = commit == null ? null : commit.findIntermediate(number);
+        return intermediate != null ? intermediate : history.find(number);
     }
 
     /**
@@ -325,7 +325,7 @@ public final class PublishedRoot<T> {
     /** Tells what must be told before there is a later head. It does not matter how many threads do it. */
     private void settle(Version<T> head, Commit<T> commit) {
         deliveries.offer(commit::forEachVersion);
-        commit.forEachPassed(history::store);
+        commit.forEachIntermediate(history::store);
         commit.settleOutcomes();
         head.setUnsettled(null);
         deliveries.wake();
@@ -334,16 +334,16 @@ public final class PublishedRoot<T> {
     /** Takes along what was handed over, and makes all of it the next head, if the head is still the same. */
     private boolean commits(Commit<T> commit, Version<T> head, WriteCall call) {
         handovers.forEachWaiting(commit::take);
-        Version<T> next = commit.sealed();
-        boolean isTold = commit.isEmpty() || commit.isKnownToAll() && deliveries.isEmpty();
-        if (!isTold) {
+        Version<T> next = commit.newHead();
+        boolean needsNoSettling = commit.isEmpty() || commit.needsNoSettling() && deliveries.isEmpty();
+        if (!needsNoSettling) {
             next.setUnsettled(commit);
         }
         history.store(head);
         if (!root.compareAndSet(head, next)) {
             return false;
         }
-        if (!isTold) {
+        if (!needsNoSettling) {
             settle(next, commit);
         }
         call.committed(commit.fastForwards(), commit.merges(), commit.taken());

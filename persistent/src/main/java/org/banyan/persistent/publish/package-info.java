@@ -9,7 +9,7 @@
  *
  * <p>Inside, a writer fills a {@code Commit}, steps from one head to the next, and puts its last version in the place
  * of the head by one compare-and-set. What others must be told of it comes afterwards: {@code History} and {@code
- * Deliveries} of the versions, waiting writers of the {@code Outcome} of their {@code Proposal}. That is called
+ * Deliveries} of the versions, waiting writers of the {@code ProposalOutcome} of their {@code Proposal}. That is called
  * settling, and each writer settles the head that it finds before it offers another, so that a writer that stops half
  * way leaves nothing undone. A writer that comes too late some times puts its proposal among the {@code Handovers},
  * which every commit takes along; a proposal that is not decided by the present head or an earlier one can be decided

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The ways on of sides whose nodes have different layouts, put side by side: aligned ranges of nibbles that are taken
  * together.
  */
-public final class MergeSpread<V> {
+public final class ChildAlignment<V> {
     private final int[] ranges = new int[16];
     private int places;
 
@@ -21,15 +21,15 @@ public final class MergeSpread<V> {
         places = 0;
         int first = 256;
         int last = -1;
-        if (baseSide.goesOn()) {
+        if (baseSide.hasEdges()) {
             first = baseSide.firstLabel();
             last = baseSide.lastLabel();
         }
-        if (leftSide.goesOn()) {
+        if (leftSide.hasEdges()) {
             first = Math.min(first, leftSide.firstLabel());
             last = Math.max(last, leftSide.lastLabel());
         }
-        if (rightSide.goesOn()) {
+        if (rightSide.hasEdges()) {
             first = Math.min(first, rightSide.firstLabel());
             last = Math.max(last, rightSide.lastLabel());
         }
@@ -56,9 +56,9 @@ public final class MergeSpread<V> {
         }
         int half = width / 2;
         int upper = Nibbles.range(nibble + half, half);
-        base.cut(range, upper, high);
-        left.cut(range, upper, high);
-        right.cut(range, upper, high);
+        base.splitBlock(range, upper, high);
+        left.splitBlock(range, upper, high);
+        right.splitBlock(range, upper, high);
         align(base, left, right, nibble, half);
         align(base, left, right, nibble + half, half);
     }

@@ -7,7 +7,7 @@ import java.util.Arrays;
  *
  * <p>Scratch space that belongs to one operation and is used again and again within it.
  */
-public final class Run<V> {
+public final class SortedRun<V> {
     private int count;
     private int[] same;
     private int[] starts;
@@ -15,7 +15,7 @@ public final class Run<V> {
     private Object[] values;
     private Object[] single = {};
 
-    public Run(int keys, int room) {
+    public SortedRun(int keys, int room) {
         same = new int[keys];
         starts = new int[keys + 1];
         values = new Object[keys];
@@ -151,7 +151,7 @@ public final class Run<V> {
                 return toBlock(0, count, 0, common);
             }
         }
-        return new RunTree<>(this).build();
+        return new BulkLoad<>(this).build();
     }
 
     /** A block of some keys without their first bytes, which they have in common. */
@@ -179,7 +179,7 @@ public final class Run<V> {
     }
 
     private Object[] packed(int from, int to) {
-        Object[] packed = Values.packed(values, from, to);
+        Object[] packed = PackedValues.packed(values, from, to);
         if (packed.length == 1) {
             // Blocks with one and the same value share its array.
             if (single.length == 1 && single[0] == packed[0]) {

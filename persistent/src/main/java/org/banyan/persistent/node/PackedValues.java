@@ -3,8 +3,8 @@ package org.banyan.persistent.node;
 import java.util.Arrays;
 
 /** The values of a {@link Block}: one for each key, or a single one if all are equal. */
-public final class Values {
-    private Values() {}
+public final class PackedValues {
+    private PackedValues() {}
 
     /** The values of a range, packed. */
     static Object[] packed(Object[] values, int from, int to) {

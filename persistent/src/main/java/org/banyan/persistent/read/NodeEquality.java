@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Equality of nodes: since equal content has equal structure, nodes are compared place by place and shared ones are
  * skipped.
  */
-public final class Comparison {
-    private Comparison() {}
+public final class NodeEquality {
+    private NodeEquality() {}
 
     public static boolean equal(@Nullable Node<?> one, @Nullable Node<?> other) {
         if (one == other) {

@@ -3,7 +3,7 @@ package org.banyan.persistent.publish;
 import org.jspecify.annotations.Nullable;
 
 /** What has become of a proposal. */
-sealed interface Outcome<T> {
+sealed interface ProposalOutcome<T> {
     /**
      * The version that has the change; null if there is none because it was refused.
      *
@@ -12,10 +12,10 @@ sealed interface Outcome<T> {
     @Nullable Version<T> published();
 
     /** It is in this version, and in all later ones. */
-    record Published<T>(Version<T> published) implements Outcome<T> {}
+    record Published<T>(Version<T> published) implements ProposalOutcome<T> {}
 
     /** Its condition did not hold. */
-    record Refused<T>() implements Outcome<T> {
+    record Refused<T>() implements ProposalOutcome<T> {
         @Override
         public @Nullable Version<T> published() {
             return null;
@@ -23,7 +23,7 @@ sealed interface Outcome<T> {
     }
 
     /** It could not be merged. */
-    record Failed<T>(Throwable reason) implements Outcome<T> {
+    record Failed<T>(Throwable reason) implements ProposalOutcome<T> {
         @Override
         public @Nullable Version<T> published() {
             throw Failed.<RuntimeException>unchecked(reason);

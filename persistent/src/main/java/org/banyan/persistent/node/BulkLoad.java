@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the node of the keys of a {@link Run}, from left to right, in time that follows the bytes of the keys.
+ * Makes the node of the keys of a {@link SortedRun}, from left to right, in time that follows the bytes of the keys.
  *
  * <p>How many bytes neighbours share tells where keys part. A place is open from the first key that goes through it to
  * the last; what lies below it is a list of parts, each a range of keys that are not in a node yet because they may
@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: the construction of suffix trees from sorted suffixes and their longest common prefixes, Kasai and
  * others, <i>Linear-time longest-common-prefix computation in suffix arrays and its applications</i> (2001).
  */
-public final class RunTree<V> {
-    private final Run<V> run;
+public final class BulkLoad<V> {
+    private final SortedRun<V> run;
 
     /* The open places, by how many bytes lie above them, each with its first part. */
     private int[] depths = new int[16];
@@ -33,9 +33,9 @@ public final class RunTree<V> {
     private int lastTo;
     private @Nullable Node<V> lastNode;
 
-    private final Fan<V> fan = new Fan<>();
+    private final ChildList<V> list = new ChildList<>();
 
-    RunTree(Run<V> run) {
+    BulkLoad(SortedRun<V> run) {
         this.run = run;
     }
 
@@ -103,18 +103,18 @@ public final class RunTree<V> {
         int start = hasValue ? first + 1 : first;
         int high = label(start, depth) >> 4;
         if (high == label(parts - 1, depth) >> 4) {
-            fan.clear();
-            fan(start, parts, depth, 0, 16, Branch.LOW);
-            return fan.branch(prefix, value, high);
+            list.clear();
+            distribute(start, parts, depth, 0, 16, Branch.LOW);
+            return list.branch(prefix, value, high);
         }
-        fillHigh(start, depth);
-        fan.clear();
-        fan(start, parts, depth, 0, 16, Branch.HIGH);
-        return fan.branch(prefix, value, Branch.BY_HIGH);
+        groupByHighNibble(start, depth);
+        list.clear();
+        distribute(start, parts, depth, 0, 16, Branch.HIGH);
+        return list.branch(prefix, value, Branch.BY_HIGH);
     }
 
     /** Makes one part of all those whose next byte has one high nibble. */
-    private void fillHigh(int start, int depth) {
+    private void groupByHighNibble(int start, int depth) {
         int kept = start;
         for (int i = start; i < parts; ) {
             int high = label(i, depth) >> 4;
@@ -128,9 +128,9 @@ public final class RunTree<V> {
             if (end > i + 1) {
                 node = null;
                 if (!Block.fits(lastKey - firstKey, run.edges(firstKey, lastKey, depth))) {
-                    fan.clear();
-                    fan(i, end, depth, 0, 16, Branch.LOW);
-                    node = fan.branch(Node.NO_BYTES, null, high);
+                    list.clear();
+                    distribute(i, end, depth, 0, 16, Branch.LOW);
+                    node = list.branch(Node.NO_BYTES, null, high);
                 }
             }
             from[kept] = firstKey;
@@ -143,7 +143,7 @@ public final class RunTree<V> {
     }
 
     /** Adds what the parts of a range of nibbles become: a block if they fit one, and else what its halves become. */
-    private void fan(int start, int end, int depth, int nibble, int width, int shift) {
+    private void distribute(int start, int end, int depth, int nibble, int width, int shift) {
         if (start == end) {
             return;
         }
@@ -151,17 +151,17 @@ public final class RunTree<V> {
         int firstKey = from[start];
         int lastKey = to[end - 1];
         if (end - start == 1 && node != null) {
-            fan.add(label(start, depth) >> shift & 15, node);
+            list.add(label(start, depth) >> shift & 15, node);
         } else if (end - start == 1 || Block.fits(lastKey - firstKey, run.edges(firstKey, lastKey, depth))) {
-            fan.add(label(start, depth) >> shift & 15, run.toBlock(firstKey, lastKey, depth));
+            list.add(label(start, depth) >> shift & 15, run.toBlock(firstKey, lastKey, depth));
         } else {
             int half = width / 2;
             int middle = start;
             while (middle < end && (label(middle, depth) >> shift & 15) < nibble + half) {
                 middle++;
             }
-            fan(start, middle, depth, nibble, half, shift);
-            fan(middle, end, depth, nibble + half, half, shift);
+            distribute(start, middle, depth, nibble, half, shift);
+            distribute(middle, end, depth, nibble + half, half, shift);
         }
     }
 

@@ -2,13 +2,50 @@ package org.banyan.persistent.read;
 
 import org.banyan.persistent.node.Block;
 import org.banyan.persistent.node.Branch;
-import org.banyan.persistent.node.Gap;
+import org.banyan.persistent.node.Draft;
+import org.banyan.persistent.node.InsertionPoint;
 import org.banyan.persistent.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Where a path stands among the keys. */
-public final class Order {
-    private Order() {}
+public final class Lookup {
+    private Lookup() {}
+
+    /** The value of a key, or null. */
+    public static <V> @Nullable V get(@Nullable Node<V> root, byte[] key) {
+        Node<V> node = root;
+        int at = 0;
+        while (true) {
+            if (node instanceof Branch<V> branch) {
+                int length = branch.prefixLength;
+                if (length != 0) {
+                    if (branch.agreement(0, key, at, key.length) < length) {
+                        return null;
+                    }
+                    at += length;
+                }
+                if (at == key.length) {
+                    return branch.value;
+                }
+                // Whether all of this byte is the right one is found out further down, where it is compared.
+                node = branch.childAt(branch.nibble(key[at] & 0xFF));
+            } else if (node instanceof Block<V> block) {
+                return block.get(key, at);
+            } else if (node instanceof Draft<V> draft) {
+                int length = draft.prefixLength;
+                if (draft.agreement(0, key, at, key.length) < length) {
+                    return null;
+                }
+                at += length;
+                if (at == key.length) {
+                    return draft.value;
+                }
+                node = draft.childAt(draft.nibble(key[at] & 0xFF));
+            } else {
+                return null;
+            }
+        }
+    }
 
     /** How many keys are less than a path. */
     public static <V> long rank(@Nullable Node<V> root, byte[] key) {
@@ -24,7 +61,7 @@ public final class Order {
             }
             if (node instanceof Block<V> block) {
                 int found = block.find(key, at);
-                return before + (found < 0 ? Gap.index(found) : found);
+                return before + (found < 0 ? InsertionPoint.index(found) : found);
             }
             if (at == key.length) {
                 return before;

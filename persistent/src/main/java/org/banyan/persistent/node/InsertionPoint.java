@@ -1,8 +1,8 @@
 package org.banyan.persistent.node;
 
 /** A place between the keys of a {@link Block}, packed into a negative number. */
-public final class Gap {
-    private Gap() {}
+public final class InsertionPoint {
+    private InsertionPoint() {}
 
     static int of(int index, int sameBefore, int sameAfter) {
         return -1 - (index | sameBefore << 8 | sameAfter << 16);
