@@ -20,14 +20,14 @@ import org.banyan.persistent.read.NodeEquality;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mutable trie from which persistent ones are made: many changes for the price of copying each node once.
+ * The mutable companion of {@link PathTrie}: many changes for the price of copying each node once.
  *
- * <p>The builder edits drafts of its own in place and never a node that a trie holds. {@link #build()} freezes what
- * there is into a {@link PathTrie}; the builder can be used on, and later changes do not show in what was built. A
- * callback that throws leaves the builder as it was before that call. Not thread-safe: a builder belongs to one thread
- * at a time.
+ * <p>The builder edits drafts of its own in place, and never a node that a trie holds. {@link #build()} freezes the
+ * content into a {@link PathTrie}. The builder can be used on; later changes do not show in what was built. A callback
+ * that throws leaves the builder in the state before that call.
  *
- * <p>Cost: a change is O(length of its path), a build O(nodes changed since the last one).
+ * <p>Cost: a change is O(length of its path), a build O(nodes changed since the last one). Not thread-safe: a builder
+ * belongs to one thread at a time.
  *
  * @param <V> the type of the values
  */
@@ -39,7 +39,7 @@ public final class TrieBuilder<V> {
     private @Nullable Node<V> root;
     private boolean changed;
 
-    /* Keys that were appended and are in no node yet. */
+    /* Appended keys that are in no node yet. */
     private final SortedRun<V> appended = new SortedRun<>(0, 0);
     private @Nullable Path lastAppended;
 
@@ -48,7 +48,7 @@ public final class TrieBuilder<V> {
         root = trie.root;
     }
 
-    /** The value of a key, or null. O(length of the path). */
+    /** Returns the value of a key, or null. O(length of the path). */
     public @Nullable V get(Path key) {
         insertAppended();
         return Lookup.get(root, key.bytes);
@@ -61,17 +61,18 @@ public final class TrieBuilder<V> {
         return this;
     }
 
-    /** Removes a key; does nothing if it is not there. O(length of the path). */
+    /** Removes a key if it is present. O(length of the path). */
     public TrieBuilder<V> remove(Path key) {
         update(key, old -> null);
         return this;
     }
 
     /**
-     * Replaces the value of a key by what a function makes of it, in one descent.
+     * Replaces the value of a key by the result of a function, in one descent. O(length of the path) and one call of
+     * the function. An exception of the function passes through and changes nothing.
      *
-     * @param change gets the present value or null, and gives the new one, or null to remove the key
-     * @return the new value, or null if the key is not there any more
+     * @param change gets the current value or null, and returns the new one, or null to remove the key
+     * @return the new value, or null if the key is not present any more
      */
     public @Nullable V update(Path key, UnaryOperator<@Nullable V> change) {
         insertAppended();
@@ -126,11 +127,11 @@ public final class TrieBuilder<V> {
     }
 
     /**
-     * Adds a key that is greater than all keys so far, without searching for its place.
+     * Adds a key that is greater than all keys so far, without searching for its position.
      *
-     * <p>Cost: O(length of the key), whatever is stored: this is the fastest way to build a trie of sorted keys.
+     * <p>Cost: O(length of the key), whatever is stored. This is the fastest way to build a trie of sorted keys.
      *
-     * @throws IllegalArgumentException if the key is not greater than the greatest one here
+     * @throws IllegalArgumentException if the key is not greater than the greatest key of the builder
      */
     public TrieBuilder<V> append(Path key, V value) {
         Objects.requireNonNull(value, "value");
@@ -162,10 +163,11 @@ public final class TrieBuilder<V> {
     }
 
     /**
-     * Sets the values of many keys, in any order; of entries with one key, the later one counts.
+     * Sets the values of many keys, in any order. Of several entries with one key, the last one counts.
      *
-     * <p>Cost: the entries are sorted in chunks and put in chunk by chunk, which is faster than one by one where they
-     * lie close together. A null among the entries leaves the builder as it was before the chunk it stands in.
+     * <p>Cost: O(length of all keys) and a sort. The entries are sorted and merged chunk by chunk, which is faster than
+     * one by one where they lie close together. An entry without a path or a value throws {@link NullPointerException};
+     * the chunk that it is in is not set then.
      */
     public TrieBuilder<V> setAll(Collection<? extends PathTrie.Entry<? extends V>> entries) {
         insertAppended();
@@ -205,7 +207,7 @@ public final class TrieBuilder<V> {
         unite(run.toNode());
     }
 
-    /** Puts in what was appended. */
+    /** Puts the appended keys in their place. */
     private void insertAppended() {
         if (lastAppended != null) {
             flush();
@@ -233,8 +235,8 @@ public final class TrieBuilder<V> {
     }
 
     /**
-     * A trie of what the builder holds now. O(nodes changed since the last build); the same trie again if nothing
-     * changed.
+     * Returns the content of the builder as a trie; the same trie again if nothing has changed. O(nodes changed since
+     * the last build); shares all others with it.
      */
     public PathTrie<V> build() {
         insertAppended();
@@ -311,7 +313,7 @@ public final class TrieBuilder<V> {
         return node instanceof Branch<V> branch ? Draft.of(branch) : (Draft<V>) node;
     }
 
-    /** Parts a branch's or a draft's prefix after the bytes that a key agrees with. */
+    /** Splits the prefix of a branch or a draft after the bytes that a key agrees with. */
     private static <V> Draft<V> splitPrefix(Node<V> node, int agreed, byte[] key, int above, V value) {
         int at = above + agreed;
         int label = node.prefixByte(agreed);

@@ -96,7 +96,7 @@ public final class PathCopy<V> {
     public Node<V> with(V value) {
         V old = value();
         long moreKeys = old == null ? 1 : 0;
-        long moreWeight = HasWeight.of(value) - (old == null ? 0 : HasWeight.of(old));
+        long moreWeight = Math.subtractExact(HasWeight.of(value), old == null ? 0 : HasWeight.of(old));
         Node<V> changed;
         if (end instanceof Block<V> block) {
             changed = index >= 0 ? block.withValue(index, value) : block.with(key, above, agreed, index, value);
@@ -146,7 +146,7 @@ public final class PathCopy<V> {
         }
         while (level > 0) {
             level--;
-            Branch<V> copy = way[level].toEdit(-1, -weight);
+            Branch<V> copy = way[level].toEdit(-1, Math.negateExact(weight));
             copy.children[steps[level]] = left;
             left = copy;
         }

@@ -149,9 +149,19 @@ public final class MergeFrame<V> {
         layout = side;
         starts = side.starts;
         size = side.size - (side.value == null ? 0 : 1) + (value == null ? 0 : 1);
-        weight = side.weight - weightOf(side.value) + weightOf(value);
+        weight = side.weight;
+        addWeight(weightOf(side.value), weightOf(value));
         mayRebalance |= side.value != null && value == null;
         results = side.children.clone();
+    }
+
+    /** Replaces a part of the sum. A sum that does not fit on the way is left to the rebalancing, which adds up anew. */
+    private void addWeight(long without, long with) {
+        long more = with - without;
+        long sum = weight + more;
+        boolean overflows = ((with ^ without) & (with ^ more)) < 0 || ((weight ^ sum) & (more ^ sum)) < 0;
+        mayRebalance |= overflows;
+        weight = sum;
     }
 
     private static long weightOf(@Nullable Object value) {
@@ -324,9 +334,9 @@ public final class MergeFrame<V> {
             return;
         }
         size += node.size() - old.size();
-        weight += node.weight() - old.weight();
+        addWeight(old.weight(), node.weight());
         if (node instanceof Block<V> block) {
-            mayRebalance = !isAtLeast(block, old);
+            mayRebalance |= !isAtLeast(block, old);
         } else if (Branch.mustInline(node, like.high < 0)) {
             mayRebalance = true;
         }

@@ -153,11 +153,11 @@ public final class Block<V> extends Node<V> {
     @Override
     public long weight() {
         if (values.length == 1) {
-            return count * HasWeight.of(values[0]);
+            return Math.multiplyExact(HasWeight.of(values[0]), count);
         }
         long weight = 0;
         for (Object value : values) {
-            weight += HasWeight.of(value);
+            weight = Math.addExact(weight, HasWeight.of(value));
         }
         return weight;
     }

@@ -61,7 +61,7 @@ public final class Branch<V> extends Node<V> {
         for (Node<V> child : children) {
             assert child != null && !(child instanceof Draft);
             size += child.size();
-            weight += child.weight();
+            weight = Math.addExact(weight, child.weight());
         }
         return new Branch<>(prefix, value, high, starts, children, size, weight);
     }
@@ -155,7 +155,14 @@ public final class Branch<V> extends Node<V> {
     public Branch<V> withoutPrefixAndValue() {
         return value == null
                 ? withPrefix(NO_BYTES)
-                : new Branch<>(NO_BYTES, null, high, starts, children, size - 1, weight - HasWeight.of(value));
+                : new Branch<>(
+                        NO_BYTES,
+                        null,
+                        high,
+                        starts,
+                        children,
+                        size - 1,
+                        Math.subtractExact(weight, HasWeight.of(value)));
     }
 
     /**
@@ -163,7 +170,8 @@ public final class Branch<V> extends Node<V> {
      * more.
      */
     public Branch<V> toEdit(long moreKeys, long moreWeight) {
-        return new Branch<>(bytes, value, high, starts, children.clone(), size + moreKeys, weight + moreWeight);
+        return new Branch<>(
+                bytes, value, high, starts, children.clone(), size + moreKeys, Math.addExact(weight, moreWeight));
     }
 
     /** A copy in which a child, with that much more, is another one or what that one's children are. */
@@ -185,7 +193,7 @@ public final class Branch<V> extends Node<V> {
             copy[index] = child;
             newStarts = child instanceof Block ? others | 1 << nibble(child.firstByte()) : starts;
         }
-        return new Branch<>(bytes, value, high, newStarts, copy, size + moreKeys, weight + moreWeight);
+        return new Branch<>(bytes, value, high, newStarts, copy, size + moreKeys, Math.addExact(weight, moreWeight));
     }
 
     /** A copy with one more child. */
@@ -196,7 +204,13 @@ public final class Branch<V> extends Node<V> {
         copy[index] = child;
         System.arraycopy(children, index, copy, index + 1, children.length - index);
         return new Branch<>(
-                bytes, value, high, starts | 1 << nibble, copy, size + child.count, weight + child.weight());
+                bytes,
+                value,
+                high,
+                starts | 1 << nibble,
+                copy,
+                size + child.count,
+                Math.addExact(weight, child.weight()));
     }
 
     /** A copy with other children, which hold that much more, and are still what their content asks for. */
@@ -213,15 +227,17 @@ public final class Branch<V> extends Node<V> {
     /** A copy with another value of its own. */
     public Branch<V> withValue(V newValue) {
         long moreKeys = value == null ? 1 : 0;
-        long moreWeight = HasWeight.of(newValue) - (value == null ? 0 : HasWeight.of(value));
-        return new Branch<>(bytes, newValue, high, starts, children, size + moreKeys, weight + moreWeight);
+        long moreWeight = Math.subtractExact(HasWeight.of(newValue), value == null ? 0 : HasWeight.of(value));
+        return new Branch<>(
+                bytes, newValue, high, starts, children, size + moreKeys, Math.addExact(weight, moreWeight));
     }
 
     /** The node that is left when the value goes. */
     public Node<V> withoutValue() {
         assert value != null;
         if (size - 1 > Block.MOST_KEYS && children.length > 1) {
-            return new Branch<>(bytes, null, high, starts, children, size - 1, weight - HasWeight.of(value));
+            return new Branch<>(
+                    bytes, null, high, starts, children, size - 1, Math.subtractExact(weight, HasWeight.of(value)));
         }
         Node<V> left = Rebalance.of(bytes, null, high < 0, children, children.length);
         assert left != null;
@@ -244,7 +260,8 @@ public final class Branch<V> extends Node<V> {
         }
         Branch<V> left = width == 0 || width == 1 && value == null || size - fewerKeys <= Block.MOST_KEYS
                 ? null
-                : Rebalance.mergeNeighbours(this, newStarts, copy, index, size - fewerKeys, weight - lessWeight);
+                : Rebalance.mergeNeighbours(
+                        this, newStarts, copy, index, size - fewerKeys, Math.subtractExact(weight, lessWeight));
         if (left == null) {
             Node<V> rebalanced = Rebalance.of(bytes, value, high < 0, copy, width);
             assert rebalanced != null;

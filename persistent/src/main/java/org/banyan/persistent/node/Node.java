@@ -47,7 +47,11 @@ public abstract sealed class Node<V> permits Block, Branch, Draft {
     /** The number of keys here and below. */
     public abstract long size();
 
-    /** The sum of the weights of the values here and below. */
+    /**
+     * The sum of the weights of the values here and below.
+     *
+     * @throws ArithmeticException if no {@code long} holds it; a branch is not made then
+     */
     public abstract long weight();
 
     /** The first byte of the first key that has one. */
