@@ -32,7 +32,7 @@ public final class Cursor<V> {
     private int depth;
 
     /*
-     * Behind the prefix of a block: the first key that begins with the path to the position, and the offset of its rest.
+     * Behind the prefix of a block: the first key that begins with the path to the position, and where its rest begins.
      * All of its bytes are in the path, also those beyond the depth.
      */
     private int index;
@@ -588,8 +588,8 @@ public final class Cursor<V> {
     }
 
     /**
-     * Loads what the next steps will read. The nodes of an edited trie are scattered in memory, and independent loads are
-     * served in parallel.
+     * Loads what the next steps will read. The nodes of an edited trie are scattered in memory, and independent loads
+     * are served in parallel.
      */
     private void touchBelow() {
         if (node() instanceof Branch<V> branch) {

@@ -48,7 +48,8 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code iterator}, {@code values}, {@code spliterator}, {@code stream}, {@code forEach}</td>
  * <td>O(1), O(n) to the end</td><td>the trie</td></tr>
  * <tr><td>{@code toTrie}</td><td>O(k) an element</td><td></td></tr>
- * <tr><td>{@code join}, {@code meet}, {@code minus}, {@code diff}</td><td>O(d)</td><td>all nodes that are equal</td></tr>
+ * <tr><td>{@code join}, {@code meet}, {@code minus}, {@code diff}</td><td>O(d)</td>
+ * <td>all nodes that are equal</td></tr>
  * <tr><td>{@code restrict}</td><td>O(the common part)</td><td>all nodes below a prefix</td></tr>
  * <tr><td>{@code plus}</td><td>O(the common part)</td><td>all that one side has alone</td></tr>
  * <tr><td>{@code merge}</td><td>O(what both sides changed)</td><td>all that at most one side changed</td></tr>

@@ -6,13 +6,13 @@ import org.banyan.persistent.node.Node;
 import org.banyan.persistent.node.Rebalance;
 import org.jspecify.annotations.Nullable;
 
-/** How a branch takes a key that is in none of its children. */
+/** The insertion of a key into a branch that has no child for it. */
 public final class BranchInsert {
     private BranchInsert() {}
 
     /**
-     * A branch that holds what another one holds, and a key that ends at it, parts from its prefix or belongs to a child
-     * that is not there yet.
+     * Returns a branch with one more key, which ends at the branch, parts from its prefix or belongs to a child that
+     * does not exist yet.
      *
      * @param above how much of the key lies above the branch
      * @param agreed how much of the branch's prefix agrees with the rest of the key
@@ -35,7 +35,7 @@ public final class BranchInsert {
         return splitByHighNibble(branch.bytes, branch.value, branch.high, low, label >> 4, tail);
     }
 
-    /** Parts a prefix after the bytes that a key agrees with. */
+    /** Splits a prefix after the bytes that a key agrees with. */
     static <V> Branch<V> splitPrefix(Node<V> node, int label, Node<V> below, byte[] key, int above, int at, V value) {
         byte[] prefix = node.prefix(0, at - above);
         if (at == key.length) {
@@ -50,7 +50,7 @@ public final class BranchInsert {
         return Branch.of(prefix, null, label >> 4, starts, label < other ? both(below, tail) : both(tail, below));
     }
 
-    /** A branch by the high nibble with two children, of which the second is a single key. */
+    /** Returns a branch by the high nibble with two children, of which the second is a single key. */
     private static <V> Branch<V> splitByHighNibble(
             byte[] prefix, @Nullable V value, int high, Node<V> one, int otherHigh, Block<V> other) {
         Node<V>[] children = high < otherHigh ? both(one, other) : both(other, one);

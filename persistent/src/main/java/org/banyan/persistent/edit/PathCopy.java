@@ -8,11 +8,17 @@ import org.banyan.persistent.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way from a root to one key, and the copies of the nodes on it that a change of that key takes.
+ * The path from a root to one key, and the copies of its nodes that a change of that key takes.
  *
- * <p>A search remembers at each branch which child it took, so that a change finds its place without searching again.
- * Copies are made from the root down: a copied branch is complete but for the one child that the next step puts in,
- * so that no stack is needed and depth costs nothing. Only a removal, after which nodes may fold, goes up.
+ * <p>A search remembers at each branch which child it took, so that a change need not search again. Copies are made
+ * from the root down: a copied branch is complete but for the one child that the next step puts in. So no stack is
+ * needed, and depth costs nothing. Only a removal, after which nodes may be merged, goes up.
+ *
+ * <pre>
+ *   search    root, branch, branch, block        remembers which child was taken at each branch
+ *   with      root', branch', branch', block'    from the left: each copy keeps all other children
+ *   without   block', branch', branch', root'    from the left: what has become too small is merged
+ * </pre>
  */
 public final class PathCopy<V> {
     private static final int USUAL_DEPTH = 14;
@@ -23,8 +29,8 @@ public final class PathCopy<V> {
     private int depth;
 
     /**
-     * Where the search ended: the block or branch that has the key, or in, above or below which it belongs; null in an
-     * empty trie.
+     * The node where the search ended: the block or branch that has the key, or in, above or below which it belongs;
+     * null in an empty trie.
      */
     private @Nullable Node<V> end;
 
@@ -41,11 +47,11 @@ public final class PathCopy<V> {
         this.key = key;
     }
 
-    /** The way to a key, whether it is there or not. */
+    /** Searches for a key, which need not be present. O(length of the key). */
     public static <V> PathCopy<V> to(@Nullable Node<V> root, byte[] key) {
-        PathCopy<V> way = new PathCopy<>(root, key);
-        way.search();
-        return way;
+        PathCopy<V> copy = new PathCopy<>(root, key);
+        copy.search();
+        return copy;
     }
 
     private void search() {
@@ -84,7 +90,7 @@ public final class PathCopy<V> {
         agreed = equal;
     }
 
-    /** The value that the key has now, or null. */
+    /** Returns the current value of the key, or null. O(1). */
     public @Nullable V value() {
         if (end instanceof Block<V> block) {
             return index < 0 ? null : block.value(index);
@@ -92,7 +98,7 @@ public final class PathCopy<V> {
         return end != null && agreed == end.prefixLength && above + agreed == key.length ? end.value() : null;
     }
 
-    /** The trie in which the key has another value than now. */
+    /** Returns the trie in which the key has another value than now. O(length of the key). */
     public Node<V> with(V value) {
         V old = value();
         long moreKeys = old == null ? 1 : 0;
@@ -130,23 +136,23 @@ public final class PathCopy<V> {
         return top;
     }
 
-    /** The trie without the key, which is there; null if nothing is left. */
+    /** Returns the trie without the key, which must be present; null if nothing is left. O(length of the key). */
     public @Nullable Node<V> without() {
         V old = value();
         assert old != null && end != null;
         long weight = HasWeight.of(old);
-        Branch<V>[] way = way();
+        Branch<V>[] branches = branches();
         Node<V> left = end instanceof Block<V> block
                 ? block.without(index)
                 : branch(end).withoutValue();
         int level = depth;
         while (level > 0 && !(left instanceof Branch)) {
             level--;
-            left = way[level].withShrunkChild(steps[level], (Block<V>) left, 1, weight);
+            left = branches[level].withShrunkChild(steps[level], (Block<V>) left, 1, weight);
         }
         while (level > 0) {
             level--;
-            Branch<V> copy = way[level].toEdit(-1, Math.negateExact(weight));
+            Branch<V> copy = branches[level].toEdit(-1, Math.negateExact(weight));
             copy.children[steps[level]] = left;
             left = copy;
         }
@@ -154,21 +160,21 @@ public final class PathCopy<V> {
     }
 
     @SuppressWarnings("unchecked")
-    private Branch<V>[] way() {
-        Branch<V>[] way = (Branch<V>[]) new Branch<?>[depth];
+    private Branch<V>[] branches() {
+        Branch<V>[] branches = (Branch<V>[]) new Branch<?>[depth];
         Node<V> node = root;
         for (int i = 0; i < depth; i++) {
-            way[i] = branch(node);
-            node = way[i].children[steps[i]];
+            branches[i] = branch(node);
+            node = branches[i].children[steps[i]];
         }
-        return way;
+        return branches;
     }
 
-    /** A node on the way, which is a branch unless it is the end. */
+    /** Returns a node on the path, which is a branch unless it is the end. */
     private static <V> Branch<V> branch(@Nullable Node<V> node) {
         if (node instanceof Branch<V> branch) {
             return branch;
         }
-        throw new IllegalStateException("a way through " + node);
+        throw new IllegalStateException("not a branch: " + node);
     }
 }

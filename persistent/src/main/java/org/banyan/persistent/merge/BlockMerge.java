@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Merges the keys of two or three blocks in one pass over them, as a merge of sorted lists.
  *
- * <p>Of each side's next key it is known how many bytes it shares with the last key that was dealt with. The key that
- * shares most is the least; only where keys share equally much are bytes compared, from there on. So no byte is looked
- * at twice, and no key is put together.
+ * <p>For each side's next key it is known how many bytes it shares with the last key that was merged. The key that
+ * shares most is the least; only where keys share equally much are bytes compared, from there on. So no byte is
+ * compared twice, and no key is put together.
  *
  * <p>Source: Ng and Kakehi, <i>Merging string sequences by longest common prefixes</i> (2008).
  */
@@ -23,10 +23,10 @@ public final class BlockMerge<V> {
     private final BlockSide<V> right = new BlockSide<>();
     private final SortedRun<V> run = new SortedRun<>(0, 0);
 
-    /** How many bytes the last key in the result shares with the last key that was dealt with. */
+    /** How many bytes the last key in the result shares with the last key that was merged. */
     private int shared;
 
-    /** All of the left side is kept that shares so many bytes with the last key. */
+    /** The keys of the left side that share so many bytes with the last key are all kept. */
     private int keep;
 
     @Nullable Node<V> result;
@@ -94,7 +94,7 @@ public final class BlockMerge<V> {
         right.close();
     }
 
-    /** Deals with the least key of all. */
+    /** Merges the least key of all. */
     private void mergeLeast(BlockSide<V> least) {
         int agreed = least.agreed;
         shared = Math.min(shared, agreed);
@@ -119,8 +119,8 @@ public final class BlockMerge<V> {
     }
 
     /**
-     * Notes whether the keys so far are still those of a side. While they are, nothing is written; when they are no side's
-     * any more, what they have been is.
+     * Notes whether the result so far equals a side. While it does, nothing is written; when it equals no side any
+     * more, the part so far is copied.
      */
     private void follow(boolean likeLeft, boolean likeRight) {
         boolean wasLeft = isLeft;
@@ -134,8 +134,8 @@ public final class BlockMerge<V> {
     }
 
     /**
-     * Passes over the keys from here on that all sides have alike, with their values: after keys that are the same on all
-     * sides, bytes that are the same stand for keys that are.
+     * Skips the next keys that all sides have with the same values. After keys that are equal on all sides, equal bytes
+     * stand for equal keys.
      */
     private void skipEqual() {
         int count = left.equalKeys(right);
@@ -173,7 +173,7 @@ public final class BlockMerge<V> {
                 one.bytes, one.start, one.start + one.above, other.bytes, other.start, other.start + other.above);
     }
 
-    /** The side with the least key, which is marked as next, as are those with the same key. */
+    /** Returns the side with the least key, which is marked as next, as are those with the same key. */
     private BlockSide<V> least() {
         BlockSide<V> ofTwo = left.least(right);
         BlockSide<V> least = ofTwo.least(base);

@@ -5,10 +5,7 @@ import org.banyan.persistent.node.Nibbles;
 import org.banyan.persistent.node.Node;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The ways on of sides whose nodes have different layouts, put side by side: aligned ranges of nibbles that are taken
- * together.
- */
+/** The edges of sides whose nodes have different layouts, aligned: ranges of nibbles that are merged together. */
 public final class ChildAlignment<V> {
     private final int[] ranges = new int[16];
     private int places;
@@ -16,7 +13,7 @@ public final class ChildAlignment<V> {
     /** The high nibble that all next bytes share, or {@link Branch#BY_HIGH}. */
     int high;
 
-    /** Spreads the sides, and tells over how many ranges. */
+    /** Aligns the sides, and returns the number of ranges. */
     int open(MergeSide<V> baseSide, MergeSide<V> leftSide, MergeSide<V> rightSide) {
         places = 0;
         int first = 256;
@@ -43,7 +40,10 @@ public final class ChildAlignment<V> {
         return places;
     }
 
-    /** Parts an aligned range of nibbles until each part has one nibble, one side's child, or a block a side. */
+    /**
+     * Splits an aligned range of nibbles until each part has one nibble, the child of one side, or one block of each
+     * side.
+     */
     private void align(MergeSide<V> base, MergeSide<V> left, MergeSide<V> right, int nibble, int width) {
         int range = Nibbles.range(nibble, width);
         int most = Math.max(base.count(range), Math.max(left.count(range), right.count(range)));
@@ -68,7 +68,7 @@ public final class ChildAlignment<V> {
         return there == 1 || !(base instanceof Branch || left instanceof Branch || right instanceof Branch);
     }
 
-    /** A side's child in one of the ranges, or null. */
+    /** Returns a side's child in one of the ranges, or null. */
     @Nullable Node<V> child(MergeSide<V> side, int place) {
         return side.child(ranges[place]);
     }

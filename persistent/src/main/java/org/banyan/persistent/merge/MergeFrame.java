@@ -10,12 +10,12 @@ import org.banyan.persistent.node.Rebalance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One place that a {@link Merge} has opened: where the sides agree so far, and what the children have become up to now.
+ * A place that a {@link Merge} has opened: where the sides agree so far, and the results for its children so far.
  *
- * <p>Where all sides that are there have branches of one layout, their children are taken pair by pair, those that are
- * shared are passed over at the cost of a comparison, and the result is a copy of one side but for what has changed.
- * Elsewhere the sides are aligned over ranges of nibbles first ({@link ChildAlignment}). Frames are used again for place
- * after place.
+ * <p>Where all present sides have branches of one layout, their children are paired by index. Pairs that are shared are
+ * passed over at the cost of a comparison, and the result is a copy of one side except for what has changed. Elsewhere
+ * the children of the sides are aligned over ranges of nibbles first ({@link ChildAlignment}). Frames are reused for
+ * place after place.
  */
 public final class MergeFrame<V> {
     private final MergeRule<V> rule;
@@ -28,14 +28,14 @@ public final class MergeFrame<V> {
     private boolean isLeft;
     private boolean isRight;
 
-    /** Whether all that the left side has at and below this place is kept. */
+    /** Whether the result is all that the left side has at and below this place. */
     private boolean keepsLeftWhole;
 
-    /* The ways on: how many there are, and which is the next one to be looked at. */
+    /* The edges: how many there are, and which one is current. */
     private int places;
     private int next;
 
-    /** The places where sides differ, if no others have to be looked at. */
+    /** The children in which sides differ, if no others must be visited. */
     private int differing;
 
     private boolean skipsEqual;
@@ -46,19 +46,19 @@ public final class MergeFrame<V> {
     private @Nullable Node<V> @Nullable [] leftChildren;
     private @Nullable Node<V> @Nullable [] rightChildren;
 
-    /** What has become of the children; null while it is what a side has. */
+    /** The results for the children; null while they are those of a side. */
     private @Nullable Node<V> @Nullable [] results;
 
     private int starts;
     private long size;
     private long weight;
 
-    /** Whether the results may have a form that a branch's children must not have. */
+    /** Whether the results may have a shape that children of a branch must not have. */
     private boolean mayRebalance;
 
     private @Nullable ChildAlignment<V> alignment;
 
-    /* The one result whose bytes are not put together yet. */
+    /* The one result whose bytes have not been put together yet. */
     private int pending;
     private int pendingOffset;
     private int pendingPieces;
@@ -144,7 +144,7 @@ public final class MergeFrame<V> {
         return true;
     }
 
-    /** Begins to write down results that are not those of a side any more, with what they have been up to now. */
+    /** Copies the children of a side, when the results are no longer those of that side. */
     private void copyResults(Branch<V> side) {
         layout = side;
         starts = side.starts;
@@ -155,7 +155,7 @@ public final class MergeFrame<V> {
         results = side.children.clone();
     }
 
-    /** Replaces a part of the sum. A sum that does not fit on the way is left to the rebalancing, which adds up anew. */
+    /** Replaces a part of the sum. If the sum does not fit on the way, the rebalancing adds up anew. */
     private void addWeight(long without, long with) {
         long more = with - without;
         long sum = weight + more;
@@ -168,7 +168,7 @@ public final class MergeFrame<V> {
         return value == null ? 0 : HasWeight.of(value);
     }
 
-    /** Goes on to the next children that have to be looked at, if there are any. */
+    /** Moves to the next children that must be visited, if there are any. */
     boolean advance() {
         if (keepsLeftWhole) {
             return false;
@@ -195,7 +195,7 @@ public final class MergeFrame<V> {
         return false;
     }
 
-    /** Passes over the children that the sides share. */
+    /** Finds the children that the sides do not share. */
     private void compare() {
         Node<V>[] lefts = leftChildren;
         Node<V>[] rights = rightChildren;
@@ -256,17 +256,17 @@ public final class MergeFrame<V> {
         return right.offset(child);
     }
 
-    /** The number of the current children. */
+    /** Returns the index of the current children. */
     int index() {
         return next;
     }
 
     /** The current children. */
-    ParallelMerge.Places<V> places() {
+    ParallelMerge.MergePlace<V> place() {
         Node<V> baseChild = baseChild();
         Node<V> leftChild = leftChild();
         Node<V> rightChild = rightChild();
-        return new ParallelMerge.Places<>(
+        return new ParallelMerge.MergePlace<>(
                 baseChild,
                 base.offset(baseChild),
                 leftChild,
@@ -275,13 +275,13 @@ public final class MergeFrame<V> {
                 right.offset(rightChild));
     }
 
-    /** Takes what some children have become. */
+    /** Takes the result for the children with an index. */
     void accept(int index) {
         next = index;
         accept();
     }
 
-    /** Takes what the current children have become. */
+    /** Takes the result for the current children. */
     void accept() {
         Node<V> node = outcome.node;
         if (node != null && (outcome.offset > 0 || outcome.pieces > 0)) {
@@ -345,14 +345,17 @@ public final class MergeFrame<V> {
         }
     }
 
-    /** Whether a block takes as much room as another node, so that neighbours that did not fit beside it still do not. */
+    /**
+     * Whether a block is as large as another node, so that neighbours that did not fit beside that one do not fit
+     * beside this.
+     */
     private static boolean isAtLeast(Block<?> block, Node<?> old) {
         return old instanceof Block<?> other
                 && block.count >= other.count
                 && block.edges() + block.prefixLength >= other.edges() + other.prefixLength;
     }
 
-    /** Tells what this place has become. */
+    /** Sets the result of this place. */
     void finish() {
         if (keepsLeftWhole) {
             isLeft = true;
@@ -404,7 +407,7 @@ public final class MergeFrame<V> {
         outcome.set(result, 0, result == null && !left.isThere(), result == null && !right.isThere());
     }
 
-    /** The index of the one result that there is; -1 if there is none or more. */
+    /** Returns the index of the only result that is not null; -1 if there is none or more. */
     private int onlyResult(@Nullable Node<V>[] changed) {
         int only = -1;
         for (int i = 0; i < places; i++) {

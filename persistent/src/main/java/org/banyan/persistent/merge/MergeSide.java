@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One side of a place that a {@link Merge} has opened.
  *
- * <p>After the bytes that all sides share, a side is at its branch, with the branch's value and children, or at its
- * block, or still on the edge above one of them, where there is no value and one way on. A way on is a child with the
+ * <p>After the bytes that all sides share, a side is at its branch, with the branch's value and children; or at its
+ * block; or still on the edge above one of them, where there is no value and one edge down. An edge is a child with the
  * number of bytes of its prefix that lie above the place.
  */
 public final class MergeSide<V> {
@@ -21,7 +21,7 @@ public final class MergeSide<V> {
     private int offset;
     private @Nullable V value;
 
-    /* The edges on by their first nibbles, where they had to be spread. */
+    /* The edges by their first nibbles, where layouts differ. */
     private @Nullable Node<V>[] edges = noEdges();
     private int starts;
 
@@ -55,12 +55,12 @@ public final class MergeSide<V> {
         return node;
     }
 
-    /** How many bytes of the prefix lie ahead. */
+    /** Returns how many bytes of the prefix lie ahead. */
     int rest() {
         return node == null ? 0 : node.prefixLength - offset;
     }
 
-    /** How many of the bytes ahead the other side has too; all of them if it is not there. */
+    /** Returns how many of the bytes ahead the other side has too; all of them if it is missing. */
     int agreement(MergeSide<V> other) {
         Node<V> theirs = other.node;
         if (node == null || theirs == null) {
@@ -70,7 +70,7 @@ public final class MergeSide<V> {
         return node.agreement(offset, theirs.bytes, from, from + theirs.prefixLength - other.offset);
     }
 
-    /** The next bytes of the prefix, without a copy where that is all of it. */
+    /** Returns the next bytes of the prefix, without a copy where that is all of it. */
     byte[] shared(int count) {
         return node == null || count == 0 ? Node.NO_BYTES : node.prefix(offset, offset + count);
     }
@@ -86,14 +86,14 @@ public final class MergeSide<V> {
         return value;
     }
 
-    /** Whether keys go on from here. */
+    /** Whether keys continue below the place. */
     boolean hasEdges() {
         return node instanceof Branch
                 || rest() > 0
                 || node instanceof Block<V> block && block.count > (value == null ? 0 : 1);
     }
 
-    /** The first byte by which keys go on from here. */
+    /** Returns the first byte with which keys continue below the place. */
     int firstLabel() {
         Node<V> there = node();
         assert there != null;
@@ -103,6 +103,7 @@ public final class MergeSide<V> {
         return there instanceof Branch<V> branch ? branch.child(0).firstByte() : ((Block<V>) there).firstNext();
     }
 
+    /** Returns the last byte with which keys continue below the place. */
     int lastLabel() {
         Node<V> there = node();
         assert there != null;
@@ -115,12 +116,12 @@ public final class MergeSide<V> {
         return ((Block<V>) there).lastNext();
     }
 
-    /** The branch that the side is at, if it is at one. */
+    /** Returns the branch that the side is at, or null. */
     @Nullable Branch<V> branch() {
         return node instanceof Branch<V> branch && offset == branch.prefixLength ? branch : null;
     }
 
-    /** Spreads the edges over the nibbles by which they are told apart. */
+    /** Sorts the edges by the nibbles that tell them apart. */
     void spread(int high) {
         Node<V> there = node;
         if (there == null || !hasEdges()) {
@@ -155,12 +156,12 @@ public final class MergeSide<V> {
         starts |= 1 << nibble;
     }
 
-    /** How many edges begin in a range of nibbles. */
+    /** Returns how many edges begin in a range of nibbles. */
     int count(int range) {
         return Integer.bitCount(starts & range);
     }
 
-    /** Cuts the one block of a range where its upper half begins, if it has keys on both sides of it. */
+    /** Splits the only block of a range where its upper half begins, if it has keys in both halves. */
     void splitBlock(int range, int upperHalf, int high) {
         int found = starts & range;
         if (found == 0 || Integer.bitCount(found) > 1 || (found & upperHalf) != 0) {
@@ -182,7 +183,7 @@ public final class MergeSide<V> {
         }
     }
 
-    /** The way on that begins in a range, or null. */
+    /** Returns the edge that begins in a range, or null. */
     @Nullable Node<V> child(int range) {
         int found = starts & range;
         if (found == 0) {
@@ -191,12 +192,12 @@ public final class MergeSide<V> {
         return edges[Integer.numberOfTrailingZeros(found)];
     }
 
-    /** How many bytes of a child's prefix lie above this place. */
+    /** Returns how many bytes of a child's prefix lie above this place. */
     int offset(@Nullable Node<V> child) {
         return child != null && child == node ? offset : 0;
     }
 
-    /** How many bytes of the node's prefix lie above where the place was opened. */
+    /** Returns how many bytes of the node's prefix lie above the beginning of the place. */
     int start() {
         return start;
     }

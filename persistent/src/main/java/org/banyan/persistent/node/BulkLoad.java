@@ -4,15 +4,15 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the node of the keys of a {@link SortedRun}, from left to right, in time that follows the bytes of the keys.
+ * Makes the node of the keys of a {@link SortedRun}, from left to right, in O(bytes of the keys).
  *
- * <p>How many bytes neighbours share tells where keys part. A place is open from the first key that goes through it to
- * the last; what lies below it is a list of parts, each a range of keys that are not in a node yet because they may
- * still share a block with their neighbours, or a range that has its branch. When a place closes, it is one part of
- * the place above.
+ * <p>The bytes that neighbours share tell where keys part. A depth is open from the first key that goes through it to
+ * the last. What lies below it is a list of parts. A part is a range of keys that are not in a node yet, because they
+ * may still share a block with their neighbours, or a range that has its branch. When a depth closes, it becomes one
+ * part of the depth above.
  *
- * <p>Source: the construction of suffix trees from sorted suffixes and their longest common prefixes, Kasai and
- * others, <i>Linear-time longest-common-prefix computation in suffix arrays and its applications</i> (2001).
+ * <p>Source: the construction of suffix trees from sorted suffixes and their longest common prefixes, Kasai and others,
+ * <i>Linear-time longest-common-prefix computation in suffix arrays and its applications</i> (2001).
  */
 public final class BulkLoad<V> {
     private final SortedRun<V> run;
@@ -58,7 +58,7 @@ public final class BulkLoad<V> {
         return node == null ? run.toBlock(lastFrom, lastTo, 0) : node;
     }
 
-    /** Closes the places that lie deeper than a number of bytes. */
+    /** Closes the depths below a number of bytes. */
     private void close(int depth) {
         while (open > 0 && depths[open - 1] > depth) {
             attach();
@@ -94,7 +94,7 @@ public final class BulkLoad<V> {
         nodes[parts++] = lastNode;
     }
 
-    /** The branch of the parts from one on, without the bytes above it. */
+    /** Returns the branch of the parts from one on, without the bytes above it. */
     private Branch<V> branch(int first, int depth, int above) {
         int key = from[first];
         boolean hasValue = run.length(key) == depth;
@@ -113,7 +113,7 @@ public final class BulkLoad<V> {
         return list.branch(prefix, value, Branch.BY_HIGH);
     }
 
-    /** Makes one part of all those whose next byte has one high nibble. */
+    /** Combines all parts whose next bytes have the same high nibble into one part. */
     private void groupByHighNibble(int start, int depth) {
         int kept = start;
         for (int i = start; i < parts; ) {
@@ -142,7 +142,10 @@ public final class BulkLoad<V> {
         parts = kept;
     }
 
-    /** Adds what the parts of a range of nibbles become: a block if they fit one, and else what its halves become. */
+    /**
+     * Adds the children of a range of nibbles: one block if the parts fit one, and the children of both halves
+     * otherwise.
+     */
     private void distribute(int start, int end, int depth, int nibble, int width, int shift) {
         if (start == end) {
             return;

@@ -3,7 +3,7 @@ package org.banyan.persistent.node;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The children of a branch to be, in ascending order. */
+/** The children of a new branch, collected in ascending order. */
 public final class ChildList<V> {
     private final @Nullable Node<V>[] children = Node.array(16);
     private int starts;

@@ -1,6 +1,9 @@
 package org.banyan.persistent.node;
 
-/** A place between the keys of a {@link Block}, packed into a negative number. */
+/**
+ * The index in a {@link Block} at which a key would be inserted, and what it shares with its neighbours, packed into a
+ * negative number.
+ */
 public final class InsertionPoint {
     private InsertionPoint() {}
 
@@ -8,18 +11,18 @@ public final class InsertionPoint {
         return -1 - (index | sameBefore << 8 | sameAfter << 16);
     }
 
-    /** The index of the key after the gap. */
-    public static int index(int gap) {
-        return -1 - gap & 0xFF;
+    /** Returns the index of the key after the point. */
+    public static int index(int point) {
+        return -1 - point & 0xFF;
     }
 
-    /** How many bytes behind the prefix the searched key shares with the key before the gap. */
-    static int sameBefore(int gap) {
-        return -1 - gap >> 8 & 0xFF;
+    /** Returns how many bytes behind the prefix the searched key shares with the key before the point. */
+    static int sameBefore(int point) {
+        return -1 - point >> 8 & 0xFF;
     }
 
-    /** How many bytes behind the prefix the searched key shares with the key after the gap. */
-    static int sameAfter(int gap) {
-        return -1 - gap >> 16 & 0xFF;
+    /** Returns how many bytes behind the prefix the searched key shares with the key after the point. */
+    static int sameAfter(int point) {
+        return -1 - point >> 16 & 0xFF;
     }
 }

@@ -4,11 +4,13 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives a prefix, a value and children the one form that their content has.
+ * Restores the shape of a branch: gives a prefix, a value and children the one node that their content asks for.
  *
- * <p>The children stand in order, each with the form of its own content; whatever is to be said of them together is
- * mended here: that all fit a block, that the children of a range do, that one child is left, that the next bytes have
- * come to share their high nibble, or that a child has outgrown its range of nibbles.
+ * <p>The children are in order, and each has the shape of its own content. What depends on several of them is restored
+ * here: all of them fit a block, or the children of a range do; only one child is left; the next bytes share their high
+ * nibble now; or a child has outgrown its range of nibbles.
+ *
+ * @param <V> the type of the values
  */
 public final class Rebalance<V> {
     private final boolean byHigh;
@@ -45,7 +47,7 @@ public final class Rebalance<V> {
     }
 
     /**
-     * The node of a prefix, a value and children.
+     * Returns the node of a prefix, a value and children.
      *
      * @param byHigh whether the children are told apart by the high nibble
      * @return null if there is neither a value nor a child
@@ -136,10 +138,10 @@ public final class Rebalance<V> {
     }
 
     /**
-     * A branch one of whose children has become smaller, or has gone from an index, put together with its neighbours
-     * where they fit one block now.
+     * Merges a child that has become smaller, or the neighbours of a child that was removed at an index, with the
+     * children beside it, where they fit one block now.
      *
-     * @return null if but one child is left
+     * @return null if only one child is left
      */
     static <V> @Nullable Branch<V> mergeNeighbours(
             Branch<V> branch, int starts, @Nullable Node<V>[] children, int index, long size, long weight) {
@@ -173,7 +175,7 @@ public final class Rebalance<V> {
         return branch.with(branch.bytes, branch.value, mask, kept, size, weight);
     }
 
-    /** The one other child within the next wider range of nibbles around a child, or -1. */
+    /** Returns the index of the only other child within the next wider range of nibbles around a child, or -1. */
     private static int partner(int starts, @Nullable Node<?>[] children, int index) {
         int start = Nibbles.start(starts, index);
         int reach = Nibbles.reach(starts, start);

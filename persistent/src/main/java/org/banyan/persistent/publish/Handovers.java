@@ -7,17 +7,17 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Proposals whose writers came too late some times, for whoever publishes next.
+ * The proposals whose writers have failed several times, for the next writer that commits.
  *
- * <p>To take back and to look through takes a bounded number of steps. To hand over is a walk to the first place that
- * is free when it is come by: where all places of a page are taken the next page is looked at, and pages stay.
+ * <p>To free a place and to look through all takes a bounded number of steps. To hand over is a walk to the first free
+ * place. Where all places of a page are taken, the walk continues on the next page; pages stay.
  */
 final class Handovers<T> {
     private static final int PLACES = 32;
 
     private final SlotPage<T> first;
 
-    /** How many writers have a place, or are about to take one. */
+    /** The number of writers that have a place, or are about to take one. */
     private final AtomicInteger waiting = new AtomicInteger();
 
     Handovers() {
@@ -48,7 +48,7 @@ final class Handovers<T> {
         }
     }
 
-    /** A place with a proposal, until it is given back. */
+    /** A place with a proposal, until it is freed. */
     final class Place {
         private final SlotPage<T> page;
         private final int index;
@@ -64,6 +64,7 @@ final class Handovers<T> {
         }
     }
 
+    /** Puts a proposal into a free place. */
     Place handOver(Proposal<T> proposal) {
         waiting.getAndIncrement();
         int length = first.places.length();
@@ -78,7 +79,7 @@ final class Handovers<T> {
         }
     }
 
-    /** Shows the proposals that are not decided yet. */
+    /** Passes each proposal without an outcome to an action. */
     void forEachWaiting(Consumer<Proposal<T>> action) {
         if (waiting.get() == 0) {
             return;
@@ -93,7 +94,7 @@ final class Handovers<T> {
         }
     }
 
-    /** How many pages there are. O(that). */
+    /** Returns the number of pages. O(pages). */
     int pages() {
         int pages = 0;
         for (SlotPage<T> page = first; page != null; page = page.next.get()) {

@@ -2,19 +2,19 @@ package org.banyan.persistent.publish;
 
 import org.jspecify.annotations.Nullable;
 
-/** What has become of a proposal. */
+/** What became of a proposal. */
 sealed interface ProposalOutcome<T> {
     /**
-     * The version that has the change; null if there is none because it was refused.
+     * Returns the version that has the change; null if it was refused.
      *
-     * @throws RuntimeException if it could not be merged, or whatever else the merging threw
+     * @throws RuntimeException if it could not be merged, or whatever the merging threw
      */
     @Nullable Version<T> published();
 
-    /** It is in this version, and in all later ones. */
+    /** This version and all later ones have the change. */
     record Published<T>(Version<T> published) implements ProposalOutcome<T> {}
 
-    /** Its condition did not hold. */
+    /** The condition did not hold. */
     record Refused<T>() implements ProposalOutcome<T> {
         @Override
         public @Nullable Version<T> published() {
@@ -22,14 +22,14 @@ sealed interface ProposalOutcome<T> {
         }
     }
 
-    /** It could not be merged. */
+    /** The merge failed. */
     record Failed<T>(Throwable reason) implements ProposalOutcome<T> {
         @Override
         public @Nullable Version<T> published() {
             throw Failed.<RuntimeException>unchecked(reason);
         }
 
-        /** Throws what a function has thrown, even if the function was not allowed to. */
+        /** Throws what a function has thrown, even if it is a checked exception. */
         @SuppressWarnings("unchecked")
         private static <E extends Throwable> E unchecked(Throwable reason) throws E {
             throw (E) reason;

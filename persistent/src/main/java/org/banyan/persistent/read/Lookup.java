@@ -7,11 +7,11 @@ import org.banyan.persistent.node.InsertionPoint;
 import org.banyan.persistent.node.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Where a path stands among the keys. */
+/** Look-ups of keys and of their ranks. */
 public final class Lookup {
     private Lookup() {}
 
-    /** The value of a key, or null. */
+    /** Returns the value of a key, or null. O(length of the key). */
     public static <V> @Nullable V get(@Nullable Node<V> root, byte[] key) {
         Node<V> node = root;
         int at = 0;
@@ -27,7 +27,7 @@ public final class Lookup {
                 if (at == key.length) {
                     return branch.value;
                 }
-                // Whether all of this byte is the right one is found out further down, where it is compared.
+                // The other nibble of this byte is compared in the child.
                 node = branch.childAt(branch.nibble(key[at] & 0xFF));
             } else if (node instanceof Block<V> block) {
                 return block.get(key, at);
@@ -47,7 +47,7 @@ public final class Lookup {
         }
     }
 
-    /** How many keys are less than a path. */
+    /** Returns the number of keys that are less than a path. O(length of the path). */
     public static <V> long rank(@Nullable Node<V> root, byte[] key) {
         long before = 0;
         Node<V> node = root;
