@@ -4,26 +4,26 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.banyan.persistent.node.Block;
 import org.banyan.persistent.node.Branch;
-import org.banyan.persistent.node.Gap;
+import org.banyan.persistent.node.InsertionPoint;
 import org.banyan.persistent.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a {@link PathTrie} that moves without building keys.
+ * A position in a {@link PathTrie} that moves without building keys.
  *
- * <p>A cursor stands at a path that some key begins with: at the empty path when it is made. It goes down by bytes, up
- * to any depth that it came through, and over the keys in their order. At every place it knows the value that ends
- * there and, in O(1), how many keys go on from there. A cursor reads one trie, which cannot change, for as long as it
- * likes.
+ * <p>A cursor stands at a path that some key begins with; a new one stands at the empty path. It moves down by bytes,
+ * up to any depth that it came through, and over the keys in their order. At every position it knows the value of the
+ * key that ends there and, in O(1), the number of keys that begin with the path. A cursor reads one trie, which cannot
+ * change.
  *
- * <p>Moving costs O(bytes moved over). Not thread-safe; any number of cursors may read one trie at a time.
+ * <p>Cost: a move is O(bytes moved over). Not thread-safe; any number of cursors may read one trie at a time.
  *
  * @param <V> the type of the values
  */
 public final class Cursor<V> {
     private @Nullable Node<V>[] nodes = Node.array(16);
 
-    /** How many bytes lie above each node, and at which of its parent's children it is. */
+    /** The number of bytes above each node, and its index among the children of its parent. */
     private int[] starts = new int[16];
 
     private int[] slots = new int[16];
@@ -32,8 +32,8 @@ public final class Cursor<V> {
     private int depth;
 
     /*
-     * Behind the prefix of a block: the first key that begins with the path to here, and where its rest stands. All of
-     * its bytes are in the path, also those beyond the depth.
+     * Behind the prefix of a block: the first key that begins with the path to the position, and where its rest begins.
+     * All of its bytes are in the path, also those beyond the depth.
      */
     private int index;
     private int rest;
@@ -46,13 +46,13 @@ public final class Cursor<V> {
         }
     }
 
-    /** How many bytes the cursor is below the root. O(1). */
+    /** Returns the number of bytes between the root and the position. O(1). */
     public int depth() {
         return depth;
     }
 
     /**
-     * The byte that was passed at a depth. O(1).
+     * Returns the byte that was passed at a depth. O(1).
      *
      * @throws IndexOutOfBoundsException if the cursor is not that deep
      */
@@ -60,13 +60,13 @@ public final class Cursor<V> {
         return path[Objects.checkIndex(at, depth)];
     }
 
-    /** The path from the root to here. O(depth). */
+    /** Returns the path from the root to the position. O(depth). */
     public Path path() {
         return Path.of(path, 0, depth);
     }
 
     /**
-     * A copy of the bytes between two depths. O(their number).
+     * Returns a copy of the bytes between two depths. O(their number).
      *
      * @throws IndexOutOfBoundsException if the cursor is not that deep
      */
@@ -75,12 +75,12 @@ public final class Cursor<V> {
         return Arrays.copyOfRange(path, from, to);
     }
 
-    /** Whether a key ends here. O(1). */
+    /** Whether a key ends at the position. O(1). */
     public boolean hasValue() {
         return value() != null;
     }
 
-    /** The value of the key that ends here, or null. O(1). */
+    /** Returns the value of the key that ends at the position, or null. O(1). */
     public @Nullable V value() {
         if (top < 0) {
             return null;
@@ -93,7 +93,7 @@ public final class Cursor<V> {
         return behind == 0 ? node.value() : null;
     }
 
-    /** How many keys begin with the path to here. O(1). */
+    /** Returns the number of keys that begin with the path to the position. O(1). */
     public long sizeBelow() {
         if (top < 0) {
             return 0;
@@ -101,7 +101,11 @@ public final class Cursor<V> {
         return node() instanceof Block<V> block ? groupEnd(block) - groupStart() : node().size();
     }
 
-    /** The sum of the weights of the values whose keys begin with the path to here. O(1). */
+    /**
+     * Returns the sum of the weights of the values whose keys begin with the path to the position. O(1).
+     *
+     * @throws ArithmeticException if no {@code long} holds the sum
+     */
     public long weightBelow() {
         if (top < 0) {
             return 0;
@@ -112,12 +116,15 @@ public final class Cursor<V> {
         long weight = 0;
         int end = groupEnd(block);
         for (int i = groupStart(); i < end; i++) {
-            weight += Weighted.of(block.value(i));
+            weight = Math.addExact(weight, Weighted.of(block.value(i)));
         }
         return weight;
     }
 
-    /** What lies below, as a trie of its own whose keys lack the path to here; its nodes are shared. O(1). */
+    /**
+     * Returns the keys that begin with the path to the position, without that path, as a trie that shares their nodes.
+     * O(1).
+     */
     public PathTrie<V> subTrie() {
         if (top < 0) {
             return PathTrie.empty();
@@ -127,12 +134,15 @@ public final class Cursor<V> {
         return PathTrie.of(part.from(depth - starts[top]));
     }
 
-    /** The smallest byte by which keys go on from here, from 0 to 255, or -1 if none does. O(1). */
+    /**
+     * Returns the smallest next byte of the keys that begin with the path to the position, from 0 to 255, or -1 if
+     * there is none. O(1).
+     */
     public int firstLabel() {
         return nextLabel(-1);
     }
 
-    /** The smallest byte above the given one by which keys go on from here, or -1 if none does. O(1). */
+    /** Returns the smallest next byte that is greater than the given one, or -1 if there is none. O(1). */
     public int nextLabel(int after) {
         if (top < 0 || after >= 0xFF) {
             return -1;
@@ -179,7 +189,7 @@ public final class Cursor<V> {
         return -1;
     }
 
-    /** The smallest byte above the given one by which a node's keys begin, or -1. */
+    /** Returns the smallest first byte of a node's keys that is greater than the given one, or -1. */
     private static <V> int firstLabel(Node<V> node, int after) {
         if (node.prefixLength > 0) {
             return node.prefixByte(0) > after ? node.prefixByte(0) : -1;
@@ -196,9 +206,9 @@ public final class Cursor<V> {
     }
 
     /**
-     * Goes down by one byte if a key goes on by it. O(1).
+     * Moves down by one byte if a key continues with it. O(1).
      *
-     * @return whether it does; if not, the cursor has not moved
+     * @return whether it does; otherwise the cursor has not moved
      */
     public boolean descend(int label) {
         int wanted = label & 0xFF;
@@ -255,9 +265,9 @@ public final class Cursor<V> {
     }
 
     /**
-     * Goes down by all the bytes of a range if a key goes on by them. O(length).
+     * Moves down by all the bytes of a range if a key continues with them. O(length).
      *
-     * @return whether one does; if not, the cursor has not moved
+     * @return whether it does; otherwise the cursor has not moved
      * @throws IndexOutOfBoundsException if the range does not lie within the array
      */
     public boolean descend(byte[] bytes, int from, int to) {
@@ -284,13 +294,17 @@ public final class Cursor<V> {
         return true;
     }
 
-    /** Goes down by all the bytes of a path if a key goes on by them; if not, stays and answers false. O(length). */
+    /**
+     * Moves down by all the bytes of a path if a key continues with them. O(length).
+     *
+     * @return whether it does; otherwise the cursor has not moved
+     */
     public boolean descend(Path steps) {
         return descend(steps.bytes, 0, steps.bytes.length);
     }
 
     /**
-     * Goes back up to a depth. O(nodes left behind).
+     * Moves back up to a depth. O(nodes left behind).
      *
      * @throws IndexOutOfBoundsException if the cursor is not that deep
      */
@@ -306,7 +320,7 @@ public final class Cursor<V> {
     }
 
     /**
-     * Goes down to the first key that begins with the path to here, which may end here.
+     * Moves down to the first key that begins with the path to the position, which may end there. O(bytes moved over).
      *
      * @return false only if the trie is empty
      */
@@ -330,8 +344,8 @@ public final class Cursor<V> {
     }
 
     /**
-     * Goes down along the first key that begins with the path to here, by a number of bytes or to where the key ends.
-     * O(bytes moved over): {@link #toFirst} for whoever needs only the beginning of a long key.
+     * Moves down along the first key that begins with the path to the position, by a number of bytes or to the end of
+     * the key. O(bytes moved over). This serves callers that need only the beginning of a long key.
      *
      * @throws IllegalArgumentException if the number is negative
      */
@@ -362,7 +376,7 @@ public final class Cursor<V> {
     }
 
     /**
-     * Goes down to the last key that begins with the path to here, which may end here.
+     * Moves down to the last key that begins with the path to the position, which may end there. O(bytes moved over).
      *
      * @return false only if the trie is empty
      */
@@ -388,7 +402,8 @@ public final class Cursor<V> {
     }
 
     /**
-     * Goes on to the next key in order: the first one that is greater than the path to here, also if that begins it.
+     * Moves to the next key in order: the first one that is greater than the path to the position, also if that begins
+     * it. O(bytes moved over).
      *
      * @return false if there is none; then the cursor is at the root
      */
@@ -417,7 +432,7 @@ public final class Cursor<V> {
     }
 
     /**
-     * Goes back to the key before: the greatest one that is less than the path to here.
+     * Moves back to the key before: the greatest one that is less than the path to the position. O(bytes moved over).
      *
      * @return false if there is none; then the cursor is at the root
      */
@@ -448,8 +463,8 @@ public final class Cursor<V> {
     }
 
     /**
-     * Passes over all keys that begin with the path to here, and goes to the first key after them that still agrees
-     * with the path to here in its first {@code floor} bytes.
+     * Passes over all keys that begin with the path to the position, and moves to the first key after them that agrees
+     * with that path in its first {@code floor} bytes. O(bytes moved over).
      *
      * @return false if there is none; then the cursor is at the depth {@code floor}
      * @throws IndexOutOfBoundsException if the cursor is not that deep
@@ -477,7 +492,7 @@ public final class Cursor<V> {
         return leave(floor);
     }
 
-    /** Goes to the first key behind the top node that agrees with the path to here in its first bytes. */
+    /** Moves to the first key behind the top node that agrees with the path to the position in its first bytes. */
     private boolean leave(int floor) {
         while (top > 0 && starts[top] >= floor) {
             int slot = slots[top] + 1;
@@ -495,7 +510,7 @@ public final class Cursor<V> {
     }
 
     /**
-     * Goes to the first key that is not smaller than a given one, wherever the cursor stands. O(length of the key).
+     * Moves to the first key that is not smaller than a given one, from any position. O(length of the key).
      *
      * @return false if there is none; then the cursor is at the root
      */
@@ -513,7 +528,7 @@ public final class Cursor<V> {
             passPrefix(node, agreed);
             if (node instanceof Block<V> block) {
                 int found = block.find(bytes, at);
-                int first = found < 0 ? Gap.index(found) : found;
+                int first = found < 0 ? InsertionPoint.index(found) : found;
                 if (first == block.count) {
                     return leave(0);
                 }
@@ -543,9 +558,9 @@ public final class Cursor<V> {
     }
 
     /**
-     * Goes to the n-th key in order, wherever the cursor stands, the first being number zero. O(length of the key).
+     * Moves to the key with an index in ascending order, from zero, from any position. O(length of the key).
      *
-     * @throws IndexOutOfBoundsException if there are not that many keys
+     * @throws IndexOutOfBoundsException if there is no such key
      */
     public void toIndex(long number) {
         Objects.checkIndex(number, nodes[0] == null ? 0 : nodes[0].size());
@@ -573,8 +588,8 @@ public final class Cursor<V> {
     }
 
     /**
-     * Loads what the next steps will read. The nodes of an edited trie lie anywhere in memory; loads that do not wait for
-     * one another are served side by side.
+     * Loads what the next steps will read. The nodes of an edited trie are scattered in memory, and independent loads
+     * are served in parallel.
      */
     private void touchBelow() {
         if (node() instanceof Branch<V> branch) {
@@ -593,7 +608,7 @@ public final class Cursor<V> {
         return node;
     }
 
-    /** How many bytes the cursor is behind the prefix of its node. */
+    /** Returns how many bytes the cursor is behind the prefix of its node. */
     private int behind(Node<V> node) {
         return depth - starts[top] - node.prefixLength;
     }
@@ -616,7 +631,7 @@ public final class Cursor<V> {
         }
     }
 
-    /** Takes the first key of a block whose prefix has been passed. */
+    /** Moves to the first key of a block whose prefix has been passed. */
     private void load(Block<V> block) {
         index = 0;
         rest = block.restsStart();
@@ -625,7 +640,7 @@ public final class Cursor<V> {
         System.arraycopy(block.bytes, rest, path, starts[top] + block.prefixLength, more);
     }
 
-    /** Takes a later key of a block, of which the path has all that it shares with the one before it. */
+    /** Moves to a later key of a block. The path has all bytes that it shares with the key before it. */
     private void moveTo(Block<V> block, int newIndex, int newRest) {
         int more = block.more(newIndex);
         int from = starts[top] + block.prefixLength + block.same(newIndex);
@@ -635,7 +650,7 @@ public final class Cursor<V> {
         System.arraycopy(block.bytes, newRest, path, from, more);
     }
 
-    /** Goes to the end of any key of a block, of which the path has a number of bytes behind the prefix already. */
+    /** Moves to the end of any key of a block. The path has a number of its bytes behind the prefix already. */
     private void jumpTo(Block<V> block, int newIndex, int newRest, int known) {
         index = newIndex;
         rest = newRest;
@@ -645,7 +660,10 @@ public final class Cursor<V> {
         block.copy(newIndex, newRest, known, path, above + known);
     }
 
-    /** The first key of a block that begins with the path to here, which may lie in its prefix. */
+    /**
+     * Returns the index of the first key of a block that begins with the path to the position, which may lie in its
+     * prefix.
+     */
     private int groupStart() {
         return node() instanceof Block<V> block && behind(block) > 0 ? index : 0;
     }
@@ -662,7 +680,7 @@ public final class Cursor<V> {
         return end;
     }
 
-    /** Goes back to the first key of a block that begins with the path to here. */
+    /** Moves back to the first key of a block that begins with the path to the position. */
     private void toGroupStart(Block<V> block) {
         int behind = behind(block);
         int first = index;

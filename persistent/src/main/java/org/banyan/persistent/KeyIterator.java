@@ -4,7 +4,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.BiFunction;
 
-/** Goes over the keys with a cursor, and makes something of each. */
+/** An iterator over what a function makes of each key, by a cursor. */
 final class KeyIterator<V, T> implements Iterator<T> {
     private final Cursor<V> cursor;
     private final BiFunction<? super Cursor<V>, ? super V, ? extends T> item;

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.SplittableRandom;
 
 /**
- * A hash of bytes and numbers under a key that is drawn once per process, so that nobody who chooses the input can
- * choose the collisions.
+ * A hash of bytes and numbers under a key that is drawn once per process. An author of the input cannot choose
+ * collisions.
  *
  * <p>Bytes are read as the coefficients of a polynomial over the field of 2<sup>61</sup>-1 elements, which is evaluated
  * at a random point; two given inputs of n bytes collide with a probability of about n/7 in 2<sup>61</sup> before, and
@@ -34,7 +34,7 @@ public final class KeyedHash {
     private KeyedHash() {}
 
     /**
-     * The hash of a range of bytes. O(length).
+     * Returns the hash of a range of bytes. O(length).
      *
      * @throws IndexOutOfBoundsException if the range does not lie within the array
      */
@@ -52,12 +52,12 @@ public final class KeyedHash {
         return finish(step(hash, tail));
     }
 
-    /** The hash of a number. O(1). */
+    /** Returns the hash of a number. O(1). */
     public static int of(long value) {
         return finish(step(step(1, value & 0xFFFF_FFFFL), value >>> 32));
     }
 
-    /** Folds the hash of one more part into a running hash; the order of the parts counts. O(1). */
+    /** Returns the hash of a running hash and that of one more part; the order of the parts counts. O(1). */
     public static int mix(int hash, int next) {
         return finish(step(step(2, hash & 0xFFFF_FFFFL), next & 0xFFFF_FFFFL));
     }

@@ -3,15 +3,14 @@ package org.banyan.persistent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of the value of one key that two branches of a common base have both changed.
+ * Merges the values of one key that two branches of a common base have both changed.
  *
  * @param <V> the type of the values
  */
 @FunctionalInterface
 public interface MergeFunction<V> {
     /**
-     * The merged value. Not called when a side has left the base's value as it was, nor when both sides have removed
-     * the key.
+     * Returns the merged value. Not called if a side has kept the base's value, nor if both sides have removed the key.
      *
      * @param base the value at the base, or null if the key was not there
      * @param left the left branch's value, or null if it has removed the key

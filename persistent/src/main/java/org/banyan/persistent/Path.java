@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * An immutable sequence of bytes: a key of a {@link PathTrie}.
  *
  * <p>Paths are ordered by their unsigned bytes from the front, a path before the paths that it begins; this is the
- * order in which a trie is iterated. The hash is keyed per process ({@link KeyedHash}), computed once and remembered,
- * so that chosen paths cannot be made to collide in a hash map.
+ * order in which a trie is iterated. The hash is keyed per process ({@link KeyedHash}) and cached, so that chosen paths
+ * cannot be made to collide in a hash map.
  *
  * <p>Immutable and thread-safe. Bytes are copied at every public edge.
  */
@@ -24,18 +24,18 @@ public final class Path implements Comparable<Path> {
         this.bytes = bytes;
     }
 
-    /** The path of no bytes. O(1). */
+    /** Returns the path of no bytes. O(1). */
     public static Path empty() {
         return EMPTY;
     }
 
-    /** A path of a copy of the given bytes. O(length). */
+    /** Returns a path of a copy of the given bytes. O(length). */
     public static Path of(byte... bytes) {
         return of(bytes, 0, bytes.length);
     }
 
     /**
-     * A path of a copy of a range of bytes. O(length).
+     * Returns a path of a copy of a range of bytes. O(length).
      *
      * @throws IndexOutOfBoundsException if the range does not lie within the array
      */
@@ -44,18 +44,18 @@ public final class Path implements Comparable<Path> {
         return from == to ? EMPTY : new Path(Arrays.copyOfRange(bytes, from, to));
     }
 
-    /** Wraps an array that the caller hands over and never touches again. */
+    /** Returns a path that owns the given array, which the caller must not use any more. O(1). */
     static Path owning(byte[] bytes) {
         return bytes.length == 0 ? EMPTY : new Path(bytes);
     }
 
-    /** How many bytes. O(1). */
+    /** Returns the number of bytes. O(1). */
     public int length() {
         return bytes.length;
     }
 
     /**
-     * The byte at a position. O(1).
+     * Returns the byte at a position. O(1).
      *
      * @throws IndexOutOfBoundsException if there is none
      */
@@ -63,7 +63,7 @@ public final class Path implements Comparable<Path> {
         return bytes[index];
     }
 
-    /** A copy of the bytes. O(length). */
+    /** Returns a copy of the bytes. O(length). */
     public byte[] toByteArray() {
         return bytes.clone();
     }
@@ -74,7 +74,11 @@ public final class Path implements Comparable<Path> {
         return bytes.length >= length && Arrays.equals(bytes, 0, length, prefix.bytes, 0, length);
     }
 
-    /** This path followed by the other one. O(length of both). */
+    /**
+     * Returns this path followed by the other one. O(length of both).
+     *
+     * @throws ArithmeticException if both together are too long for an array
+     */
     public Path concat(Path suffix) {
         if (suffix.bytes.length == 0) {
             return this;
@@ -88,7 +92,7 @@ public final class Path implements Comparable<Path> {
     }
 
     /**
-     * The bytes of a range as a path. O(length of the range).
+     * Returns the bytes of a range as a path. O(length of the range).
      *
      * @throws IndexOutOfBoundsException if the range does not lie within this path
      */
@@ -96,16 +100,19 @@ public final class Path implements Comparable<Path> {
         return from == 0 && to == bytes.length ? this : of(bytes, from, to);
     }
 
+    /** Compares the unsigned bytes from the front. O(length of the common beginning). */
     @Override
     public int compareTo(Path other) {
         return Arrays.compareUnsigned(bytes, other.bytes);
     }
 
+    /** Whether the other path has the same bytes. O(length). */
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other || other instanceof Path path && Arrays.equals(bytes, path.bytes);
     }
 
+    /** Returns a keyed hash of the bytes. O(length); cached. */
     @Override
     public int hashCode() {
         int known = hash;
@@ -116,7 +123,7 @@ public final class Path implements Comparable<Path> {
         return known;
     }
 
-    /** The bytes in hexadecimal. */
+    /** Returns the bytes in hexadecimal. O(length). */
     @Override
     public String toString() {
         return HexFormat.of().formatHex(bytes);

@@ -15,17 +15,25 @@ public final class PathBuilder {
     private byte[] bytes;
     private int length;
 
-    /** An empty builder. */
+    /** Makes an empty builder. O(1). */
     public PathBuilder() {
         this(64);
     }
 
-    /** An empty builder with room for the given number of bytes. */
+    /**
+     * Makes an empty builder with room for a number of bytes. O(capacity).
+     *
+     * @throws NegativeArraySizeException if the number is negative
+     */
     public PathBuilder(int capacity) {
         bytes = new byte[capacity];
     }
 
-    /** Appends the low eight bits of a number. */
+    /**
+     * Appends the low eight bits of a number. O(1) amortised.
+     *
+     * @throws IllegalStateException if the bytes do not fit an array; so do the other methods that append
+     */
     public PathBuilder append(int unsignedByte) {
         if (length == bytes.length) {
             grow(1);
@@ -34,13 +42,13 @@ public final class PathBuilder {
         return this;
     }
 
-    /** Appends all the given bytes. */
+    /** Appends all the given bytes. O(their number) amortised. */
     public PathBuilder append(byte[] more) {
         return append(more, 0, more.length);
     }
 
     /**
-     * Appends a range of bytes.
+     * Appends a range of bytes. O(their number) amortised.
      *
      * @throws IndexOutOfBoundsException if the range does not lie within the array
      */
@@ -55,18 +63,18 @@ public final class PathBuilder {
         return this;
     }
 
-    /** Appends the bytes of a path. */
+    /** Appends the bytes of a path. O(their number) amortised. */
     public PathBuilder append(Path path) {
         return append(path.bytes, 0, path.bytes.length);
     }
 
-    /** How many bytes were appended since the builder was made or cleared. */
+    /** Returns the number of bytes so far. O(1). */
     public int length() {
         return length;
     }
 
     /**
-     * Drops what stands behind the given length.
+     * Removes the bytes behind the given length. O(1).
      *
      * @throws IndexOutOfBoundsException if the builder is shorter
      */
@@ -75,13 +83,13 @@ public final class PathBuilder {
         return this;
     }
 
-    /** Forgets all bytes and keeps the memory. */
+    /** Removes all bytes and keeps the memory. O(1). */
     public PathBuilder clear() {
         length = 0;
         return this;
     }
 
-    /** The path of the bytes so far; the builder stays usable. O(length). */
+    /** Returns a path of a copy of the bytes so far; the builder can be used on. O(length). */
     public Path build() {
         return Path.of(bytes, 0, length);
     }

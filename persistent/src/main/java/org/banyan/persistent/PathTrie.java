@@ -18,24 +18,52 @@ import org.banyan.persistent.merge.Merge;
 import org.banyan.persistent.merge.MergeRule;
 import org.banyan.persistent.merge.ParallelMerge;
 import org.banyan.persistent.node.Node;
-import org.banyan.persistent.read.Comparison;
-import org.banyan.persistent.read.Order;
+import org.banyan.persistent.read.Lookup;
+import org.banyan.persistent.read.NodeEquality;
 import org.banyan.persistent.views.Interval;
 import org.banyan.persistent.views.IntervalMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A persistent map from {@link Path}s to values, ordered by path, whose versions share what they have in common.
+ * A persistent map from {@link Path}s to values, ordered by path.
  *
- * <p>A trie never changes. Every "change" gives another trie that shares all nodes but those on the way to the change;
- * a change that changes nothing gives back the trie itself. Tries of equal content have equal structure, in whatever
- * order they came to be, so equality, differences and merges stop wherever two tries share a node: their cost follows
- * what differs, not what is stored.
+ * <p>A trie never changes. An operation that would change a map returns another trie here. The new trie shares all
+ * nodes with the old one except those on the path to the change. If the content does not change, the result is the same
+ * object. Tries of equal content have equal structure, whatever the order of the edits. Therefore equality, differences
+ * and merges stop at shared nodes, and their cost follows the difference.
  *
- * <p>Keys may be of any length, begin one another and be nested to any depth; nothing here recurses. Values are never
- * null; they are compared by {@code equals}, and must not change while a trie holds them.
+ * <p>In the table, <i>k</i> is the number of bytes of the path, <i>n</i> the number of keys, and <i>d</i> what differs:
+ * the nodes that the tries do not share. "shares" names what the result shares with its arguments.
  *
- * <p>Immutable and thread-safe, also when handed over through a data race: all that a reader can reach hangs on one
+ * <table>
+ * <caption>All operations</caption>
+ * <tr><th>operation</th><th>cost</th><th>shares</th></tr>
+ * <tr><td>{@code empty}, {@code builder}</td><td>O(1)</td><td></td></tr>
+ * <tr><td>{@code get}, {@code getOrDefault}, {@code containsKey}</td><td>O(k)</td><td></td></tr>
+ * <tr><td>{@code isEmpty}, {@code size}, {@code weight}</td><td>O(1)</td><td></td></tr>
+ * <tr><td>{@code sizeBelow}, {@code weightBelow}, {@code rank}, {@code entryAt}</td><td>O(k)</td><td></td></tr>
+ * <tr><td>{@code with}, {@code without}, {@code updated}</td><td>O(k)</td><td>all nodes but those on the path</td></tr>
+ * <tr><td>{@code subTrie}</td><td>O(k)</td><td>all nodes below the prefix</td></tr>
+ * <tr><td>{@code toBuilder}, {@code cursor}, {@code asMap}</td><td>O(1)</td><td>the trie</td></tr>
+ * <tr><td>{@code iterator}, {@code values}, {@code spliterator}, {@code stream}, {@code forEach}</td>
+ * <td>O(1), O(n) to the end</td><td>the trie</td></tr>
+ * <tr><td>{@code toTrie}</td><td>O(k) an element</td><td></td></tr>
+ * <tr><td>{@code join}, {@code meet}, {@code minus}, {@code diff}</td><td>O(d)</td>
+ * <td>all nodes that are equal</td></tr>
+ * <tr><td>{@code restrict}</td><td>O(the common part)</td><td>all nodes below a prefix</td></tr>
+ * <tr><td>{@code plus}</td><td>O(the common part)</td><td>all that one side has alone</td></tr>
+ * <tr><td>{@code merge}</td><td>O(what both sides changed)</td><td>all that at most one side changed</td></tr>
+ * <tr><td>{@code equals}</td><td>O(d)</td><td></td></tr>
+ * <tr><td>{@code hashCode}</td><td>O(n); cached</td><td></td></tr>
+ * <tr><td>{@code toString}</td><td>O(1) entries</td><td></td></tr>
+ * </table>
+ *
+ * <p>Keys may have any length, begin one another and be nested to any depth; nothing here recurses into that depth.
+ * Values are never null. They are compared by {@code equals} and must not change while a trie holds them. An argument
+ * that is null throws {@link NullPointerException}. An operation whose result would have a sum of weights that does not
+ * fit a {@code long} throws {@link ArithmeticException}, or {@link #weight()} of the result does.
+ *
+ * <p>Immutable and thread-safe, also when it is published through a data race: all that a reader can reach hangs on one
  * final field.
  *
  * <p>Sources: radix trees with compressed edges go back to Morrison's PATRICIA (JACM 15, 1968); path copying to
@@ -62,11 +90,11 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
     public record Entry<V>(Path path, V value) {}
 
     /**
-     * How one trie differs from another: a key whose value has changed stands in both parts, with the old and with the
-     * new value.
+     * The difference between two tries. A key whose value has changed is in both parts, with the old and with the new
+     * value.
      *
-     * @param removed what the first trie has and the second has not
-     * @param added what the second trie has and the first has not
+     * @param removed what only the first trie has
+     * @param added what only the second trie has
      * @param <V> the type of the values
      */
     public record Diff<V>(PathTrie<V> removed, PathTrie<V> added) {
@@ -76,13 +104,13 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
         }
     }
 
-    /** The trie of no keys. O(1). */
+    /** Returns the trie without keys. O(1). */
     @SuppressWarnings("unchecked")
     public static <V> PathTrie<V> empty() {
         return (PathTrie<V>) EMPTY;
     }
 
-    /** A builder that holds nothing yet. O(1). */
+    /** Returns a new builder without keys. O(1). */
     public static <V> TrieBuilder<V> builder() {
         return new TrieBuilder<>(empty());
     }
@@ -91,55 +119,63 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
         return root == null ? empty() : new PathTrie<>(root);
     }
 
-    /** A builder that holds what this trie holds. O(1). */
+    /** Returns a new builder that begins with this trie and shares its nodes. O(1). */
     public TrieBuilder<V> toBuilder() {
         return new TrieBuilder<>(this);
     }
 
-    /** The value of a key, or null. O(length of the path). */
+    /** Returns the value of a key, or null. O(length of the path). */
     public @Nullable V get(Path key) {
-        return PathCopy.get(root, key.bytes);
+        return Lookup.get(root, key.bytes);
     }
 
-    /** The value of a key, or another one if the key is not there. O(length of the path). */
-    public V getOrDefault(Path key, V otherwise) {
+    /** Returns the value of a key, or the given value if the key is not present. O(length of the path). */
+    public V getOrDefault(Path key, V fallback) {
         V value = get(key);
-        return value == null ? otherwise : value;
+        return value == null ? fallback : value;
     }
 
-    /** Whether a key is there. O(length of the path). */
+    /** Whether a key is present. O(length of the path). */
     public boolean containsKey(Path key) {
         return get(key) != null;
     }
 
-    /** A trie in which a key has a value. O(length of the path); this trie if it is so already. */
+    /**
+     * Returns a trie in which a key has a value; this trie if it has an equal value already. O(length of the path);
+     * shares all nodes that are not on the path.
+     */
     public PathTrie<V> with(Path key, V value) {
         Objects.requireNonNull(value, "value");
         return replaced(PathCopy.to(root, key.bytes), value);
     }
 
-    /** A trie without a key. O(length of the path); this trie if the key is not there. */
+    /**
+     * Returns a trie without a key; this trie if the key is not present. O(length of the path); shares all nodes that
+     * are not on the path.
+     */
     public PathTrie<V> without(Path key) {
         return replaced(PathCopy.to(root, key.bytes), null);
     }
 
     /**
-     * A trie in which the value of a key is what a function makes of the present one.
+     * Returns a trie in which a function has replaced the value of a key. The result is this trie if the function
+     * returns a value that equals the one it was given.
      *
-     * <p>Cost: O(length of the path). The result is this trie if the function's result equals what it was given.
+     * <p>Cost: O(length of the path) and one call of the function; shares all nodes that are not on the path. An
+     * exception of the function passes through.
      *
-     * @param change gets the present value or null, and gives the new one, or null to remove the key
+     * @param change gets the current value or null, and returns the new one, or null to remove the key
      */
     public PathTrie<V> updated(Path key, UnaryOperator<@Nullable V> change) {
-        PathCopy<V> way = PathCopy.to(root, key.bytes);
-        return replaced(way, change.apply(way.value()));
+        PathCopy<V> copy = PathCopy.to(root, key.bytes);
+        return replaced(copy, change.apply(copy.value()));
     }
 
-    private PathTrie<V> replaced(PathCopy<V> way, @Nullable V value) {
-        if (Objects.equals(way.value(), value)) {
+    private PathTrie<V> replaced(PathCopy<V> copy, @Nullable V value) {
+        if (Objects.equals(copy.value(), value)) {
             return this;
         }
-        return value == null ? of(way.without()) : new PathTrie<>(way.with(value));
+        return value == null ? of(copy.without()) : new PathTrie<>(copy.with(value));
     }
 
     /** Whether there are no keys. O(1). */
@@ -147,32 +183,41 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
         return root == null;
     }
 
-    /** How many keys there are. O(1). */
+    /** Returns the number of keys. O(1). */
     public long size() {
         return root == null ? 0 : root.size();
     }
 
     /**
-     * The sum of the weights of all values ({@link Weighted}); the number of keys if no value has a weight of its own.
-     * O(1).
+     * Returns the sum of the weights of all values ({@link Weighted}), which is the number of keys if no value has a
+     * weight of its own. O(1).
+     *
+     * @throws ArithmeticException if no {@code long} holds the sum
      */
     public long weight() {
         return root == null ? 0 : root.weight();
     }
 
-    /** How many keys begin with a path. O(length of the path). */
+    /** Returns the number of keys that begin with a path. O(length of the path). */
     public long sizeBelow(Path prefix) {
         Cursor<V> cursor = cursor();
         return cursor.descend(prefix) ? cursor.sizeBelow() : 0;
     }
 
-    /** The sum of the weights of the values whose keys begin with a path. O(length of the path). */
+    /**
+     * Returns the sum of the weights of the values whose keys begin with a path. O(length of the path).
+     *
+     * @throws ArithmeticException if no {@code long} holds the sum
+     */
     public long weightBelow(Path prefix) {
         Cursor<V> cursor = cursor();
         return cursor.descend(prefix) ? cursor.weightBelow() : 0;
     }
 
-    /** What begins with a path, as a trie whose keys lack that path; its nodes are shared. O(length of the path). */
+    /**
+     * Returns the keys that begin with a path, without that path, as a trie that shares their nodes. O(length of the
+     * path).
+     */
     public PathTrie<V> subTrie(Path prefix) {
         if (prefix.length() == 0) {
             return this;
@@ -182,17 +227,17 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
     }
 
     /**
-     * How many keys are less than a path, whether it is a key or not: the index of a key that is there. O(length of the
+     * Returns the number of keys that are less than a path. If the path is a key, this is its index. O(length of the
      * path).
      */
     public long rank(Path path) {
-        return Order.rank(root, path.bytes);
+        return Lookup.rank(root, path.bytes);
     }
 
     /**
-     * The n-th key in ascending order with its value, the first being number zero. O(length of the key).
+     * Returns the entry with an index in ascending order, from zero. O(length of the key).
      *
-     * @throws IndexOutOfBoundsException if there are not that many keys
+     * @throws IndexOutOfBoundsException if there is no such entry
      */
     public Entry<V> entryAt(long index) {
         Cursor<V> cursor = cursor();
@@ -202,14 +247,14 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
         return new Entry<>(cursor.path(), value);
     }
 
-    /** A cursor at the root. O(1). */
+    /** Returns a new cursor at the root. O(1). */
     public Cursor<V> cursor() {
         return new Cursor<>(root);
     }
 
     /**
-     * The keys in ascending order with their values. O(1) to get, O(size) in all to use up; each iterator belongs to
-     * one thread.
+     * Returns an iterator over the entries in ascending order of their keys. O(1), and O(size) to the end. An iterator
+     * belongs to one thread.
      */
     @Override
     public Iterator<Entry<V>> iterator() {
@@ -217,20 +262,20 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
     }
 
     /**
-     * The values in ascending order of their keys, which are not built. O(size) to use up; each iterator belongs to one
-     * thread.
+     * Returns the values in ascending order of their keys, which are not built. O(1), and O(size) to the end. An
+     * iterator belongs to one thread.
      */
     public Iterable<V> values() {
         return () -> new KeyIterator<>(cursor(), (at, value) -> value);
     }
 
     /**
-     * This trie as a map of the JDK, which holds nothing of its own and refuses every change with an {@link
+     * Returns this trie as a map of the JDK. The map holds no copy, and refuses every change with an {@link
      * UnsupportedOperationException}.
      *
-     * <p>Cost: O(1) to get. A look-up, a step to a neighbour and a narrower view are O(length of the path); the view in
-     * descending order and the collections of keys, values and entries are O(1). All of them share this trie, and are
-     * immutable and thread-safe as it is. A size that no {@code int} holds is given as {@link Integer#MAX_VALUE};
+     * <p>Cost: O(1). In the map, a look-up, a step to a neighbour and a narrower view are O(length of the path); the
+     * view in descending order and the collections of keys, values and entries are O(1). All of them share this trie,
+     * and are immutable and thread-safe too. A size that no {@code int} holds is given as {@link Integer#MAX_VALUE};
      * {@link #size()} and the spliterators know the true one.
      *
      * <p>As with a {@link java.util.TreeMap}, a key that is null throws {@link NullPointerException}, one that is no
@@ -241,9 +286,9 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
     }
 
     /**
-     * The keys with their values, sorted by path.
+     * Returns a spliterator over the entries, sorted by path.
      *
-     * <p>O(1) to get and to split, into halves of equal size; each part belongs to one thread.
+     * <p>O(1), also to split it into halves of equal size, and O(size) to the end. Each part belongs to one thread.
      */
     @Override
     public Spliterator<Entry<V>> spliterator() {
@@ -251,13 +296,13 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
                 .entries(walk -> new Entry<>(walk.key(), walk.value()), Comparator.comparing(Entry::path));
     }
 
-    /** The keys with their values in ascending order, as a sequential stream. O(1) to get. */
+    /** Returns the entries in ascending order of their keys as a sequential stream. O(1), and O(size) to the end. */
     public Stream<Entry<V>> stream() {
         return StreamSupport.stream(spliterator(), false);
     }
 
     /**
-     * Collects entries into a trie; of entries with one key, the last in encounter order stays.
+     * Returns a collector of entries into a trie. Of several entries with one key, the last in encounter order stays.
      *
      * <p>Cost: O(length of the path) an entry. The threads of a parallel stream build tries of their own, which are
      * then united. An entry without a path or a value throws {@link NullPointerException}.
@@ -267,20 +312,20 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
     }
 
     /**
-     * Collects anything into a trie, by keys and values that functions make of it.
+     * Returns a collector of elements into a trie, by keys and values that functions compute.
      *
      * <p>Cost: O(length of the path) an element. The threads of a parallel stream build tries of their own, which are
-     * then united. A function that gives null makes the collection throw {@link NullPointerException}.
+     * then united. A function that returns null makes the collection throw {@link NullPointerException}.
      *
-     * @param both the value of a key that comes more than once, from the earlier and the later one in encounter order;
-     *     must be associative
+     * @param both returns the value of a key that occurs more than once, from the earlier and the later one in
+     *     encounter order; must be associative
      */
     public static <T, V> Collector<T, ?, PathTrie<V>> toTrie(
             Function<? super T, Path> key, Function<? super T, ? extends V> value, BinaryOperator<V> both) {
         return new TrieCollection<T, V>(key, value, both).collector();
     }
 
-    /** Hands each key with its value to an action, in ascending order. O(size). */
+    /** Passes each key with its value to an action, in ascending order. O(size). */
     public void forEach(BiConsumer<? super Path, ? super V> action) {
         for (Entry<V> entry : this) {
             action.accept(entry.path(), entry.value());
@@ -288,68 +333,70 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
     }
 
     /**
-     * Everything that either trie has.
+     * Returns all keys of either trie.
      *
-     * <p>Cost: O(what differs). The result is this trie, or the other one, if it equals it.
+     * <p>Cost: O(what differs); shares all nodes that are equal. If the result equals this trie or the other one, it is
+     * that trie.
      *
-     * @param both the value of a key that both have; must give a value back if both sides are equal to it, since shared
-     *     parts are not looked at
+     * @param both returns the value of a key of both tries; of two equal values it must return that value, since shared
+     *     parts are not visited
      */
     public PathTrie<V> join(PathTrie<V> other, BinaryOperator<V> both) {
         return merged(MergeRule.join(both), empty(), this, other);
     }
 
     /**
-     * What both tries have.
+     * Returns the keys of both tries.
      *
-     * <p>Cost: O(what differs). The result is this trie, or the other one, if it equals it.
+     * <p>Cost: O(what differs); shares all nodes that are equal. If the result equals this trie or the other one, it is
+     * that trie.
      *
-     * @param both the value of a key that both have; must give a value back if both sides are equal to it
+     * @param both returns the value of a key of both tries; of two equal values it must return that value
      */
     public PathTrie<V> meet(PathTrie<V> other, BinaryOperator<V> both) {
         return merged(MergeRule.meet(both), empty(), this, other);
     }
 
     /**
-     * Everything that either trie has, where what both have counts twice.
+     * Returns all keys of either trie, where a key of both tries counts twice.
      *
-     * <p>Cost: O(what both have), since shared parts must be visited, and what only one of them has is taken over as it
-     * is.
+     * <p>Cost: O(what both have), since shared parts must be visited too. What only one of them has is shared.
      *
-     * @param both the value of a key that both have
+     * @param both returns the value of a key of both tries
      */
     public PathTrie<V> plus(PathTrie<V> other, BinaryOperator<V> both) {
         return merged(MergeRule.plus(both), empty(), this, other);
     }
 
     /**
-     * What this trie has beyond the other one.
+     * Returns what this trie has beyond the other one.
      *
-     * <p>Cost: O(what differs). The result is this trie if nothing goes.
+     * <p>Cost: O(what differs); shares all nodes from which nothing is taken. The result is this trie if nothing is
+     * taken from it.
      *
-     * @param rest what is left of the value of a key that both have, or null if nothing is; must give null for equal
-     *     values
+     * @param rest returns the remaining value of a key of both tries, or null if nothing remains; of two equal values
+     *     it must return null
      */
     public PathTrie<V> minus(PathTrie<V> other, BinaryOperator<@Nullable V> rest) {
         return merged(MergeRule.minus(rest), empty(), this, other);
     }
 
     /**
-     * What this trie has at or below the keys of another one: the keys that begin with one of those.
+     * Returns the keys of this trie that begin with a key of another one.
      *
-     * <p>Cost: O(the part of the other trie that this one has too); what lies below a key of the other is shared. The
-     * result is this trie if nothing goes.
+     * <p>Cost: O(the part of the other trie that this one has too); what lies below a key of the other trie is shared.
+     * The result is this trie if it has no other keys.
      */
     @SuppressWarnings("unchecked")
     public PathTrie<V> restrict(PathTrie<?> prefixes) {
-        // The rule never looks at the other side's values but to see whether they are there.
+        // The rule asks of the other side's values only whether they are present.
         return merged(MergeRule.restrict(), empty(), this, (PathTrie<V>) prefixes);
     }
 
     /**
-     * How to get from this trie to another one. O(what differs).
+     * Returns the steps from this trie to another one. O(what differs); shares nodes with both.
      *
-     * <p>Taking {@link Diff#removed()} away from this trie and then joining {@link Diff#added()} gives the other.
+     * <p>Taking {@link Diff#removed()} away from this trie and then joining {@link Diff#added()} gives the other trie.
      */
     public Diff<V> diff(PathTrie<V> other) {
         return new Diff<>(minus(other, PathTrie::unlessEqual), other.minus(this, PathTrie::unlessEqual));
@@ -360,13 +407,14 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
     }
 
     /**
-     * Unites two branches of a common base: what one of them has changed is changed, what neither has stays.
+     * Merges two branches of a common base three ways: what one of them has changed is changed, and everything else
+     * stays.
      *
-     * <p>Cost: O(what both have changed), whatever is stored: where a branch shares a node with the base, the other
-     * branch's node is taken unseen. The result is one of the branches if it equals it; {@code merge(b, b, r)} is
-     * {@code r} and {@code merge(b, l, b)} is {@code l}.
+     * <p>Cost: O(what both have changed), whatever is stored. Where a branch shares a node with the base, the other
+     * branch's node is taken unvisited. If the result equals one of the branches, it is that branch: {@code merge(b, b,
+     * r)} is {@code r}, and {@code merge(b, l, b)} is {@code l}.
      *
-     * @param both the value of a key that both have changed
+     * @param both returns the value of a key that both have changed
      */
     public static <V> PathTrie<V> merge(PathTrie<V> base, PathTrie<V> left, PathTrie<V> right, MergeFunction<V> both) {
         if (left == base) {
@@ -379,8 +427,10 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
     }
 
     /**
-     * What {@link #join(PathTrie, BinaryOperator)} gives, found by several threads: parts of a large merge run on the
-     * executor, and on the calling thread, which waits for the last of them.
+     * Returns the result of {@link #join(PathTrie, BinaryOperator)}, computed by several threads. Cost: the same work
+     * in all.
+     *
+     * <p>Parts of a large merge run on the executor, and on the calling thread, which waits for the last of them.
      *
      * @param both must be safe to call from several threads
      */
@@ -389,7 +439,8 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
     }
 
     /**
-     * What {@link #meet(PathTrie, BinaryOperator)} gives, found by several threads.
+     * Returns the result of {@link #meet(PathTrie, BinaryOperator)}, computed by several threads. Cost: the same work
+     * in all.
      *
      * @param both must be safe to call from several threads
      */
@@ -398,7 +449,8 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
     }
 
     /**
-     * What {@link #plus(PathTrie, BinaryOperator)} gives, found by several threads.
+     * Returns the result of {@link #plus(PathTrie, BinaryOperator)}, computed by several threads. Cost: the same work
+     * in all.
      *
      * @param both must be safe to call from several threads
      */
@@ -407,7 +459,8 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
     }
 
     /**
-     * What {@link #minus(PathTrie, BinaryOperator)} gives, found by several threads.
+     * Returns the result of {@link #minus(PathTrie, BinaryOperator)}, computed by several threads. Cost: the same work
+     * in all.
      *
      * @param rest must be safe to call from several threads
      */
@@ -415,21 +468,22 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
         return merged(MergeRule.minus(rest), empty(), this, other, executor);
     }
 
-    /** What {@link #restrict(PathTrie)} gives, found by several threads. */
+    /** Returns the result of {@link #restrict(PathTrie)}, computed by several threads. Cost: the same work in all. */
     @SuppressWarnings("unchecked")
     public PathTrie<V> restrict(PathTrie<?> prefixes, Executor executor) {
-        // The rule never looks at the other side's values but to see whether they are there.
+        // The rule asks of the other side's values only whether they are present.
         return merged(MergeRule.restrict(), empty(), this, (PathTrie<V>) prefixes, executor);
     }
 
-    /** What {@link #diff(PathTrie)} gives, found by several threads. */
+    /** Returns the result of {@link #diff(PathTrie)}, computed by several threads. Cost: the same work in all. */
     public Diff<V> diff(PathTrie<V> other, Executor executor) {
         return new Diff<>(
                 minus(other, PathTrie::unlessEqual, executor), other.minus(this, PathTrie::unlessEqual, executor));
     }
 
     /**
-     * What {@link #merge(PathTrie, PathTrie, PathTrie, MergeFunction)} gives, found by several threads.
+     * Returns the result of {@link #merge(PathTrie, PathTrie, PathTrie, MergeFunction)}, computed by several threads.
+     * Cost: the same work in all.
      *
      * @param both must be safe to call from several threads
      */
@@ -464,14 +518,14 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
     }
 
     /**
-     * Whether the other trie has the same keys with equal values. O(what differs), and O(1) where they share a node.
+     * Whether the other trie has the same keys with equal values. O(what differs); O(1) where the tries share a node.
      */
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof PathTrie<?> trie && Comparison.equal(root, trie.root);
+        return this == other || other instanceof PathTrie<?> trie && NodeEquality.equal(root, trie.root);
     }
 
-    /** A hash of the content. O(size) the first time, then remembered. */
+    /** Returns a hash of the content. O(size); cached. */
     @Override
     public int hashCode() {
         int known = hash;
@@ -484,7 +538,7 @@ public final class PathTrie<V> implements Iterable<PathTrie.Entry<V>> {
         return known;
     }
 
-    /** The number of keys and, if they are few, the entries. */
+    /** Returns the number of keys and the first eight entries, for messages. O(their length). */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("PathTrie(").append(size());

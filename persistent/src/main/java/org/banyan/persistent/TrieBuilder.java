@@ -7,27 +7,27 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import org.banyan.persistent.edit.Drafts;
-import org.banyan.persistent.edit.PathCopy;
+import org.banyan.persistent.edit.DraftFreezer;
 import org.banyan.persistent.merge.Merge;
 import org.banyan.persistent.merge.MergeRule;
 import org.banyan.persistent.node.Block;
 import org.banyan.persistent.node.Branch;
 import org.banyan.persistent.node.Draft;
 import org.banyan.persistent.node.Node;
-import org.banyan.persistent.node.Run;
-import org.banyan.persistent.read.Comparison;
+import org.banyan.persistent.node.SortedRun;
+import org.banyan.persistent.read.Lookup;
+import org.banyan.persistent.read.NodeEquality;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mutable trie from which persistent ones are made: many changes for the price of copying each node once.
+ * The mutable companion of {@link PathTrie}: many changes for the price of copying each node once.
  *
- * <p>The builder edits drafts of its own in place and never a node that a trie holds. {@link #build()} freezes what
- * there is into a {@link PathTrie}; the builder can be used on, and later changes do not show in what was built. A
- * callback that throws leaves the builder as it was before that call. Not thread-safe: a builder belongs to one thread
- * at a time.
+ * <p>The builder edits drafts of its own in place, and never a node that a trie holds. {@link #build()} freezes the
+ * content into a {@link PathTrie}. The builder can be used on; later changes do not show in what was built. A callback
+ * that throws leaves the builder in the state before that call.
  *
- * <p>Cost: a change is O(length of its path), a build O(nodes changed since the last one).
+ * <p>Cost: a change is O(length of its path), a build O(nodes changed since the last one). Not thread-safe: a builder
+ * belongs to one thread at a time.
  *
  * @param <V> the type of the values
  */
@@ -39,8 +39,8 @@ public final class TrieBuilder<V> {
     private @Nullable Node<V> root;
     private boolean changed;
 
-    /* Keys that were appended and are in no node yet. */
-    private final Run<V> appended = new Run<>(0, 0);
+    /* Appended keys that are in no node yet. */
+    private final SortedRun<V> appended = new SortedRun<>(0, 0);
     private @Nullable Path lastAppended;
 
     TrieBuilder(PathTrie<V> trie) {
@@ -48,10 +48,10 @@ public final class TrieBuilder<V> {
         root = trie.root;
     }
 
-    /** The value of a key, or null. O(length of the path). */
+    /** Returns the value of a key, or null. O(length of the path). */
     public @Nullable V get(Path key) {
-        settle();
-        return PathCopy.get(root, key.bytes);
+        insertAppended();
+        return Lookup.get(root, key.bytes);
     }
 
     /** Sets the value of a key. O(length of the path). */
@@ -61,20 +61,21 @@ public final class TrieBuilder<V> {
         return this;
     }
 
-    /** Removes a key; does nothing if it is not there. O(length of the path). */
+    /** Removes a key if it is present. O(length of the path). */
     public TrieBuilder<V> remove(Path key) {
         update(key, old -> null);
         return this;
     }
 
     /**
-     * Replaces the value of a key by what a function makes of it, in one descent.
+     * Replaces the value of a key by the result of a function, in one descent. O(length of the path) and one call of
+     * the function. An exception of the function passes through and changes nothing.
      *
-     * @param change gets the present value or null, and gives the new one, or null to remove the key
-     * @return the new value, or null if the key is not there any more
+     * @param change gets the current value or null, and returns the new one, or null to remove the key
+     * @return the new value, or null if the key is not present any more
      */
     public @Nullable V update(Path key, UnaryOperator<@Nullable V> change) {
-        settle();
+        insertAppended();
         byte[] bytes = key.bytes;
         Draft<V> parent = null;
         int slot = 0;
@@ -95,7 +96,7 @@ public final class TrieBuilder<V> {
             if (agreed < node.prefixLength) {
                 V value = change.apply(null);
                 if (value != null) {
-                    replace(parent, slot, fork(node, agreed, bytes, at, value));
+                    replace(parent, slot, splitPrefix(node, agreed, bytes, at, value));
                 }
                 return value;
             }
@@ -108,14 +109,14 @@ public final class TrieBuilder<V> {
                 return revalue(draft, change);
             }
             int label = bytes[at] & 0xFF;
-            boolean rises = draft.high >= 0 && draft.high != label >> 4;
-            int next = rises ? -1 : draft.slotFor(draft.nibble(label));
+            boolean promotes = draft.high >= 0 && draft.high != label >> 4;
+            int next = promotes ? -1 : draft.slotFor(draft.nibble(label));
             if (next < 0) {
                 V value = change.apply(null);
                 if (value != null) {
-                    Draft<V> taker = rises ? draft.risen() : draft;
-                    taker.put(taker.nibble(label), Block.of(bytes, at, bytes.length, value));
-                    replace(parent, slot, taker);
+                    Draft<V> target = promotes ? draft.promoted() : draft;
+                    target.put(target.nibble(label), Block.of(bytes, at, bytes.length, value));
+                    replace(parent, slot, target);
                 }
                 return value;
             }
@@ -126,11 +127,11 @@ public final class TrieBuilder<V> {
     }
 
     /**
-     * Adds a key that is greater than all keys so far, without searching for its place.
+     * Adds a key that is greater than all keys so far, without searching for its position.
      *
-     * <p>Cost: O(length of the key), whatever is stored: this is the fastest way to build a trie of sorted keys.
+     * <p>Cost: O(length of the key), whatever is stored. This is the fastest way to build a trie of sorted keys.
      *
-     * @throws IllegalArgumentException if the key is not greater than the greatest one here
+     * @throws IllegalArgumentException if the key is not greater than the greatest key of the builder
      */
     public TrieBuilder<V> append(Path key, V value) {
         Objects.requireNonNull(value, "value");
@@ -162,13 +163,14 @@ public final class TrieBuilder<V> {
     }
 
     /**
-     * Sets the values of many keys, in any order; of entries with one key, the later one counts.
+     * Sets the values of many keys, in any order. Of several entries with one key, the last one counts.
      *
-     * <p>Cost: the entries are sorted in chunks and put in chunk by chunk, which is faster than one by one where they
-     * lie close together. A null among the entries leaves the builder as it was before the chunk it stands in.
+     * <p>Cost: O(length of all keys) and a sort. The entries are sorted and merged chunk by chunk, which is faster than
+     * one by one where they lie close together. An entry without a path or a value throws {@link NullPointerException};
+     * the chunk that it is in is not set then.
      */
     public TrieBuilder<V> setAll(Collection<? extends PathTrie.Entry<? extends V>> entries) {
-        settle();
+        insertAppended();
         List<PathTrie.Entry<? extends V>> chunk = new ArrayList<>(Math.min(entries.size(), CHUNK));
         long bytes = 0;
         for (PathTrie.Entry<? extends V> entry : entries) {
@@ -191,7 +193,7 @@ public final class TrieBuilder<V> {
             return;
         }
         chunk.sort(Comparator.comparing(PathTrie.Entry::path));
-        Run<V> run = new Run<>(chunk.size(), 16 * chunk.size());
+        SortedRun<V> run = new SortedRun<>(chunk.size(), 16 * chunk.size());
         byte[] before = Node.NO_BYTES;
         for (int i = 0; i < chunk.size(); i++) {
             PathTrie.Entry<? extends V> entry = chunk.get(i);
@@ -205,8 +207,8 @@ public final class TrieBuilder<V> {
         unite(run.toNode());
     }
 
-    /** Puts in what was appended. */
-    private void settle() {
+    /** Puts the appended keys in their place. */
+    private void insertAppended() {
         if (lastAppended != null) {
             flush();
             lastAppended = null;
@@ -221,26 +223,26 @@ public final class TrieBuilder<V> {
     }
 
     private void unite(Node<V> node) {
-        Node<V> frozen = Drafts.frozen(root);
+        Node<V> frozen = DraftFreezer.frozen(root);
         root = frozen == null ? node : Merge.of(MergeRule.join((old, now) -> now), null, frozen, node);
         changed = true;
     }
 
     private @Nullable Path lastKey() {
-        root = Drafts.frozen(root);
+        root = DraftFreezer.frozen(root);
         Cursor<V> cursor = new Cursor<>(root);
         return cursor.toLast() ? cursor.path() : null;
     }
 
     /**
-     * A trie of what the builder holds now. O(nodes changed since the last build); the same trie again if nothing
-     * changed.
+     * Returns the content of the builder as a trie; the same trie again if nothing has changed. O(nodes changed since
+     * the last build); shares all others with it.
      */
     public PathTrie<V> build() {
-        settle();
+        insertAppended();
         if (changed) {
-            root = Drafts.frozen(root);
-            if (!Comparison.equal(root, built.root)) {
+            root = DraftFreezer.frozen(root);
+            if (!NodeEquality.equal(root, built.root)) {
                 built = PathTrie.of(root);
             }
             root = built.root;
@@ -311,18 +313,18 @@ public final class TrieBuilder<V> {
         return node instanceof Branch<V> branch ? Draft.of(branch) : (Draft<V>) node;
     }
 
-    /** Parts a branch's or a draft's prefix after the bytes that a key agrees with. */
-    private static <V> Draft<V> fork(Node<V> node, int agreed, byte[] key, int above, V value) {
+    /** Splits the prefix of a branch or a draft after the bytes that a key agrees with. */
+    private static <V> Draft<V> splitPrefix(Node<V> node, int agreed, byte[] key, int above, V value) {
         int at = above + agreed;
         int label = node.prefixByte(agreed);
         boolean ends = at == key.length;
         int other = ends ? label : key[at] & 0xFF;
         int high = label >> 4 == other >> 4 ? label >> 4 : Branch.BY_HIGH;
-        Draft<V> fork = new Draft<>(node.prefix(0, agreed), ends ? value : null, high);
-        fork.put(fork.nibble(label), node.from(agreed));
+        Draft<V> split = new Draft<>(node.prefix(0, agreed), ends ? value : null, high);
+        split.put(split.nibble(label), node.from(agreed));
         if (!ends) {
-            fork.put(fork.nibble(other), Block.of(key, at, key.length, value));
+            split.put(split.nibble(other), Block.of(key, at, key.length, value));
         }
-        return fork;
+        return split;
     }
 }

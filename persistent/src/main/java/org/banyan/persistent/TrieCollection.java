@@ -6,10 +6,11 @@ import java.util.function.Function;
 import java.util.stream.Collector;
 
 /**
- * How a stream becomes a trie: each part of it fills a builder, and the tries of neighbouring parts are added up.
+ * The way from a stream to a trie: each part of the stream fills a builder, and the tries of neighbouring parts are
+ * added up.
  *
- * @param key gives the key of an element
- * @param value gives the value of an element
+ * @param key returns the key of an element
+ * @param value returns the value of an element
  * @param both unites the values of one key, the earlier and the later one
  * @param <T> the type of the elements
  * @param <V> the type of the values of the trie
@@ -32,7 +33,7 @@ record TrieCollection<T, V>(
         builder.update(path, old -> old == null ? fresh : merged(old, fresh));
     }
 
-    /** Adds up and does not join: values that are equal are merged too, as they are within one part. */
+    /** Adds up and does not join: equal values are merged too, as within one part. */
     private TrieBuilder<V> unite(TrieBuilder<V> earlier, TrieBuilder<V> later) {
         return earlier.build().plus(later.build(), this::merged).toBuilder();
     }

@@ -1,7 +1,7 @@
 package org.banyan.persistent;
 
-/** The value of a key that has nothing to say but that it is there: {@code PathTrie<Unit>} is a set of paths. */
+/** The value of a key without further information: {@code PathTrie<Unit>} is a set of paths. */
 public enum Unit {
-    /** The one unit. */
+    /** The only value. */
     UNIT
 }

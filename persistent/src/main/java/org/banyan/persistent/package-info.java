@@ -1,24 +1,36 @@
 /**
- * Persistent data structures: values that share what they have in common.
+ * Persistent maps over byte paths: values that share what they have in common.
  *
- * <p>{@link org.banyan.persistent.PathTrie} is the map on which everything else stands: ordered, immutable, with one
- * structure for one content. Read it with {@code get} and {@code iterator}, or walk it with a {@link
- * org.banyan.persistent.Cursor}; change it one key at a time with {@code with} and {@code without}, or many at a time
- * through a {@link org.banyan.persistent.TrieBuilder}; put two or three of them together with {@code join}, {@code
- * meet}, {@code plus}, {@code minus}, {@code restrict} and {@code merge}. Its keys are {@link
- * org.banyan.persistent.Path}s, sequences of bytes; its values may carry a {@link org.banyan.persistent.Weighted
- * weight} that the trie adds up.
+ * <p>{@link org.banyan.persistent.PathTrie} is the map: ordered, immutable, with one structure for one content. Its
+ * table lists all operations with their costs. Its keys are {@link org.banyan.persistent.Path}s, sequences of bytes.
+ * Its values may have a {@link org.banyan.persistent.Weighted weight} that the trie adds up. Read it with {@code get}
+ * and {@code iterator}, or move over it with a {@link org.banyan.persistent.Cursor}. Change it one key at a time with
+ * {@code with} and {@code without}, or many at a time through a {@link org.banyan.persistent.TrieBuilder}. Combine two
+ * or three of them with {@code join}, {@code meet}, {@code plus}, {@code minus}, {@code restrict} and {@code merge}. As
+ * a map of the JDK it is {@code asMap} and {@code stream}; {@code toTrie} collects a stream into a trie.
  *
- * <p>To code that knows the JDK alone, a trie shows itself by {@code asMap}, a {@link java.util.NavigableMap}, and by
- * {@code stream}; {@code toTrie} collects a stream into a trie.
+ * <p>A key on its way into a trie:
  *
- * <p>Inside, a {@code Node} is a {@code Block} of keys or a {@code Branch}, and what it is depends on its content alone.
- * {@code PathCopy} makes single edits, {@code Growth} and {@code Fold} give what has grown or shrunk its form, {@code
- * Draft} is what a builder edits, {@code Run} and {@code RunTree} make nodes of sorted keys. {@code Merge} is the one
- * recursion, on a stack of its own, behind all operations on two or three tries, told what to do by a {@code MergeRule};
- * {@code BlockMerge} does its work where blocks meet, and {@code ParallelMerge} hands parts of it to other threads.
+ * <pre>
+ *   trie.with(path, value)          PathTrie, this package
+ *     search: branch, branch, block   PathCopy, package edit: remembers the child taken at each branch
+ *     the block has room                -&gt; a new block with one more key              package node
+ *     the block is full                 -&gt; a SortedRun of its keys and the new one,
+ *                                          of which BulkLoad makes a branch of blocks   package node
+ *     copies of the branches above    each shares all its other children
+ *   a new PathTrie                  with the new root; the old one is unchanged
+ * </pre>
  *
- * <p>The package knows nothing of what the paths stand for.
+ * <p>The packages inside, each of which uses only those below it:
+ *
+ * <pre>
+ *   this package      PathTrie, TrieBuilder, Cursor, Path
+ *   merge  edit       all operations on two or three tries; changes of one key
+ *   read   views      look-ups and equality of nodes; collections of the JDK
+ *   node              blocks, branches, and their shapes
+ * </pre>
+ *
+ * <p>No package here knows what the paths stand for.
  */
 @NullMarked
 package org.banyan.persistent;

@@ -1,7 +1,7 @@
 package org.banyan.persistent;
 
 import java.util.Arrays;
-import org.banyan.persistent.node.Run;
+import org.banyan.persistent.node.SortedRun;
 
 /** Tries of great depth, put together from sorted keys, since as many edits would each walk all the way down. */
 final class Deep {
@@ -9,7 +9,7 @@ final class Deep {
 
     /** The keys of no letter {@code a}, of one, and so on, each of which begins the next one. */
     static PathTrie<Count> chain(int levels, Count value) {
-        Run<Count> run = new Run<>(levels + 1, levels);
+        SortedRun<Count> run = new SortedRun<>(levels + 1, levels);
         byte[] letter = {'a'};
         run.add(0, letter, 0, 0, value);
         for (int i = 0; i < levels; i++) {
@@ -23,7 +23,7 @@ final class Deep {
      * alone.
      */
     static PathTrie<Count> comb(int levels, Count value) {
-        Run<Count> run = new Run<>(levels + 1, 2 * levels);
+        SortedRun<Count> run = new SortedRun<>(levels + 1, 2 * levels);
         byte[] deepest = new byte[levels];
         Arrays.fill(deepest, (byte) 'a');
         run.add(0, deepest, 0, levels, value);

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
-import org.banyan.persistent.node.Run;
+import org.banyan.persistent.node.SortedRun;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,18 +28,18 @@ class TrieBuilderModelTest {
     void isWhatATreeMapIsAfterEveryChange(KeyShape shape) {
         Random random = Seed.random("TrieBuilderModelTest/" + shape);
         for (int round = 0; round < 150; round++) {
-            new Run(shape, random).steps(60);
+            new SortedRun(shape, random).steps(60);
         }
     }
 
-    private static final class Run {
+    private static final class SortedRun {
         private final KeyShape shape;
         private final Random random;
         private final List<Version> versions = new ArrayList<>();
         private final TreeMap<Path, Count> map = new TreeMap<>();
         private TrieBuilder<Count> builder;
 
-        Run(KeyShape shape, Random random) {
+        SortedRun(KeyShape shape, Random random) {
             this.shape = shape;
             this.random = random;
             Twin start = new Twin().edit(random, shape, random.nextInt(20));

@@ -3,17 +3,22 @@ package org.banyan.persistent.edit;
 import java.util.Arrays;
 import org.banyan.persistent.node.Block;
 import org.banyan.persistent.node.Branch;
-import org.banyan.persistent.node.Draft;
 import org.banyan.persistent.node.HasWeight;
 import org.banyan.persistent.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way from a root to one key, and the copies of the nodes on it that a change of that key takes.
+ * The path from a root to one key, and the copies of its nodes that a change of that key takes.
  *
- * <p>A search remembers at each branch which child it took, so that a change finds its place without searching again.
- * Copies are made from the root down: a copied branch is complete but for the one child that the next step puts in,
- * so that no stack is needed and depth costs nothing. Only a removal, after which nodes may fold, goes up.
+ * <p>A search remembers at each branch which child it took, so that a change need not search again. Copies are made
+ * from the root down: a copied branch is complete but for the one child that the next step puts in. So no stack is
+ * needed, and depth costs nothing. Only a removal, after which nodes may be merged, goes up.
+ *
+ * <pre>
+ *   search    root, branch, branch, block        remembers which child was taken at each branch
+ *   with      root', branch', branch', block'    from the left: each copy keeps all other children
+ *   without   block', branch', branch', root'    from the left: what has become too small is merged
+ * </pre>
  */
 public final class PathCopy<V> {
     private static final int USUAL_DEPTH = 14;
@@ -24,8 +29,8 @@ public final class PathCopy<V> {
     private int depth;
 
     /**
-     * Where the search ended: the block or branch that has the key, or in, above or below which it belongs; null in an
-     * empty trie.
+     * The node where the search ended: the block or branch that has the key, or in, above or below which it belongs;
+     * null in an empty trie.
      */
     private @Nullable Node<V> end;
 
@@ -42,47 +47,11 @@ public final class PathCopy<V> {
         this.key = key;
     }
 
-    /** The value of a key, or null. */
-    public static <V> @Nullable V get(@Nullable Node<V> root, byte[] key) {
-        Node<V> node = root;
-        int at = 0;
-        while (true) {
-            if (node instanceof Branch<V> branch) {
-                int length = branch.prefixLength;
-                if (length != 0) {
-                    if (branch.agreement(0, key, at, key.length) < length) {
-                        return null;
-                    }
-                    at += length;
-                }
-                if (at == key.length) {
-                    return branch.value;
-                }
-                // Whether all of this byte is the right one is found out further down, where it is compared.
-                node = branch.childAt(branch.nibble(key[at] & 0xFF));
-            } else if (node instanceof Block<V> block) {
-                return block.get(key, at);
-            } else if (node instanceof Draft<V> draft) {
-                int length = draft.prefixLength;
-                if (draft.agreement(0, key, at, key.length) < length) {
-                    return null;
-                }
-                at += length;
-                if (at == key.length) {
-                    return draft.value;
-                }
-                node = draft.childAt(draft.nibble(key[at] & 0xFF));
-            } else {
-                return null;
-            }
-        }
-    }
-
-    /** The way to a key, whether it is there or not. */
+    /** Searches for a key, which need not be present. O(length of the key). */
     public static <V> PathCopy<V> to(@Nullable Node<V> root, byte[] key) {
-        PathCopy<V> way = new PathCopy<>(root, key);
-        way.search();
-        return way;
+        PathCopy<V> copy = new PathCopy<>(root, key);
+        copy.search();
+        return copy;
     }
 
     private void search() {
@@ -121,7 +90,7 @@ public final class PathCopy<V> {
         agreed = equal;
     }
 
-    /** The value that the key has now, or null. */
+    /** Returns the current value of the key, or null. O(1). */
     public @Nullable V value() {
         if (end instanceof Block<V> block) {
             return index < 0 ? null : block.value(index);
@@ -129,16 +98,16 @@ public final class PathCopy<V> {
         return end != null && agreed == end.prefixLength && above + agreed == key.length ? end.value() : null;
     }
 
-    /** The trie in which the key has another value than now. */
+    /** Returns the trie in which the key has another value than now. O(length of the key). */
     public Node<V> with(V value) {
         V old = value();
         long moreKeys = old == null ? 1 : 0;
-        long moreWeight = HasWeight.of(value) - (old == null ? 0 : HasWeight.of(old));
+        long moreWeight = Math.subtractExact(HasWeight.of(value), old == null ? 0 : HasWeight.of(old));
         Node<V> changed;
         if (end instanceof Block<V> block) {
             changed = index >= 0 ? block.withValue(index, value) : block.with(key, above, agreed, index, value);
         } else if (end instanceof Branch<V> branch) {
-            changed = Growth.of(branch, key, above, agreed, value);
+            changed = BranchInsert.of(branch, key, above, agreed, value);
         } else {
             return Block.of(key, 0, key.length, value);
         }
@@ -167,23 +136,23 @@ public final class PathCopy<V> {
         return top;
     }
 
-    /** The trie without the key, which is there; null if nothing is left. */
+    /** Returns the trie without the key, which must be present; null if nothing is left. O(length of the key). */
     public @Nullable Node<V> without() {
         V old = value();
         assert old != null && end != null;
         long weight = HasWeight.of(old);
-        Branch<V>[] way = way();
+        Branch<V>[] branches = branches();
         Node<V> left = end instanceof Block<V> block
                 ? block.without(index)
                 : branch(end).withoutValue();
         int level = depth;
         while (level > 0 && !(left instanceof Branch)) {
             level--;
-            left = way[level].withSmaller(steps[level], (Block<V>) left, 1, weight);
+            left = branches[level].withShrunkChild(steps[level], (Block<V>) left, 1, weight);
         }
         while (level > 0) {
             level--;
-            Branch<V> copy = way[level].toEdit(-1, -weight);
+            Branch<V> copy = branches[level].toEdit(-1, Math.negateExact(weight));
             copy.children[steps[level]] = left;
             left = copy;
         }
@@ -191,21 +160,21 @@ public final class PathCopy<V> {
     }
 
     @SuppressWarnings("unchecked")
-    private Branch<V>[] way() {
-        Branch<V>[] way = (Branch<V>[]) new Branch<?>[depth];
+    private Branch<V>[] branches() {
+        Branch<V>[] branches = (Branch<V>[]) new Branch<?>[depth];
         Node<V> node = root;
         for (int i = 0; i < depth; i++) {
-            way[i] = branch(node);
-            node = way[i].children[steps[i]];
+            branches[i] = branch(node);
+            node = branches[i].children[steps[i]];
         }
-        return way;
+        return branches;
     }
 
-    /** A node on the way, which is a branch unless it is the end. */
+    /** Returns a node on the path, which is a branch unless it is the end. */
     private static <V> Branch<V> branch(@Nullable Node<V> node) {
         if (node instanceof Branch<V> branch) {
             return branch;
         }
-        throw new IllegalStateException("a way through " + node);
+        throw new IllegalStateException("not a branch: " + node);
     }
 }

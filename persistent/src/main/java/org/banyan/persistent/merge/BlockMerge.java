@@ -1,18 +1,18 @@
 package org.banyan.persistent.merge;
 
 import java.util.Arrays;
-import org.banyan.persistent.merge.MergeRule.Choice;
+import org.banyan.persistent.merge.MergeRule.Decision;
 import org.banyan.persistent.node.Block;
 import org.banyan.persistent.node.Node;
-import org.banyan.persistent.node.Run;
+import org.banyan.persistent.node.SortedRun;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Merges the keys of two or three blocks in one pass over them, as a merge of sorted lists.
  *
- * <p>Of each side's next key it is known how many bytes it shares with the last key that was dealt with. The key that
- * shares most is the least; only where keys share equally much are bytes compared, from there on. So no byte is looked
- * at twice, and no key is put together.
+ * <p>For each side's next key it is known how many bytes it shares with the last key that was merged. The key that
+ * shares most is the least; only where keys share equally much are bytes compared, from there on. So no byte is
+ * compared twice, and no key is put together.
  *
  * <p>Source: Ng and Kakehi, <i>Merging string sequences by longest common prefixes</i> (2008).
  */
@@ -21,12 +21,12 @@ public final class BlockMerge<V> {
     private final BlockSide<V> base = new BlockSide<>();
     private final BlockSide<V> left = new BlockSide<>();
     private final BlockSide<V> right = new BlockSide<>();
-    private final Run<V> run = new Run<>(0, 0);
+    private final SortedRun<V> run = new SortedRun<>(0, 0);
 
-    /** How many bytes the last key in the result shares with the last key that was dealt with. */
+    /** How many bytes the last key in the result shares with the last key that was merged. */
     private int shared;
 
-    /** All of the left side is kept that shares so many bytes with the last key. */
+    /** The keys of the left side that share so many bytes with the last key are all kept. */
     private int keep;
 
     @Nullable Node<V> result;
@@ -54,7 +54,7 @@ public final class BlockMerge<V> {
         run.clear();
         shared = 0;
         keep = Integer.MAX_VALUE;
-        boolean aligned = rule.passesAlike(baseBlock != null)
+        boolean aligned = rule.skipsEqual(baseBlock != null)
                 && isLeft
                 && isRight
                 && left.above == right.above
@@ -63,17 +63,17 @@ public final class BlockMerge<V> {
             aligned = agreeAbove(left, right) && (baseBlock == null || agreeAbove(left, base));
         }
         if (aligned) {
-            passAlike();
+            skipEqual();
         }
         while (left.isThere || right.isThere || base.isThere) {
             BlockSide<V> least = least();
             boolean all = left.isNext && right.isNext && (base.isNext || !base.isThere && baseBlock == null);
-            deal(least);
+            mergeLeast(least);
             base.pass();
             left.pass();
             right.pass();
             if (aligned && all) {
-                passAlike();
+                skipEqual();
             }
         }
         if (isLeft && leftBlock != null) {
@@ -94,8 +94,8 @@ public final class BlockMerge<V> {
         right.close();
     }
 
-    /** Deals with the least key of all. */
-    private void deal(BlockSide<V> least) {
+    /** Merges the least key of all. */
+    private void mergeLeast(BlockSide<V> least) {
         int agreed = least.agreed;
         shared = Math.min(shared, agreed);
         if (agreed < keep) {
@@ -109,7 +109,7 @@ public final class BlockMerge<V> {
         V merged = keep != Integer.MAX_VALUE ? one : rule.value(base.isNext ? base.value() : null, one, other);
         boolean likeLeft = merged == one || merged != null && merged.equals(one);
         boolean likeRight = merged == other || merged != null && merged.equals(other);
-        leave(likeLeft, likeRight);
+        follow(likeLeft, likeRight);
         if (merged != null) {
             if (!isLeft && !isRight) {
                 least.addTo(run, shared, merged);
@@ -119,10 +119,10 @@ public final class BlockMerge<V> {
     }
 
     /**
-     * Notes whether the keys so far are still those of a side. While they are, nothing is written; when they are no side's
-     * any more, what they have been is.
+     * Notes whether the result so far equals a side. While it does, nothing is written; when it equals no side any
+     * more, the part so far is copied.
      */
-    private void leave(boolean likeLeft, boolean likeRight) {
+    private void follow(boolean likeLeft, boolean likeRight) {
         boolean wasLeft = isLeft;
         boolean wasRight = isRight;
         isLeft &= likeLeft;
@@ -134,21 +134,21 @@ public final class BlockMerge<V> {
     }
 
     /**
-     * Passes over the keys from here on that all sides have alike, with their values: after keys that are the same on all
-     * sides, bytes that are the same stand for keys that are.
+     * Skips the next keys that all sides have with the same values. After keys that are equal on all sides, equal bytes
+     * stand for equal keys.
      */
-    private void passAlike() {
-        int count = left.alike(right);
+    private void skipEqual() {
+        int count = left.equalKeys(right);
         if (count > 0 && base.isThere) {
-            count = Math.min(count, left.alike(base));
+            count = Math.min(count, left.equalKeys(base));
         } else if (base.block != null && !base.isThere) {
             return;
         }
         if (count == 0) {
             return;
         }
-        if (rule.shared == Choice.NOTHING) {
-            leave(false, false);
+        if (rule.shared == Decision.NOTHING) {
+            follow(false, false);
             shared = Math.min(shared, left.least(count));
         } else {
             if (!isLeft && !isRight) {
@@ -173,7 +173,7 @@ public final class BlockMerge<V> {
                 one.bytes, one.start, one.start + one.above, other.bytes, other.start, other.start + other.above);
     }
 
-    /** The side with the least key, which is marked as next, as are those with the same key. */
+    /** Returns the side with the least key, which is marked as next, as are those with the same key. */
     private BlockSide<V> least() {
         BlockSide<V> ofTwo = left.least(right);
         BlockSide<V> least = ofTwo.least(base);

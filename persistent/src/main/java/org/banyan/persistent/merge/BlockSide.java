@@ -3,12 +3,12 @@ package org.banyan.persistent.merge;
 import java.util.Arrays;
 import org.banyan.persistent.node.Block;
 import org.banyan.persistent.node.Node;
-import org.banyan.persistent.node.Run;
+import org.banyan.persistent.node.SortedRun;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One side of a {@link BlockMerge}: the keys of a block from the first to the last, each with what it shares with the
- * last key that was dealt with.
+ * One side of a {@link BlockMerge}: the keys of a block in order, each with what it shares with the last key that was
+ * merged.
  */
 public final class BlockSide<V> {
     @Nullable Block<V> block;
@@ -17,14 +17,14 @@ public final class BlockSide<V> {
     int index;
     int count;
 
-    /** How many bytes the key shares with the key before it in the block, and where it goes on from there. */
+    /** How many bytes the key shares with the key before it in the block; start is the offset of its other bytes. */
     private int same;
 
     int start;
     private int end;
     int above;
 
-    /** How many bytes the key shares with the last key of any side that was dealt with. */
+    /** How many bytes the key shares with the last key of any side that was merged. */
     int agreed;
 
     boolean isThere;
@@ -54,8 +54,8 @@ public final class BlockSide<V> {
         return from;
     }
 
-    /** How many of the keys from here on stand byte for byte the same in another block, with the same values. */
-    int alike(BlockSide<V> other) {
+    /** Returns how many of the next keys are byte for byte the same in another block, with the same values. */
+    int equalKeys(BlockSide<V> other) {
         if (!isThere || !other.isThere) {
             return 0;
         }
@@ -101,7 +101,7 @@ public final class BlockSide<V> {
         return alike;
     }
 
-    /** The least number of bytes that one of the next keys shares with the one before it. */
+    /** Returns the least number of bytes that one of the next keys shares with the one before it. */
     int least(int keys) {
         int least = agreed;
         for (int i = 1; i < keys; i++) {
@@ -141,7 +141,7 @@ public final class BlockSide<V> {
         return same + end - start;
     }
 
-    void addTo(Run<V> run, int shared, V value) {
+    void addTo(SortedRun<V> run, int shared, V value) {
         if (shared >= same) {
             run.add(shared, bytes, start + shared - same, end, value);
         } else {
@@ -150,7 +150,7 @@ public final class BlockSide<V> {
         }
     }
 
-    /** Goes on to the next key, if this one was dealt with. */
+    /** Moves to the next key, if this one has been merged. */
     void pass() {
         if (isNext) {
             isNext = false;
@@ -167,8 +167,8 @@ public final class BlockSide<V> {
     }
 
     /**
-     * The side whose key is less, marked as next; both are marked if the keys are equal, and what the greater one
-     * shares with the last key is what it shares with the less one.
+     * Returns the side whose key is less, marked as next. Both are marked if the keys are equal. What the greater key
+     * shares with the last key becomes what it shares with the less one.
      */
     BlockSide<V> least(BlockSide<V> other) {
         if (!other.isThere) {

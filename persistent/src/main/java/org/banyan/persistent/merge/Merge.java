@@ -2,8 +2,8 @@ package org.banyan.persistent.merge;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.banyan.persistent.merge.MergeRule.Choice;
-import org.banyan.persistent.merge.ParallelMerge.Places;
+import org.banyan.persistent.merge.MergeRule.Decision;
+import org.banyan.persistent.merge.ParallelMerge.MergePlace;
 import org.banyan.persistent.node.Block;
 import org.banyan.persistent.node.Branch;
 import org.banyan.persistent.node.Node;
@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The one recursion behind every operation on two or three tries, on a stack of its own.
  *
- * <p>All sides are walked together from the root. A place that the rule can settle without looking inside, because a
- * side is missing or because sides share a node, costs O(1) whatever lies below it; where blocks meet, their keys are
- * merged; the others are opened. A place whose content turns out to be a side's keeps that side's node. The stack is a
- * list of frames that are used again and again, so depth is bounded by memory alone and a merge allocates little beyond
- * the nodes of its result.
+ * <p>All sides are walked together from the root. A place is a node of each side after the same bytes. A place that the
+ * rule can decide without looking inside, because a side is missing or because sides share a node, costs O(1), whatever
+ * lies below it. Where blocks meet, their keys are merged; the other places are opened. If the content of a place turns
+ * out to be that of a side, the result is that side's node. The stack is a list of frames that are reused, so depth is
+ * bounded by memory alone, and a merge allocates little beyond the nodes of its result.
+ *
+ * @param <V> the type of the values
  */
 public final class Merge<V> {
     private final MergeRule<V> rule;
@@ -30,45 +32,46 @@ public final class Merge<V> {
         this.rule = rule;
     }
 
+    /** Returns the merged node. O(what the rule must visit). */
     public static <V> @Nullable Node<V> of(
             MergeRule<V> rule, @Nullable Node<V> base, @Nullable Node<V> left, @Nullable Node<V> right) {
-        return result(rule, new Places<>(base, 0, left, 0, right, 0)).whole();
+        return result(rule, new MergePlace<>(base, 0, left, 0, right, 0)).whole();
     }
 
-    /** What a place becomes. */
-    static <V> MergeResult<V> result(MergeRule<V> rule, Places<V> places) {
+    /** Returns the result for a place. */
+    static <V> MergeResult<V> result(MergeRule<V> rule, MergePlace<V> place) {
         Merge<V> merge = new Merge<>(rule);
-        merge.run(places);
+        merge.run(place);
         return merge.result;
     }
 
-    /** Whether a place has to be looked into, and has a branch. */
-    static <V> boolean opens(MergeRule<V> rule, Places<V> places) {
+    /** Whether a place must be looked into, and has a branch. */
+    static <V> boolean opens(MergeRule<V> rule, MergePlace<V> place) {
         boolean branches =
-                places.base() instanceof Branch || places.left() instanceof Branch || places.right() instanceof Branch;
-        return branches && choice(rule, places) == Choice.DESCEND;
+                place.base() instanceof Branch || place.left() instanceof Branch || place.right() instanceof Branch;
+        return branches && decision(rule, place) == Decision.DESCEND;
     }
 
-    private static <V> Choice choice(MergeRule<V> rule, Places<V> places) {
-        Node<V> left = places.left();
-        Node<V> right = places.right();
-        Node<V> base = places.base();
+    private static <V> Decision decision(MergeRule<V> rule, MergePlace<V> place) {
+        Node<V> left = place.left();
+        Node<V> right = place.right();
+        Node<V> base = place.base();
         return rule.settle(
                 left != null,
                 right != null,
-                left == base && (left == null || places.leftOffset() == places.baseOffset()),
-                right == base && (right == null || places.rightOffset() == places.baseOffset()),
-                left == right && (left == null || places.leftOffset() == places.rightOffset()));
+                left == base && (left == null || place.leftOffset() == place.baseOffset()),
+                right == base && (right == null || place.rightOffset() == place.baseOffset()),
+                left == right && (left == null || place.leftOffset() == place.rightOffset()));
     }
 
-    private void run(Places<V> places) {
+    private void run(MergePlace<V> place) {
         if (!settled(
-                places.base(),
-                places.baseOffset(),
-                places.left(),
-                places.leftOffset(),
-                places.right(),
-                places.rightOffset())) {
+                place.base(),
+                place.baseOffset(),
+                place.left(),
+                place.leftOffset(),
+                place.right(),
+                place.rightOffset())) {
             while (top >= 0) {
                 MergeFrame<V> frame = frames.get(top);
                 if (frame.advance()) {
@@ -94,7 +97,7 @@ public final class Merge<V> {
         }
     }
 
-    /** Settles a place at once, or opens a frame for it. */
+    /** Decides a place at once, or opens a frame for it. */
     private boolean settled(
             @Nullable Node<V> base,
             int baseOffset,
@@ -105,8 +108,8 @@ public final class Merge<V> {
         boolean same = left == right && (left == null || leftOffset == rightOffset);
         boolean leftIsBase = left == base && (left == null || leftOffset == baseOffset);
         boolean rightIsBase = right == base && (right == null || rightOffset == baseOffset);
-        Choice choice = rule.settle(left != null, right != null, leftIsBase, rightIsBase, same);
-        switch (choice) {
+        Decision decision = rule.settle(left != null, right != null, leftIsBase, rightIsBase, same);
+        switch (decision) {
             case LEFT -> result.set(left, leftOffset, true, same);
             case RIGHT -> result.set(right, rightOffset, same, true);
             case NOTHING -> result.set(null, 0, left == null, right == null);

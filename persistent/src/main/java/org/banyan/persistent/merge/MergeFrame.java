@@ -1,21 +1,21 @@
 package org.banyan.persistent.merge;
 
-import org.banyan.persistent.merge.MergeRule.Choice;
+import org.banyan.persistent.merge.MergeRule.Decision;
 import org.banyan.persistent.node.Block;
 import org.banyan.persistent.node.Branch;
-import org.banyan.persistent.node.Fold;
 import org.banyan.persistent.node.HasWeight;
 import org.banyan.persistent.node.Nibbles;
 import org.banyan.persistent.node.Node;
+import org.banyan.persistent.node.Rebalance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One place that a {@link Merge} has opened: where the sides agree so far, and what the children have become up to now.
+ * A place that a {@link Merge} has opened: where the sides agree so far, and the results for its children so far.
  *
- * <p>Where all sides that are there have branches of one layout, their children are taken pair by pair, those that are
- * shared are passed over at the cost of a comparison, and the result is a copy of one side but for what has changed.
- * Elsewhere the sides are spread over ranges of nibbles first ({@link MergeSpread}). Frames are used again for place
- * after place.
+ * <p>Where all present sides have branches of one layout, their children are paired by index. Pairs that are shared are
+ * passed over at the cost of a comparison, and the result is a copy of one side except for what has changed. Elsewhere
+ * the children of the sides are aligned over ranges of nibbles first ({@link ChildAlignment}). Frames are reused for
+ * place after place.
  */
 public final class MergeFrame<V> {
     private final MergeRule<V> rule;
@@ -28,17 +28,17 @@ public final class MergeFrame<V> {
     private boolean isLeft;
     private boolean isRight;
 
-    /** Whether all that the left side has at and below this place is kept. */
-    private boolean isWhole;
+    /** Whether the result is all that the left side has at and below this place. */
+    private boolean keepsLeftWhole;
 
-    /* The ways on: how many there are, and which is the next one to be looked at. */
+    /* The edges: how many there are, and which one is current. */
     private int places;
     private int next;
 
-    /** The places where sides differ, if no others have to be looked at. */
+    /** The children in which sides differ, if no others must be visited. */
     private int differing;
 
-    private boolean passesAlike;
+    private boolean skipsEqual;
 
     /* The branch whose layout all sides have, if they have one, and the children of those that are there. */
     private @Nullable Branch<V> layout;
@@ -46,19 +46,19 @@ public final class MergeFrame<V> {
     private @Nullable Node<V> @Nullable [] leftChildren;
     private @Nullable Node<V> @Nullable [] rightChildren;
 
-    /** What has become of the children; null while it is what a side has. */
+    /** The results for the children; null while they are those of a side. */
     private @Nullable Node<V> @Nullable [] results;
 
     private int starts;
     private long size;
     private long weight;
 
-    /** Whether the results may have a form that a branch's children must not have. */
-    private boolean mayFold;
+    /** Whether the results may have a shape that children of a branch must not have. */
+    private boolean mayRebalance;
 
-    private @Nullable MergeSpread<V> spread;
+    private @Nullable ChildAlignment<V> alignment;
 
-    /* The one result whose bytes are not put together yet. */
+    /* The one result whose bytes have not been put together yet. */
     private int pending;
     private int pendingOffset;
     private int pendingPieces;
@@ -88,7 +88,7 @@ public final class MergeFrame<V> {
         base.advance(common);
         left.advance(common);
         right.advance(common);
-        isWhole = rule.keepsAllBelow(right.value());
+        keepsLeftWhole = rule.keepsAllBelow(right.value());
         isLeft = left.isThere();
         isRight = right.isThere();
         value = merged();
@@ -97,11 +97,11 @@ public final class MergeFrame<V> {
         pending = -1;
         layout = null;
         results = null;
-        if (!isWhole && !layOut()) {
-            MergeSpread<V> ranges = spread;
+        if (!keepsLeftWhole && !tryPairChildren()) {
+            ChildAlignment<V> ranges = alignment;
             if (ranges == null) {
-                ranges = new MergeSpread<>();
-                spread = ranges;
+                ranges = new ChildAlignment<>();
+                alignment = ranges;
             }
             places = ranges.open(base, left, right);
             results = Node.array(places);
@@ -123,7 +123,7 @@ public final class MergeFrame<V> {
         return likeLeft ? leftValue : likeRight ? rightValue : merged;
     }
 
-    private boolean layOut() {
+    private boolean tryPairChildren() {
         Branch<V> leftBranch = left.branch();
         Branch<V> rightBranch = right.branch();
         Branch<V> baseBranch = base.branch();
@@ -139,31 +139,41 @@ public final class MergeFrame<V> {
         leftChildren = leftBranch == null ? null : leftBranch.children;
         rightChildren = rightBranch == null ? null : rightBranch.children;
         places = like.children.length;
-        mayFold = false;
+        mayRebalance = false;
         compare();
         return true;
     }
 
-    /** Begins to write down results that are not those of a side any more, with what they have been up to now. */
-    private void begin(Branch<V> side) {
+    /** Copies the children of a side, when the results are no longer those of that side. */
+    private void copyResults(Branch<V> side) {
         layout = side;
         starts = side.starts;
         size = side.size - (side.value == null ? 0 : 1) + (value == null ? 0 : 1);
-        weight = side.weight - weightOf(side.value) + weightOf(value);
-        mayFold |= side.value != null && value == null;
+        weight = side.weight;
+        addWeight(weightOf(side.value), weightOf(value));
+        mayRebalance |= side.value != null && value == null;
         results = side.children.clone();
+    }
+
+    /** Replaces a part of the sum. If the sum does not fit on the way, the rebalancing adds up anew. */
+    private void addWeight(long without, long with) {
+        long more = with - without;
+        long sum = weight + more;
+        boolean overflows = ((with ^ without) & (with ^ more)) < 0 || ((weight ^ sum) & (more ^ sum)) < 0;
+        mayRebalance |= overflows;
+        weight = sum;
     }
 
     private static long weightOf(@Nullable Object value) {
         return value == null ? 0 : HasWeight.of(value);
     }
 
-    /** Goes on to the next children that have to be looked at, if there are any. */
+    /** Moves to the next children that must be visited, if there are any. */
     boolean advance() {
-        if (isWhole) {
+        if (keepsLeftWhole) {
             return false;
         }
-        if (layout == null || !passesAlike) {
+        if (layout == null || !skipsEqual) {
             return ++next < places;
         }
         while (differing != 0) {
@@ -185,13 +195,13 @@ public final class MergeFrame<V> {
         return false;
     }
 
-    /** Passes over the children that the sides share. */
+    /** Finds the children that the sides do not share. */
     private void compare() {
         Node<V>[] lefts = leftChildren;
         Node<V>[] rights = rightChildren;
         Node<V>[] bases = baseChildren;
-        passesAlike = lefts != null && rights != null && rule.passesAlike(bases != null);
-        if (lefts == null || rights == null || !passesAlike) {
+        skipsEqual = lefts != null && rights != null && rule.skipsEqual(bases != null);
+        if (lefts == null || rights == null || !skipsEqual) {
             return;
         }
         differing = 0;
@@ -202,32 +212,32 @@ public final class MergeFrame<V> {
                 differing |= 1 << i;
             }
         }
-        if (rule.shared == Choice.NOTHING && differing != (1 << places) - 1) {
+        if (rule.shared == Decision.NOTHING && differing != (1 << places) - 1) {
             isLeft = false;
             isRight = false;
-            mayFold = true;
+            mayRebalance = true;
             results = Node.array(places);
         }
     }
 
     @Nullable Node<V> baseChild() {
-        return layout == null ? ranges().child(base, next) : child(baseChildren);
+        return layout == null ? alignment().child(base, next) : child(baseChildren);
     }
 
     @Nullable Node<V> leftChild() {
-        return layout == null ? ranges().child(left, next) : child(leftChildren);
+        return layout == null ? alignment().child(left, next) : child(leftChildren);
     }
 
     @Nullable Node<V> rightChild() {
-        return layout == null ? ranges().child(right, next) : child(rightChildren);
+        return layout == null ? alignment().child(right, next) : child(rightChildren);
     }
 
     private @Nullable Node<V> child(@Nullable Node<V> @Nullable [] children) {
         return children == null ? null : children[next];
     }
 
-    private MergeSpread<V> ranges() {
-        MergeSpread<V> ranges = spread;
+    private ChildAlignment<V> alignment() {
+        ChildAlignment<V> ranges = alignment;
         assert ranges != null;
         return ranges;
     }
@@ -246,17 +256,17 @@ public final class MergeFrame<V> {
         return right.offset(child);
     }
 
-    /** The number of the current children. */
+    /** Returns the index of the current children. */
     int index() {
         return next;
     }
 
     /** The current children. */
-    ParallelMerge.Places<V> places() {
+    ParallelMerge.MergePlace<V> place() {
         Node<V> baseChild = baseChild();
         Node<V> leftChild = leftChild();
         Node<V> rightChild = rightChild();
-        return new ParallelMerge.Places<>(
+        return new ParallelMerge.MergePlace<>(
                 baseChild,
                 base.offset(baseChild),
                 leftChild,
@@ -265,17 +275,17 @@ public final class MergeFrame<V> {
                 right.offset(rightChild));
     }
 
-    /** Takes what some children have become. */
+    /** Takes the result for the children with an index. */
     void accept(int index) {
         next = index;
         accept();
     }
 
-    /** Takes what the current children have become. */
+    /** Takes the result for the current children. */
     void accept() {
         Node<V> node = outcome.node;
         if (node != null && (outcome.offset > 0 || outcome.pieces > 0)) {
-            mayFold = true;
+            mayRebalance = true;
             if (pending < 0) {
                 pending = next;
                 pendingOffset = outcome.offset;
@@ -305,7 +315,7 @@ public final class MergeFrame<V> {
         if (changed == null) {
             Branch<V> side = wasLeft ? left.branch() : wasRight ? right.branch() : like;
             assert side != null;
-            begin(side);
+            copyResults(side);
             like = side;
             changed = results;
         }
@@ -317,34 +327,37 @@ public final class MergeFrame<V> {
         }
         changed[next] = node;
         if (node == null) {
-            mayFold = true;
+            mayRebalance = true;
             return;
         }
-        if (mayFold) {
+        if (mayRebalance) {
             return;
         }
         size += node.size() - old.size();
-        weight += node.weight() - old.weight();
+        addWeight(old.weight(), node.weight());
         if (node instanceof Block<V> block) {
-            mayFold = !isAtLeast(block, old);
-        } else if (Branch.dissolves(node, like.high < 0)) {
-            mayFold = true;
+            mayRebalance |= !isAtLeast(block, old);
+        } else if (Branch.mustInline(node, like.high < 0)) {
+            mayRebalance = true;
         }
-        if (!mayFold && old instanceof Block) {
+        if (!mayRebalance && old instanceof Block) {
             starts = starts & ~(1 << Nibbles.start(like.starts, next)) | 1 << like.nibble(node.firstByte());
         }
     }
 
-    /** Whether a block takes as much room as another node, so that neighbours that did not fit beside it still do not. */
+    /**
+     * Whether a block is as large as another node, so that neighbours that did not fit beside that one do not fit
+     * beside this.
+     */
     private static boolean isAtLeast(Block<?> block, Node<?> old) {
         return old instanceof Block<?> other
                 && block.count >= other.count
                 && block.edges() + block.prefixLength >= other.edges() + other.prefixLength;
     }
 
-    /** Tells what this place has become. */
+    /** Sets the result of this place. */
     void finish() {
-        if (isWhole) {
+        if (keepsLeftWhole) {
             isLeft = true;
             isRight = false;
         }
@@ -368,13 +381,13 @@ public final class MergeFrame<V> {
 
     private void assemble() {
         if (results == null && layout != null) {
-            begin(layout);
+            copyResults(layout);
         }
         Branch<V> like = layout;
         Node<V>[] changed = results;
         assert changed != null;
         Node<V> result;
-        if (like != null && !mayFold) {
+        if (like != null && !mayRebalance) {
             result = like.with(prefix, value, starts, changed, size, weight);
         } else {
             int only = value == null ? onlyResult(changed) : -1;
@@ -389,12 +402,12 @@ public final class MergeFrame<V> {
                 assert node != null;
                 changed[pending] = outcome.whole(node, pendingOffset, pendingPieces);
             }
-            result = folded(changed);
+            result = rebalanced(changed);
         }
         outcome.set(result, 0, result == null && !left.isThere(), result == null && !right.isThere());
     }
 
-    /** The index of the one result that there is; -1 if there is none or more. */
+    /** Returns the index of the only result that is not null; -1 if there is none or more. */
     private int onlyResult(@Nullable Node<V>[] changed) {
         int only = -1;
         for (int i = 0; i < places; i++) {
@@ -408,9 +421,9 @@ public final class MergeFrame<V> {
         return only;
     }
 
-    private @Nullable Node<V> folded(@Nullable Node<V>[] changed) {
+    private @Nullable Node<V> rebalanced(@Nullable Node<V>[] changed) {
         Branch<V> like = layout;
-        boolean byHigh = like != null ? like.high < 0 : ranges().high < 0;
+        boolean byHigh = like != null ? like.high < 0 : alignment().high < 0;
         Node<V>[] kept = Node.array(places);
         int count = 0;
         for (int i = 0; i < places; i++) {
@@ -419,6 +432,6 @@ public final class MergeFrame<V> {
                 kept[count++] = child;
             }
         }
-        return Fold.of(prefix, value, byHigh, kept, count);
+        return Rebalance.of(prefix, value, byHigh, kept, count);
     }
 }

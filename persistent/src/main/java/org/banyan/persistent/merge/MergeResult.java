@@ -6,11 +6,11 @@ import org.banyan.persistent.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the last place that a {@link Merge} has settled has become: a node without the first bytes of its prefix, and
- * with others before it that stand in pieces on a stack.
+ * The result for the last place that a {@link Merge} has decided: a node without the first bytes of its prefix, and
+ * with other bytes before it that are kept in pieces on a stack.
  *
- * <p>Bytes are copied only when a result takes its place in a node, and not at each of the places that it is handed up
- * through; so a chain of places that comes down to one edge costs what the edge is long.
+ * <p>Bytes are copied only when a result is put into a node, and not at each place that it is passed up through. So a
+ * chain of places that becomes one edge costs O(length of the edge).
  */
 public final class MergeResult<V> {
     private final List<byte[]> stack = new ArrayList<>();
@@ -19,10 +19,10 @@ public final class MergeResult<V> {
 
     int offset;
 
-    /** How many pieces at the top of the stack stand before the node, the last piece first. */
+    /** The number of pieces at the top of the stack that belong before the node, the last piece first. */
     int pieces;
 
-    /** Whether this is all that the left or the right side has at the place. */
+    /** Whether this is all that the left, or the right side has at the place. */
     boolean isLeft;
 
     boolean isRight;
@@ -35,7 +35,7 @@ public final class MergeResult<V> {
         isRight = newIsRight;
     }
 
-    /** The node with all its bytes, or null. */
+    /** Returns the node with all its bytes, or null. */
     @Nullable Node<V> whole() {
         return node == null ? null : whole(node, offset, pieces);
     }
@@ -47,14 +47,14 @@ public final class MergeResult<V> {
         }
     }
 
-    /** Forgets the pieces of the result that was set last of those that have not been taken. */
+    /** Removes the pieces of the most recent result that has not been taken. */
     void drop(int count) {
         for (int i = 0; i < count; i++) {
             stack.remove(stack.size() - 1);
         }
     }
 
-    /** The node of the result that was set last of those that have not been taken. */
+    /** Returns the node of the most recent result that has not been taken. */
     Node<V> whole(Node<V> from, int without, int count) {
         if (count == 0) {
             return from.from(without);

@@ -4,10 +4,15 @@ import java.util.Objects;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** What a merge does with a place that not all sides have, or that some share, and with the values of one key. */
+/**
+ * The rule of a merge: what becomes of a place that not all sides have, or that some share, and of the values of one
+ * key.
+ *
+ * @param <V> the type of the values
+ */
 public abstract class MergeRule<V> {
-    /** What to do with a place. */
-    enum Choice {
+    /** What becomes of a place. */
+    enum Decision {
         /** Take what the left side has. */
         LEFT,
         /** Take what the right side has. */
@@ -18,71 +23,69 @@ public abstract class MergeRule<V> {
         DESCEND
     }
 
-    /** What to do with a place that both sides share, and the base too, if there is one. */
-    final Choice shared;
+    /** What becomes of a place that both sides share, and the base too, if there is one. */
+    final Decision shared;
 
-    MergeRule(Choice shared) {
+    MergeRule(Decision shared) {
         this.shared = shared;
     }
 
-    /** Whether what all sides have alike need not be looked at, in a place that the base has or has not. */
-    boolean passesAlike(boolean hasBase) {
-        return shared != Choice.DESCEND;
+    /** Whether what all sides have in common need not be visited, in a place that the base has or has not. */
+    boolean skipsEqual(boolean hasBase) {
+        return shared != Decision.DESCEND;
     }
 
     /**
-     * Settles a place by what is known without looking inside.
+     * Decides a place by what is known without looking inside.
      *
      * <p>Two sides are the same if they are one node, seen from one offset, or are both missing.
      */
-    abstract Choice settle(boolean hasLeft, boolean hasRight, boolean leftIsBase, boolean rightIsBase, boolean same);
+    abstract Decision settle(boolean hasLeft, boolean hasRight, boolean leftIsBase, boolean rightIsBase, boolean same);
 
-    /** The value of a key of which at least one side has one; null to leave the key out. */
+    /** Returns the value of a key that at least one side has; null to leave the key out. */
     abstract @Nullable V value(@Nullable V base, @Nullable V left, @Nullable V right);
 
-    /**
-     * Whether all that the left side has at and below a place is kept because of a value that ends there on the right.
-     */
+    /** Whether a value that ends on the right side keeps all that the left side has at and below its key. */
     boolean keepsAllBelow(@Nullable V right) {
         return false;
     }
 
-    /** Everything of either side. */
+    /** Returns the rule for all keys of either side. */
     public static <V> MergeRule<V> join(BinaryOperator<V> both) {
-        return new TwoWay<>(Choice.RIGHT, Choice.LEFT, Choice.LEFT, both);
+        return new TwoWay<>(Decision.RIGHT, Decision.LEFT, Decision.LEFT, both);
     }
 
-    /** Everything of either side, where a shared part counts twice. */
+    /** Returns the rule for all keys of either side, where a shared part counts twice. */
     public static <V> MergeRule<V> plus(BinaryOperator<V> both) {
-        return new TwoWay<>(Choice.RIGHT, Choice.LEFT, Choice.DESCEND, both);
+        return new TwoWay<>(Decision.RIGHT, Decision.LEFT, Decision.DESCEND, both);
     }
 
-    /** What both sides have. */
+    /** Returns the rule for the keys of both sides. */
     public static <V> MergeRule<V> meet(BinaryOperator<V> both) {
-        return new TwoWay<>(Choice.NOTHING, Choice.NOTHING, Choice.LEFT, both);
+        return new TwoWay<>(Decision.NOTHING, Decision.NOTHING, Decision.LEFT, both);
     }
 
-    /** What the left side has beyond the right one. */
+    /** Returns the rule for what the left side has beyond the right one. */
     public static <V> MergeRule<V> minus(BinaryOperator<@Nullable V> rest) {
-        return new TwoWay<>(Choice.NOTHING, Choice.LEFT, Choice.NOTHING, rest);
+        return new TwoWay<>(Decision.NOTHING, Decision.LEFT, Decision.NOTHING, rest);
     }
 
-    /** What the left side has at or below the keys of the right one. */
+    /** Returns the rule for what the left side has at or below the keys of the right one. */
     public static <V> MergeRule<V> restrict() {
         return new Restriction<>();
     }
 
-    /** What the two sides have made of the base. */
+    /** Returns the rule for the changes of both sides since the base. */
     public static <V> MergeRule<V> threeWay(ThreeWayFunction<V> both) {
         return new ThreeWay<>(both);
     }
 
     private static class TwoWay<V> extends MergeRule<V> {
-        private final Choice rightAlone;
-        private final Choice leftAlone;
+        private final Decision rightAlone;
+        private final Decision leftAlone;
         private final BinaryOperator<@Nullable V> both;
 
-        TwoWay(Choice rightAlone, Choice leftAlone, Choice shared, BinaryOperator<@Nullable V> both) {
+        TwoWay(Decision rightAlone, Decision leftAlone, Decision shared, BinaryOperator<@Nullable V> both) {
             super(shared);
             this.rightAlone = rightAlone;
             this.leftAlone = leftAlone;
@@ -90,38 +93,38 @@ public abstract class MergeRule<V> {
         }
 
         @Override
-        Choice settle(boolean hasLeft, boolean hasRight, boolean leftIsBase, boolean rightIsBase, boolean same) {
+        Decision settle(boolean hasLeft, boolean hasRight, boolean leftIsBase, boolean rightIsBase, boolean same) {
             if (!hasLeft) {
-                return hasRight ? rightAlone : Choice.NOTHING;
+                return hasRight ? rightAlone : Decision.NOTHING;
             }
             if (!hasRight) {
                 return leftAlone;
             }
-            return same ? shared : Choice.DESCEND;
+            return same ? shared : Decision.DESCEND;
         }
 
         @Override
         @Nullable V value(@Nullable V base, @Nullable V left, @Nullable V right) {
             if (left != null && right != null) {
-                if (left == right && shared != Choice.DESCEND) {
-                    return shared == Choice.LEFT ? left : null;
+                if (left == right && shared != Decision.DESCEND) {
+                    return shared == Decision.LEFT ? left : null;
                 }
                 return both.apply(left, right);
             }
             if (left != null) {
-                return leftAlone == Choice.LEFT ? left : null;
+                return leftAlone == Decision.LEFT ? left : null;
             }
-            return rightAlone == Choice.RIGHT ? right : null;
+            return rightAlone == Decision.RIGHT ? right : null;
         }
     }
 
     private static final class Restriction<V> extends TwoWay<V> {
         Restriction() {
-            super(Choice.NOTHING, Choice.NOTHING, Choice.LEFT, (left, right) -> left);
+            super(Decision.NOTHING, Decision.NOTHING, Decision.LEFT, (left, right) -> left);
         }
 
         @Override
-        boolean passesAlike(boolean hasBase) {
+        boolean skipsEqual(boolean hasBase) {
             return false;
         }
 
@@ -135,24 +138,24 @@ public abstract class MergeRule<V> {
         private final ThreeWayFunction<V> both;
 
         ThreeWay(ThreeWayFunction<V> both) {
-            super(Choice.LEFT);
+            super(Decision.LEFT);
             this.both = both;
         }
 
         @Override
-        boolean passesAlike(boolean hasBase) {
+        boolean skipsEqual(boolean hasBase) {
             return hasBase;
         }
 
         @Override
-        Choice settle(boolean hasLeft, boolean hasRight, boolean leftIsBase, boolean rightIsBase, boolean same) {
+        Decision settle(boolean hasLeft, boolean hasRight, boolean leftIsBase, boolean rightIsBase, boolean same) {
             if (leftIsBase) {
-                return hasRight ? Choice.RIGHT : Choice.NOTHING;
+                return hasRight ? Decision.RIGHT : Decision.NOTHING;
             }
             if (rightIsBase) {
-                return hasLeft ? Choice.LEFT : Choice.NOTHING;
+                return hasLeft ? Decision.LEFT : Decision.NOTHING;
             }
-            return hasLeft || hasRight ? Choice.DESCEND : Choice.NOTHING;
+            return hasLeft || hasRight ? Decision.DESCEND : Decision.NOTHING;
         }
 
         @Override

@@ -9,25 +9,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * One side of a place that a {@link Merge} has opened.
  *
- * <p>After the bytes that all sides share, a side is at its branch, with the branch's value and children, or at its
- * block, or still on the edge above one of them, where there is no value and one way on. A way on is a child with the
+ * <p>After the bytes that all sides share, a side is at its branch, with the branch's value and children; or at its
+ * block; or still on the edge above one of them, where there is no value and one edge down. An edge is a child with the
  * number of bytes of its prefix that lie above the place.
  */
 public final class MergeSide<V> {
-    private static final Node<?>[] NO_WAYS = {};
+    private static final Node<?>[] NO_EDGES = {};
 
     private @Nullable Node<V> node;
     private int start;
     private int offset;
     private @Nullable V value;
 
-    /* The ways on by their first nibbles, where they had to be spread. */
-    private @Nullable Node<V>[] ways = noWays();
+    /* The edges by their first nibbles, where layouts differ. */
+    private @Nullable Node<V>[] edges = noEdges();
     private int starts;
 
     @SuppressWarnings("unchecked")
-    private static <V> @Nullable Node<V>[] noWays() {
-        return (Node<V>[]) NO_WAYS;
+    private static <V> @Nullable Node<V>[] noEdges() {
+        return (Node<V>[]) NO_EDGES;
     }
 
     void set(@Nullable Node<V> newNode, int newOffset) {
@@ -40,7 +40,7 @@ public final class MergeSide<V> {
 
     void clear() {
         if (starts != 0) {
-            Arrays.fill(ways, null);
+            Arrays.fill(edges, null);
             starts = 0;
         }
         node = null;
@@ -55,12 +55,12 @@ public final class MergeSide<V> {
         return node;
     }
 
-    /** How many bytes of the prefix lie ahead. */
+    /** Returns how many bytes of the prefix lie ahead. */
     int rest() {
         return node == null ? 0 : node.prefixLength - offset;
     }
 
-    /** How many of the bytes ahead the other side has too; all of them if it is not there. */
+    /** Returns how many of the bytes ahead the other side has too; all of them if it is missing. */
     int agreement(MergeSide<V> other) {
         Node<V> theirs = other.node;
         if (node == null || theirs == null) {
@@ -70,7 +70,7 @@ public final class MergeSide<V> {
         return node.agreement(offset, theirs.bytes, from, from + theirs.prefixLength - other.offset);
     }
 
-    /** The next bytes of the prefix, without a copy where that is all of it. */
+    /** Returns the next bytes of the prefix, without a copy where that is all of it. */
     byte[] shared(int count) {
         return node == null || count == 0 ? Node.NO_BYTES : node.prefix(offset, offset + count);
     }
@@ -86,14 +86,14 @@ public final class MergeSide<V> {
         return value;
     }
 
-    /** Whether keys go on from here. */
-    boolean goesOn() {
+    /** Whether keys continue below the place. */
+    boolean hasEdges() {
         return node instanceof Branch
                 || rest() > 0
                 || node instanceof Block<V> block && block.count > (value == null ? 0 : 1);
     }
 
-    /** The first byte by which keys go on from here. */
+    /** Returns the first byte with which keys continue below the place. */
     int firstLabel() {
         Node<V> there = node();
         assert there != null;
@@ -103,6 +103,7 @@ public final class MergeSide<V> {
         return there instanceof Branch<V> branch ? branch.child(0).firstByte() : ((Block<V>) there).firstNext();
     }
 
+    /** Returns the last byte with which keys continue below the place. */
     int lastLabel() {
         Node<V> there = node();
         assert there != null;
@@ -115,19 +116,19 @@ public final class MergeSide<V> {
         return ((Block<V>) there).lastNext();
     }
 
-    /** The branch that the side is at, if it is at one. */
+    /** Returns the branch that the side is at, or null. */
     @Nullable Branch<V> branch() {
         return node instanceof Branch<V> branch && offset == branch.prefixLength ? branch : null;
     }
 
-    /** Spreads the ways on over the nibbles by which they are told apart. */
+    /** Sorts the edges by the nibbles that tell them apart. */
     void spread(int high) {
         Node<V> there = node;
-        if (there == null || !goesOn()) {
+        if (there == null || !hasEdges()) {
             return;
         }
-        if (ways.length == 0) {
-            ways = Node.array(16);
+        if (edges.length == 0) {
+            edges = Node.array(16);
         }
         if (rest() > 0) {
             put(there, high);
@@ -138,12 +139,12 @@ public final class MergeSide<V> {
             if (branch.high < 0 == high < 0) {
                 int rest = branch.starts;
                 for (Node<V> child : branch.children) {
-                    ways[Integer.numberOfTrailingZeros(rest)] = child;
+                    edges[Integer.numberOfTrailingZeros(rest)] = child;
                     rest &= rest - 1;
                 }
                 starts = branch.starts;
             } else {
-                put(branch.children.length == 1 ? branch.child(0) : branch.bare(), high);
+                put(branch.children.length == 1 ? branch.child(0) : branch.withoutPrefixAndValue(), high);
             }
         }
     }
@@ -151,52 +152,52 @@ public final class MergeSide<V> {
     private void put(Node<V> child, int high) {
         int label = child == node ? firstLabel() : child.firstByte();
         int nibble = high < 0 ? label >> 4 : label & 15;
-        ways[nibble] = child;
+        edges[nibble] = child;
         starts |= 1 << nibble;
     }
 
-    /** How many ways on begin in a range of nibbles. */
+    /** Returns how many edges begin in a range of nibbles. */
     int count(int range) {
         return Integer.bitCount(starts & range);
     }
 
-    /** Cuts the one block of a range where its upper half begins, if it has keys on both sides of it. */
-    void cut(int range, int upperHalf, int high) {
+    /** Splits the only block of a range where its upper half begins, if it has keys in both halves. */
+    void splitBlock(int range, int upperHalf, int high) {
         int found = starts & range;
         if (found == 0 || Integer.bitCount(found) > 1 || (found & upperHalf) != 0) {
             return;
         }
         int start = Integer.numberOfTrailingZeros(found);
-        if (!(ways[start] instanceof Block<V> block) || block.prefixLength > offset(block)) {
+        if (!(edges[start] instanceof Block<V> block) || block.prefixLength > offset(block)) {
             return;
         }
         int shift = high < 0 ? Branch.HIGH : Branch.LOW;
         for (int i = 1; i < block.count; i++) {
             int nibble = block.next(i) >> shift & 15;
             if (block.same(i) == 0 && (1 << nibble & upperHalf) != 0) {
-                ways[start] = block.slice(0, i).from(offset(block));
-                ways[nibble] = block.slice(i, block.count).from(offset(block));
+                edges[start] = block.slice(0, i).from(offset(block));
+                edges[nibble] = block.slice(i, block.count).from(offset(block));
                 starts |= 1 << nibble;
                 return;
             }
         }
     }
 
-    /** The way on that begins in a range, or null. */
+    /** Returns the edge that begins in a range, or null. */
     @Nullable Node<V> child(int range) {
         int found = starts & range;
         if (found == 0) {
             return null;
         }
-        return ways[Integer.numberOfTrailingZeros(found)];
+        return edges[Integer.numberOfTrailingZeros(found)];
     }
 
-    /** How many bytes of a child's prefix lie above this place. */
+    /** Returns how many bytes of a child's prefix lie above this place. */
     int offset(@Nullable Node<V> child) {
         return child != null && child == node ? offset : 0;
     }
 
-    /** How many bytes of the node's prefix lie above where the place was opened. */
+    /** Returns how many bytes of the node's prefix lie above the beginning of the place. */
     int start() {
         return start;
     }

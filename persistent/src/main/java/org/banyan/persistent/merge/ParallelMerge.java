@@ -11,17 +11,26 @@ import org.banyan.persistent.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A merge whose larger parts are merged by the threads of an executor.
+ * A merge whose larger parts run on the threads of an executor.
  *
- * <p>The places near the root are opened by the calling thread, the parts below them are handed out, and what they
- * become is put together in order; so the result is the one of {@link Merge}, whatever the executor does. The calling
- * thread works on parts that no other thread has begun, so that it never waits for a thread that is not there.
+ * <pre>
+ *   calling thread   opens the places near the root      o
+ *                                                      / | \
+ *   tasks            merge what lies below them       1  2  3    the executor from 1 on, the calling thread from 3 on
+ *                                                      \ | /
+ *   calling thread   puts the results together, in order o
+ * </pre>
+ *
+ * <p>The result is the one of {@link Merge}, whatever the executor does. The calling thread works on parts that no
+ * other thread has begun, so that it never waits for a thread that the executor does not have.
+ *
+ * @param <V> the type of the values
  */
 public final class ParallelMerge<V> {
-    /** Merges of fewer keys are not worth a second thread. */
+    /** Fewer keys are merged by one thread. */
     private static final long LEAST_KEYS = 1 << 14;
 
-    /** A part is handed out when it has no more than this part of all keys, or lies deeper than so many places. */
+    /** A part becomes a task when it has at most one in so many of all keys, or lies below so many places. */
     private static final int PARTS = 32;
 
     private static final int MOST_LEVELS = 24;
@@ -37,6 +46,7 @@ public final class ParallelMerge<V> {
         this.most = most;
     }
 
+    /** Returns the merged node. O(the work of {@link Merge#of}, in all threads together). */
     public static <V> @Nullable Node<V> of(
             MergeRule<V> rule,
             @Nullable Node<V> base,
@@ -48,7 +58,7 @@ public final class ParallelMerge<V> {
             return Merge.of(rule, base, left, right);
         }
         ParallelMerge<V> merge = new ParallelMerge<>(rule, executor, keys / PARTS);
-        Part<V> all = merge.part(new Places<>(base, 0, left, 0, right, 0), 0);
+        Part<V> all = merge.part(new MergePlace<>(base, 0, left, 0, right, 0), 0);
         merge.start();
         try {
             merge.help();
@@ -67,13 +77,13 @@ public final class ParallelMerge<V> {
             try {
                 executor.execute(task);
             } catch (RejectedExecutionException full) {
-                // The calling thread does what no other one takes.
+                // The calling thread runs what the executor refuses.
                 return;
             }
         }
     }
 
-    /** Does what no other thread has begun, from the end, while the others come from the beginning. */
+    /** Runs what no other thread has begun, from the end, while the others come from the beginning. */
     private void help() {
         for (int i = tasks.size() - 1; i >= 0; i--) {
             tasks.get(i).run();
@@ -81,7 +91,7 @@ public final class ParallelMerge<V> {
     }
 
     /** Three nodes at one place, each without the first bytes of its prefix. */
-    record Places<V>(
+    record MergePlace<V>(
             @Nullable Node<V> base,
             int baseOffset,
             @Nullable Node<V> left,
@@ -89,34 +99,33 @@ public final class ParallelMerge<V> {
             @Nullable Node<V> right,
             int rightOffset) {}
 
-    private Part<V> part(Places<V> places, int level) {
-        boolean isLarge = size(places.left) + size(places.right) > most;
-        if (!isLarge || level == MOST_LEVELS || !Merge.opens(rule, places)) {
-            FutureTask<MergeResult<V>> task = new FutureTask<>(() -> Merge.result(rule, places));
-            if (size(places.left) + size(places.right) > Block.MOST_KEYS) {
+    private Part<V> part(MergePlace<V> place, int level) {
+        boolean isLarge = size(place.left) + size(place.right) > most;
+        if (!isLarge || level == MOST_LEVELS || !Merge.opens(rule, place)) {
+            FutureTask<MergeResult<V>> task = new FutureTask<>(() -> Merge.result(rule, place));
+            if (size(place.left) + size(place.right) > Block.MOST_KEYS) {
                 tasks.add(task);
             }
             return new Part<>(task);
         }
-        Opened<V> opened = new Opened<>(rule, places);
+        Opened<V> opened = new Opened<>(rule, place);
         while (opened.frame.advance()) {
             opened.indexes.add(opened.frame.index());
-            opened.parts.add(part(opened.frame.places(), level + 1));
+            opened.parts.add(part(opened.frame.place(), level + 1));
         }
         return new Part<>(opened);
     }
 
-    /** A place near the root, with the parts below it that are not settled yet. */
+    /** A place near the root, with the parts below it that have not been decided. */
     private static final class Opened<V> {
         final MergeResult<V> outcome = new MergeResult<>();
         final MergeFrame<V> frame;
         final List<Integer> indexes = new ArrayList<>();
         final List<Part<V>> parts = new ArrayList<>();
 
-        Opened(MergeRule<V> rule, Places<V> places) {
+        Opened(MergeRule<V> rule, MergePlace<V> place) {
             frame = new MergeFrame<>(rule, outcome);
-            frame.open(
-                    places.base, places.baseOffset, places.left, places.leftOffset, places.right, places.rightOffset);
+            frame.open(place.base, place.baseOffset, place.left, place.leftOffset, place.right, place.rightOffset);
         }
 
         MergeResult<V> finish() {
@@ -130,7 +139,7 @@ public final class ParallelMerge<V> {
         }
     }
 
-    /** What is merged by one thread, or has been opened. */
+    /** A part that one thread merges, or that has been opened. */
     private static final class Part<V> {
         private final @Nullable FutureTask<MergeResult<V>> task;
         private final @Nullable Opened<V> opened;
@@ -169,7 +178,10 @@ public final class ParallelMerge<V> {
             }
         }
 
-        /** A part throws what the functions throw that merge values, and those cannot throw anything checked. */
+        /**
+         * Returns or throws the failure of a part: only functions that merge values fail, and they cannot throw checked
+         * exceptions.
+         */
         private static RuntimeException unchecked(@Nullable Throwable cause) {
             if (cause instanceof Error error) {
                 throw error;

@@ -12,17 +12,20 @@ import org.jspecify.annotations.Nullable;
  *   bytes: | same next more | same next more | ... | prefix | rest of key 0 | rest of key 1 | ...
  * </pre>
  *
- * <p>The prefix is what all keys begin with. Each key has a record of three bytes: how many bytes behind the prefix it
- * shares with the key before it (as its complement, so that the first two bytes compare as one number), the first byte
- * where it differs, and how many bytes it has from there on; those stand behind the prefix, the first of them a second
- * time. A search reads records alone until it has found the one place where a key can be, and compares bytes there.
+ * <p>All keys begin with the prefix. Each key has a record of three bytes: how many bytes behind the prefix it shares
+ * with the key before it (as its complement, so that the first two bytes compare as one number), the first byte where
+ * it differs, and how many bytes it has from there on. Those bytes are stored behind the prefix, the first of them a
+ * second time. A search reads records alone until it has found the one index where a key can be, and compares bytes
+ * there.
  *
  * <ol>
  *   <li>There are 1 to {@link #MOST_KEYS} keys, with 0 to {@link #MOST_BYTES} bytes behind the prefix.
- *   <li>The prefix is as long as can be: the whole key, if there is but one.
+ *   <li>The prefix is as long as possible: the whole key, if there is only one.
  *   <li>Keys ascend strictly; only the first can be as short as the prefix.
- *   <li>{@code values} has one element if all values are equal, and else one for each key.
+ *   <li>{@code values} has one element if all values are equal, and one for each key otherwise.
  * </ol>
+ *
+ * @param <V> the type of the values
  */
 public final class Block<V> extends Node<V> {
     /** The limits of a block; tests lower them, so that few keys make a deep trie. */
@@ -36,7 +39,7 @@ public final class Block<V> extends Node<V> {
     /** Two bytes of a record at once. */
     private static final VarHandle ORDER = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
 
-    /* Where the parts of a record stand behind its first byte. */
+    /* The offsets of the parts of a record. */
     private static final int NEXT = 1;
 
     public static final int MORE = 2;
@@ -45,8 +48,8 @@ public final class Block<V> extends Node<V> {
     public final Object[] values;
 
     /**
-     * Takes arrays that nobody else has. They are best made in the call, after the block itself has its place, so that the
-     * bytes come to stand right behind it.
+     * Takes arrays that the caller does not use any more. They are best made in the call: then they follow the block
+     * itself in memory.
      */
     Block(byte[] bytes, int prefixLength, int count, Object[] values) {
         super(bytes, prefixLength);
@@ -70,9 +73,9 @@ public final class Block<V> extends Node<V> {
         block[RECORD * index + MORE] = (byte) more;
     }
 
-    /** A block of one key. */
+    /** Returns a block of one key. */
     public static <V> Block<V> of(byte[] key, int from, int to, V value) {
-        return new Block<>(single(key, from, to), to - from, 1, Values.single(value));
+        return new Block<>(single(key, from, to), to - from, 1, PackedValues.single(value));
     }
 
     private static byte[] single(byte[] key, int from, int to) {
@@ -82,7 +85,7 @@ public final class Block<V> extends Node<V> {
         return bytes;
     }
 
-    /** Whether so many keys with so many bytes behind their prefix are a block. */
+    /** Whether so many keys with so many bytes behind their prefix fit a block. */
     static boolean fits(long keys, long edges) {
         return keys <= MOST_KEYS && edges <= MOST_BYTES;
     }
@@ -92,37 +95,37 @@ public final class Block<V> extends Node<V> {
         return RECORD * count;
     }
 
-    /** How many bytes there are behind the prefix, in all keys together. */
+    /** Returns the number of bytes behind the prefix, in all keys together. */
     public int edges() {
         return bytes.length - RECORD * count - prefixLength;
     }
 
-    /** How many bytes behind the prefix a key shares with the one before it. */
+    /** Returns how many bytes behind the prefix a key shares with the one before it. */
     public int same(int index) {
         return ~bytes[RECORD * index] & 0xFF;
     }
 
-    /** The first byte where a key differs from the one before it. */
+    /** Returns the first byte where a key differs from the one before it. */
     public int next(int index) {
         return bytes[RECORD * index + NEXT] & 0xFF;
     }
 
-    /** How many bytes a key has from where it differs from the one before it. */
+    /** Returns how many bytes a key has from where it differs from the one before it. */
     public int more(int index) {
         return bytes[RECORD * index + MORE] & 0xFF;
     }
 
-    /** How many bytes a key has behind the prefix. */
+    /** Returns how many bytes a key has behind the prefix. */
     public int length(int index) {
         return same(index) + more(index);
     }
 
-    /** Where the rest of the first key stands; the others follow. */
+    /** Returns the offset of the rest of the first key; the others follow. */
     public int restsStart() {
         return RECORD * count + prefixLength;
     }
 
-    /** Where the rest of a key stands. */
+    /** Returns the offset of the rest of a key. */
     public int rest(int index) {
         int at = restsStart();
         for (int i = 0; i < index; i++) {
@@ -153,11 +156,11 @@ public final class Block<V> extends Node<V> {
     @Override
     public long weight() {
         if (values.length == 1) {
-            return count * HasWeight.of(values[0]);
+            return Math.multiplyExact(HasWeight.of(values[0]), count);
         }
         long weight = 0;
         for (Object value : values) {
-            weight += HasWeight.of(value);
+            weight = Math.addExact(weight, HasWeight.of(value));
         }
         return weight;
     }
@@ -167,7 +170,7 @@ public final class Block<V> extends Node<V> {
         return prefixLength > 0 ? prefixByte(0) : firstNext();
     }
 
-    /** The first byte behind the prefix. */
+    /** Returns the first byte behind the prefix. */
     public int firstNext() {
         return next(firstIsPrefix() ? 1 : 0);
     }
@@ -177,7 +180,7 @@ public final class Block<V> extends Node<V> {
         return prefixLength > 0 ? prefixByte(0) : lastNext();
     }
 
-    /** The first byte behind the prefix of the last key. */
+    /** Returns the first byte behind the prefix of the last key. */
     public int lastNext() {
         int last = count - 1;
         while (same(last) > 0) {
@@ -201,7 +204,7 @@ public final class Block<V> extends Node<V> {
         return copy;
     }
 
-    /** The value of a key, of which a part has been passed already, or null. */
+    /** Returns the value of a key, of which a part has been passed already, or null. */
     public @Nullable V get(byte[] key, int from) {
         if (agreement(0, key, from, key.length) < prefixLength) {
             return null;
@@ -211,10 +214,10 @@ public final class Block<V> extends Node<V> {
     }
 
     /**
-     * The index of a key that begins with the prefix, or where it belongs.
+     * Returns the index of a key that begins with the prefix, or where it belongs.
      *
      * @param at how much of the key lies before the end of the prefix
-     * @return the index, or what {@link Gap} reads
+     * @return the index, or an {@link InsertionPoint}
      */
     public int find(byte[] key, int at) {
         byte[] block = bytes;
@@ -237,10 +240,10 @@ public final class Block<V> extends Node<V> {
                 i++;
             }
             if (i == count) {
-                return Gap.of(count, agreed, 0);
+                return InsertionPoint.of(count, agreed, 0);
             }
             if (ends || found > wanted) {
-                return Gap.of(i, agreed, Math.min(agreed, 0xFF - (found >> 8)));
+                return InsertionPoint.of(i, agreed, Math.min(agreed, 0xFF - (found >> 8)));
             }
             int more = block[RECORD * i + MORE] & 0xFF;
             int from = at + agreed;
@@ -254,7 +257,7 @@ public final class Block<V> extends Node<V> {
                     return i;
                 }
             } else if (from + equal == end || (key[from + equal] & 0xFF) < (block[rest + equal] & 0xFF)) {
-                return Gap.of(i, agreed, agreed + equal);
+                return InsertionPoint.of(i, agreed, agreed + equal);
             }
             agreed += equal;
             rest += more;
@@ -263,14 +266,14 @@ public final class Block<V> extends Node<V> {
     }
 
     /**
-     * The first two bytes of a record as a number: a key is behind this one if it shares less than it with the key before,
-     * or as much and its next byte is greater.
+     * Returns the first two bytes of a record as a number. A key is greater than the record's key if it shares less
+     * with the key before, or as much and its next byte is greater.
      */
     private static int order(byte[] block, int index) {
         return (short) ORDER.get(block, RECORD * index) & 0xFFFF;
     }
 
-    /** A copy in which one key has another value. */
+    /** Returns a copy in which one key has another value. */
     public Block<V> withValue(int index, V value) {
         if (count == 1) {
             return new Block<>(bytes, prefixLength, 1, new Object[] {value});
@@ -280,32 +283,32 @@ public final class Block<V> extends Node<V> {
             copy[i] = value(i);
         }
         copy[index] = value;
-        return new Block<>(bytes, prefixLength, count, Values.packed(copy, 0, count));
+        return new Block<>(bytes, prefixLength, count, PackedValues.packed(copy, 0, count));
     }
 
     /**
-     * What this block is with one more key, which a part of has been passed already.
+     * Returns this block with one more key, of which a part has been passed already.
      *
      * @param agreed how much of the prefix agrees with the rest of the key
-     * @param gap what {@link #find} has found, if all of the prefix agrees
+     * @param point what {@link #find} has found, if all of the prefix agrees
      */
-    public Node<V> with(byte[] key, int from, int agreed, int gap, V value) {
+    public Node<V> with(byte[] key, int from, int agreed, int point, V value) {
         if (agreed == prefixLength) {
             int at = from + agreed;
-            int index = Gap.index(gap);
-            int saved = index == count ? 0 : Gap.sameAfter(gap) - same(index);
-            int more = key.length - at - Gap.sameBefore(gap);
+            int index = InsertionPoint.index(point);
+            int saved = index == count ? 0 : InsertionPoint.sameAfter(point) - same(index);
+            int more = key.length - at - InsertionPoint.sameBefore(point);
             if (more <= MOST_BYTES && fits(count + 1, edges() + more - saved)) {
-                return inserted(key, at, index, Gap.sameBefore(gap), saved, value);
+                return inserted(key, at, index, InsertionPoint.sameBefore(point), saved, value);
             }
-            Run<V> run = new Run<>(count + 1, bytes.length + key.length - from);
+            SortedRun<V> run = new SortedRun<>(count + 1, bytes.length + key.length - from);
             run.add(this, 0, 0, index, 0);
-            int same = index == 0 ? 0 : prefixLength + Gap.sameBefore(gap);
+            int same = index == 0 ? 0 : prefixLength + InsertionPoint.sameBefore(point);
             run.add(same, key, from + same, key.length, value);
-            run.add(this, 0, index, count, prefixLength + Gap.sameAfter(gap));
+            run.add(this, 0, index, count, prefixLength + InsertionPoint.sameAfter(point));
             return run.toNode();
         }
-        Run<V> run = new Run<>(count + 1, bytes.length + key.length - from);
+        SortedRun<V> run = new SortedRun<>(count + 1, bytes.length + key.length - from);
         boolean first = from + agreed == key.length || (key[from + agreed] & 0xFF) < prefixByte(agreed);
         if (first) {
             run.add(0, key, from, key.length, value);
@@ -322,7 +325,7 @@ public final class Block<V> extends Node<V> {
                 insertedBytes(key, at, index, same, saved),
                 prefixLength,
                 count + 1,
-                Values.inserted(values, count, index, value));
+                PackedValues.inserted(values, count, index, value));
     }
 
     private byte[] insertedBytes(byte[] key, int at, int index, int same, int saved) {
@@ -343,12 +346,12 @@ public final class Block<V> extends Node<V> {
         return copy;
     }
 
-    /** What this block is without one of its keys; null if that is all. */
+    /** Returns this block without one of its keys; null if nothing is left. */
     public @Nullable Node<V> without(int index) {
         if (count == 1) {
             return null;
         }
-        Run<V> run = new Run<>(count, 2 * bytes.length);
+        SortedRun<V> run = new SortedRun<>(count, 2 * bytes.length);
         run.add(this, 0, 0, index, 0);
         if (index + 1 < count) {
             int same = index == 0 ? 0 : prefixLength + Math.min(same(index), same(index + 1));
@@ -357,12 +360,12 @@ public final class Block<V> extends Node<V> {
         return run.toNode();
     }
 
-    /** The keys of a range as a block of their own. */
+    /** Returns the keys of a range as a block of their own. */
     public Block<V> slice(int from, int to) {
         if (from == 0 && to == count) {
             return this;
         }
-        Run<V> run = new Run<>(to - from, bytes.length);
+        SortedRun<V> run = new SortedRun<>(to - from, bytes.length);
         run.add(this, 0, from, to, 0);
         return run.toBlock(0, to - from, 0);
     }
@@ -372,7 +375,7 @@ public final class Block<V> extends Node<V> {
         copy(index, rest(index), from, target, at);
     }
 
-    /** Does so for a key whose rest is known to stand at a place. */
+    /** Writes the bytes of a key whose rest is known to begin at an offset. */
     public void copy(int index, int restOfIndex, int from, byte[] target, int at) {
         int need = length(index);
         int rest = restOfIndex;

@@ -3,28 +3,30 @@ package org.banyan.persistent.node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place where keys part, or where a key ends that others go on from, of content that does not fit a block.
+ * A node at which keys part, or at which a key ends that others begin with. Its content does not fit a block.
  *
  * <p>The keys behind the prefix are told apart by one nibble of their next byte: by the low one if they all have the
- * same high one, and else by the high one. A nibble, or an aligned range of 2, 4, 8 or 16 of them, whose keys fit a
- * block is one block, as large a range as can be; a nibble whose keys do not fit is a branch. So blocks are well
+ * same high one, and by the high one otherwise. A nibble, or an aligned range of 2, 4, 8 or 16 of them, whose keys fit
+ * a block is one block, as large a range as possible; a nibble whose keys do not fit is a branch. So blocks are well
  * filled whatever the fan-out, and no node has more than sixteen children to copy or to compare.
  *
  * <ol>
- *   <li>The prefix is as long as can be: there are a value and a child, or children with different nibbles.
- *   <li>Children stand in ascending order; {@code starts} has a bit for the first nibble of each.
+ *   <li>The prefix is as long as possible: there are a value and a child, or children with different nibbles.
+ *   <li>Children are in ascending order; {@code starts} has a bit for the first nibble of each.
  *   <li>{@code high} is the high nibble that all next bytes share, or {@link #BY_HIGH} if they do not.
- *   <li>A child's content begins with the byte that is looked at here.
+ *   <li>The content of a child begins with the byte of which the nibble is a part.
  *   <li>No aligned range of nibbles whose content fits a block has more than one child.
  *   <li>{@code size} and {@code weight} are the sums over the value and the children.
  * </ol>
  *
- * <p>Source: the bitmap that stands for the places of a sparse array is Bagwell's, <i>Ideal hash trees</i> (2001).
+ * <p>Source: the bitmap for the indexes of a sparse array is Bagwell's, <i>Ideal hash trees</i> (2001).
+ *
+ * @param <V> the type of the values
  */
 public final class Branch<V> extends Node<V> {
     public static final int BY_HIGH = -1;
 
-    /** How far a byte is shifted for its nibble. */
+    /** The number of bits by which a byte is shifted for its low nibble. */
     public static final int LOW = 0;
 
     public static final int HIGH = 4;
@@ -54,6 +56,11 @@ public final class Branch<V> extends Node<V> {
         assert children.length == Integer.bitCount(starts);
     }
 
+    /**
+     * Returns a branch, with the sums of its children.
+     *
+     * @throws ArithmeticException if no {@code long} holds the sum of the weights
+     */
     public static <V> Branch<V> of(
             byte[] prefix, @Nullable V value, int high, int starts, @Nullable Node<V>[] children) {
         long size = value == null ? 0 : 1;
@@ -61,7 +68,7 @@ public final class Branch<V> extends Node<V> {
         for (Node<V> child : children) {
             assert child != null && !(child instanceof Draft);
             size += child.size();
-            weight += child.weight();
+            weight = Math.addExact(weight, child.weight());
         }
         return new Branch<>(prefix, value, high, starts, children, size, weight);
     }
@@ -106,31 +113,34 @@ public final class Branch<V> extends Node<V> {
         return high < 0 ? HIGH : LOW;
     }
 
-    /** The nibble by which a byte is told apart here. */
+    /** Returns the nibble of a byte that this branch looks at. */
     public int nibble(int label) {
         return label >> shift() & 15;
     }
 
-    /** Whether a child tells the same nibble of the same byte apart, so that its children belong here. */
-    public static boolean dissolves(Node<?> child, boolean byHigh) {
+    /**
+     * Whether a child looks at the same nibble of the same byte as its parent, so that its children must be the
+     * parent's.
+     */
+    public static boolean mustInline(Node<?> child, boolean byHigh) {
         return child instanceof Branch<?> branch
                 && branch.prefixLength == 0
                 && branch.value == null
                 && branch.high < 0 == byHigh;
     }
 
-    /** Whether the children stand for the same nibbles, or ranges of them, as another branch's. */
+    /** Whether the children stand for the same nibbles, or ranges of them, as those of another branch. */
     public boolean isLike(Branch<V> other) {
         return starts == other.starts && high == other.high;
     }
 
-    /** The one child that can have the keys of a nibble, or null. */
+    /** Returns the only child that can have the keys of a nibble, or null. */
     public @Nullable Node<V> childAt(int nibble) {
         int upTo = starts & (2 << nibble) - 1;
         return upTo == 0 ? null : children[Integer.bitCount(upTo) - 1];
     }
 
-    /** The index of the child to which a key with a nibble belongs, or {@code -(index) - 1} of a child to be. */
+    /** Returns the index of the child to which a key with a nibble belongs, or {@code -(index) - 1} of a new child. */
     public int indexFor(int nibble) {
         int index = Integer.bitCount(starts & (2 << nibble) - 1) - 1;
         if ((starts >> nibble & 1) != 0) {
@@ -151,44 +161,52 @@ public final class Branch<V> extends Node<V> {
         return new Branch<>(newPrefix, value, high, starts, children, size, weight);
     }
 
-    /** What is left when the prefix and the value are gone: not always in the form that its content has. */
-    public Branch<V> bare() {
+    /** Returns the children alone, which do not always have the shape that their content asks for. */
+    public Branch<V> withoutPrefixAndValue() {
         return value == null
                 ? withPrefix(NO_BYTES)
-                : new Branch<>(NO_BYTES, null, high, starts, children, size - 1, weight - HasWeight.of(value));
+                : new Branch<>(
+                        NO_BYTES,
+                        null,
+                        high,
+                        starts,
+                        children,
+                        size - 1,
+                        Math.subtractExact(weight, HasWeight.of(value)));
     }
 
     /**
-     * A copy with its own array of children, one of which the caller is about to replace by one that holds that much
+     * Returns a copy with an array of children of its own. The caller replaces one child by one that holds that much
      * more.
      */
     public Branch<V> toEdit(long moreKeys, long moreWeight) {
-        return new Branch<>(bytes, value, high, starts, children.clone(), size + moreKeys, weight + moreWeight);
+        return new Branch<>(
+                bytes, value, high, starts, children.clone(), size + moreKeys, Math.addExact(weight, moreWeight));
     }
 
-    /** A copy in which a child, with that much more, is another one or what that one's children are. */
+    /** Returns a copy in which another child, with that much more, or the children of that child, replace a child. */
     public Branch<V> withChild(int index, Node<V> child, long moreKeys, long moreWeight) {
         int start = Nibbles.start(starts, index);
         int others = starts & ~(1 << start);
         Node<V>[] copy;
         int newStarts;
-        if (dissolves(child, high < 0)) {
-            Branch<V> fan = (Branch<V>) child;
-            int more = fan.children.length;
+        if (mustInline(child, high < 0)) {
+            Branch<V> inlined = (Branch<V>) child;
+            int more = inlined.children.length;
             copy = array(children.length + more - 1);
             System.arraycopy(children, 0, copy, 0, index);
-            System.arraycopy(fan.children, 0, copy, index, more);
+            System.arraycopy(inlined.children, 0, copy, index, more);
             System.arraycopy(children, index + 1, copy, index + more, children.length - index - 1);
-            newStarts = others | fan.starts;
+            newStarts = others | inlined.starts;
         } else {
             copy = children.clone();
             copy[index] = child;
             newStarts = child instanceof Block ? others | 1 << nibble(child.firstByte()) : starts;
         }
-        return new Branch<>(bytes, value, high, newStarts, copy, size + moreKeys, weight + moreWeight);
+        return new Branch<>(bytes, value, high, newStarts, copy, size + moreKeys, Math.addExact(weight, moreWeight));
     }
 
-    /** A copy with one more child. */
+    /** Returns a copy with one more child. */
     public Branch<V> withChild(int nibble, Block<V> child) {
         int index = Integer.bitCount(starts & (1 << nibble) - 1);
         Node<V>[] copy = array(children.length + 1);
@@ -196,10 +214,16 @@ public final class Branch<V> extends Node<V> {
         copy[index] = child;
         System.arraycopy(children, index, copy, index + 1, children.length - index);
         return new Branch<>(
-                bytes, value, high, starts | 1 << nibble, copy, size + child.count, weight + child.weight());
+                bytes,
+                value,
+                high,
+                starts | 1 << nibble,
+                copy,
+                size + child.count,
+                Math.addExact(weight, child.weight()));
     }
 
-    /** A copy with other children, which hold that much more, and are still what their content asks for. */
+    /** Returns a copy with other children of the given sums, which must have the shape that their content asks for. */
     public Branch<V> with(
             byte[] prefix,
             @Nullable V newValue,
@@ -210,26 +234,28 @@ public final class Branch<V> extends Node<V> {
         return new Branch<>(prefix, newValue, high, newStarts, newChildren, newSize, newWeight);
     }
 
-    /** A copy with another value of its own. */
+    /** Returns a copy with another value of its own. */
     public Branch<V> withValue(V newValue) {
         long moreKeys = value == null ? 1 : 0;
-        long moreWeight = HasWeight.of(newValue) - (value == null ? 0 : HasWeight.of(value));
-        return new Branch<>(bytes, newValue, high, starts, children, size + moreKeys, weight + moreWeight);
+        long moreWeight = Math.subtractExact(HasWeight.of(newValue), value == null ? 0 : HasWeight.of(value));
+        return new Branch<>(
+                bytes, newValue, high, starts, children, size + moreKeys, Math.addExact(weight, moreWeight));
     }
 
-    /** The node that is left when the value goes. */
+    /** Returns the node that remains when the value is removed. */
     public Node<V> withoutValue() {
         assert value != null;
         if (size - 1 > Block.MOST_KEYS && children.length > 1) {
-            return new Branch<>(bytes, null, high, starts, children, size - 1, weight - HasWeight.of(value));
+            return new Branch<>(
+                    bytes, null, high, starts, children, size - 1, Math.subtractExact(weight, HasWeight.of(value)));
         }
-        Node<V> left = Fold.of(bytes, null, high < 0, children, children.length);
+        Node<V> left = Rebalance.of(bytes, null, high < 0, children, children.length);
         assert left != null;
         return left;
     }
 
-    /** The node that is left when keys of one child go, and it becomes a block or vanishes. */
-    public Node<V> withSmaller(int index, @Nullable Block<V> child, long fewerKeys, long lessWeight) {
+    /** Returns the node that remains when keys of one child are removed, and the child becomes a block or null. */
+    public Node<V> withShrunkChild(int index, @Nullable Block<V> child, long fewerKeys, long lessWeight) {
         int width = children.length - (child == null ? 1 : 0);
         Node<V>[] copy = array(width);
         System.arraycopy(children, 0, copy, 0, index);
@@ -244,11 +270,12 @@ public final class Branch<V> extends Node<V> {
         }
         Branch<V> left = width == 0 || width == 1 && value == null || size - fewerKeys <= Block.MOST_KEYS
                 ? null
-                : Fold.together(this, newStarts, copy, index, size - fewerKeys, weight - lessWeight);
+                : Rebalance.mergeNeighbours(
+                        this, newStarts, copy, index, size - fewerKeys, Math.subtractExact(weight, lessWeight));
         if (left == null) {
-            Node<V> folded = Fold.of(bytes, value, high < 0, copy, width);
-            assert folded != null;
-            return folded;
+            Node<V> rebalanced = Rebalance.of(bytes, value, high < 0, copy, width);
+            assert rebalanced != null;
+            return rebalanced;
         }
         return left;
     }

@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A branch that a builder edits in place.
  *
- * <p>Children stand at the slots of their first nibbles and are blocks, branches or drafts. A draft belongs to the one
- * builder that made it and is never reachable from a trie. While only keys were added, it has the form that its content
- * asks for; once something has shrunk it need not, until it is frozen.
+ * <p>Children are in the slots of their first nibbles, and are blocks, branches or drafts. A draft belongs to the one
+ * builder that made it, and no trie reaches it. While keys were only added, it has the shape that its content asks for;
+ * after a removal that is restored when it is frozen.
+ *
+ * @param <V> the type of the values
  */
 public final class Draft<V> extends Node<V> {
     public @Nullable V value;
@@ -19,7 +21,7 @@ public final class Draft<V> extends Node<V> {
     public final @Nullable Node<V>[] slots;
     private boolean shrunk;
 
-    /** What this is a copy of; null if it cannot become that again. */
+    /** The branch that this is a copy of; null if it cannot become that again. */
     private final @Nullable Branch<V> origin;
 
     public Draft(byte[] prefix, @Nullable V value, int high) {
@@ -70,22 +72,22 @@ public final class Draft<V> extends Node<V> {
 
     @Override
     public long size() {
-        throw new IllegalStateException("a draft does not count");
+        throw new IllegalStateException("a draft has no sums");
     }
 
     @Override
     public long weight() {
-        throw new IllegalStateException("a draft does not count");
+        throw new IllegalStateException("a draft has no sums");
     }
 
     @Override
     public int firstByte() {
-        throw new IllegalStateException("a draft is not looked into");
+        throw new IllegalStateException("a draft has no first byte");
     }
 
     @Override
     public int lastByte() {
-        throw new IllegalStateException("a draft is not looked into");
+        throw new IllegalStateException("a draft has no first byte");
     }
 
     @Override
@@ -97,13 +99,13 @@ public final class Draft<V> extends Node<V> {
         return high < 0 ? label >> 4 : label & 15;
     }
 
-    /** The one child that can have the keys of a nibble, or null. */
+    /** Returns the only child that can have the keys of a nibble, or null. */
     public @Nullable Node<V> childAt(int nibble) {
         int upTo = starts & (2 << nibble) - 1;
         return upTo == 0 ? null : slots[31 - Integer.numberOfLeadingZeros(upTo)];
     }
 
-    /** The slot of the child to which a key with a nibble belongs, or -1. */
+    /** Returns the slot of the child to which a key with a nibble belongs, or -1. */
     public int slotFor(int nibble) {
         if ((starts >> nibble & 1) != 0) {
             return nibble;
@@ -131,9 +133,9 @@ public final class Draft<V> extends Node<V> {
         starts |= 1 << nibble;
     }
 
-    /** Puts what a child with more keys has become in its place. */
+    /** Replaces a child by the node that it has become with more keys. */
     public void grow(int slot, Node<V> child) {
-        if (Branch.dissolves(child, high < 0)) {
+        if (Branch.mustInline(child, high < 0)) {
             remove(slot);
             fill((Branch<V>) child);
         } else if (child instanceof Block) {
@@ -147,7 +149,7 @@ public final class Draft<V> extends Node<V> {
         }
     }
 
-    /** Puts what a child with fewer keys has become in its place. */
+    /** Replaces a child by the node that it has become with fewer keys. */
     public void shrink(int slot, @Nullable Node<V> child) {
         shrunk = true;
         remove(slot);
@@ -166,15 +168,18 @@ public final class Draft<V> extends Node<V> {
         value = newValue;
     }
 
-    /** A draft by the high nibble with this one's prefix and value, and with this one's children below it. */
-    public Draft<V> risen() {
-        Draft<V> risen = new Draft<>(bytes, value, Branch.BY_HIGH, 0, array(16), true, null);
-        risen.put(high, new Draft<>(NO_BYTES, null, high, starts, slots, true, null));
-        return risen;
+    /**
+     * Returns a draft by the high nibble with the prefix and the value of this one, and with its children one level
+     * lower.
+     */
+    public Draft<V> promoted() {
+        Draft<V> above = new Draft<>(bytes, value, Branch.BY_HIGH, 0, array(16), true, null);
+        above.put(high, new Draft<>(NO_BYTES, null, high, starts, slots, true, null));
+        return above;
     }
 
-    /** Puts what a draft below this one was frozen to in its place. */
-    public void settle(int slot, @Nullable Node<V> child) {
+    /** Replaces a draft below this one by the node that it was frozen to. */
+    public void replaceFrozen(int slot, @Nullable Node<V> child) {
         if (child instanceof Branch) {
             slots[slot] = child;
         } else {
@@ -182,7 +187,7 @@ public final class Draft<V> extends Node<V> {
         }
     }
 
-    /** The frozen node; all drafts below it must have been frozen. */
+    /** Returns the frozen node; all drafts below must have been frozen. */
     public @Nullable Node<V> freeze() {
         Node<V>[] children = array(Integer.bitCount(starts));
         int count = 0;
@@ -193,7 +198,7 @@ public final class Draft<V> extends Node<V> {
             return origin;
         }
         return shrunk
-                ? Fold.of(bytes, value, high < 0, children, count)
+                ? Rebalance.of(bytes, value, high < 0, children, count)
                 : Branch.of(bytes, value, high, starts, children);
     }
 }

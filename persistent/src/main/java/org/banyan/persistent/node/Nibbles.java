@@ -4,7 +4,7 @@ package org.banyan.persistent.node;
 public final class Nibbles {
     private Nibbles() {}
 
-    /** The n-th nibble of a set. */
+    /** Returns the n-th nibble of a set. */
     public static int start(int starts, int index) {
         int rest = starts;
         for (int i = 0; i < index; i++) {
@@ -13,7 +13,7 @@ public final class Nibbles {
         return Integer.numberOfTrailingZeros(rest);
     }
 
-    /** The nibbles of an aligned range around one of them. */
+    /** Returns the nibbles of an aligned range around one of them. */
     public static int range(int nibble, int width) {
         return ((1 << width) - 1) << (nibble & -width);
     }
@@ -24,7 +24,7 @@ public final class Nibbles {
         return (starts & range(nibble, width)) == 1 << start;
     }
 
-    /** How wide the largest aligned range is that holds one nibble of a set and no other of it. */
+    /** Returns the width of the largest aligned range that holds one nibble of a set and no other of it. */
     static int reach(int starts, int start) {
         int width = 1;
         while (width < 16 && (starts & range(start, 2 * width)) == 1 << start) {

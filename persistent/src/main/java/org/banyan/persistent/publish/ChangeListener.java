@@ -1,15 +1,19 @@
 package org.banyan.persistent.publish;
 
-/** Somebody who wants to be told of each change. */
+/**
+ * A receiver of each change of a root.
+ *
+ * @param <T> the type of the values
+ */
 @FunctionalInterface
 public interface ChangeListener<T> {
     /**
      * Takes one change.
      *
      * <p>Calls come one after the other, in the order of versions, on the executor that was chosen for them. The first
-     * one goes from the version that was present when the listener was registered, and each of the others from where
-     * the one before it went to. An exception goes to the uncaught-exception handler of the thread, and the next change
-     * comes all the same.
+     * change begins at the version that was current when the listener was registered, and each of the others where the
+     * one before it ended. An exception goes to the uncaught-exception handler of the thread; the next change still
+     * comes.
      */
     void changed(Change<T> change);
 }

@@ -7,9 +7,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one compare-and-set does: one step or several from one head to the next, and what becomes of proposals by it.
+ * The content of one compare-and-set: one step or several from one head to the next, and the outcomes of proposals.
  *
- * <p>One thread fills it. Nobody changes it once the version that {@link #sealed} makes has been offered as head.
+ * <p>One thread fills it. It does not change any more once the version that {@link #newHead} returns has been offered
+ * as head.
  */
 final class Commit<T> {
     private final Version<T> head;
@@ -22,7 +23,7 @@ final class Commit<T> {
     private List<Version<T>> between = List.of();
 
     private List<Proposal<T>> decided = List.of();
-    private List<Outcome<T>> outcomes = List.of();
+    private List<ProposalOutcome<T>> outcomes = List.of();
 
     private int merges;
     private int fastForwards;
@@ -34,9 +35,9 @@ final class Commit<T> {
         this.last = head;
     }
 
-    /** Goes on to another value; if it is the same one, there is no step. */
+    /** Makes a step to another value; if it is the same one, there is no step. */
     Version<T> advance(T next) {
-        Objects.requireNonNull(next, "what a version is to hold");
+        Objects.requireNonNull(next, "the value of a version");
         if (!merging.isSame(last.value(), next)) {
             if (last != head) {
                 between = appended(between, last);
@@ -46,46 +47,46 @@ final class Commit<T> {
         return last;
     }
 
-    /** Carries a proposal out, if that can be done; what comes of it is true as soon as this is committed. */
-    Outcome<T> advance(Proposal<T> proposal) {
+    /** Carries out a proposal, if that is possible; the outcome holds as soon as this is committed. */
+    ProposalOutcome<T> advance(Proposal<T> proposal) {
         T present = last.value();
         try {
             if (!proposal.isAcceptable(present)) {
-                return new Outcome.Refused<>();
+                return new ProposalOutcome.Refused<>();
             }
             if (merging.isSame(proposal.base, present)) {
                 Version<T> before = last;
                 Version<T> after = advance(proposal.branch);
                 fastForwards += after == before ? 0 : 1;
-                return new Outcome.Published<>(after);
+                return new ProposalOutcome.Published<>(after);
             }
             Version<T> before = last;
             Version<T> after = advance(merging.merge(proposal.base, present, proposal.branch));
             merges += after == before ? 0 : 1;
-            return new Outcome.Published<>(after);
+            return new ProposalOutcome.Published<>(after);
         } catch (Throwable e) {
-            // Also one that a function has no right to throw: it must not break a writer who helps.
-            return new Outcome.Failed<>(e);
+            // Also checked exceptions and errors: they must not reach a writer that helps.
+            return new ProposalOutcome.Failed<>(e);
         }
     }
 
     /**
-     * Carries out a proposal that was handed over, unless it is in here already. An error, such as a lack of memory,
-     * may be that of the present thread alone, and decides nothing.
+     * Carries out a proposal that was handed over, unless this has decided it already. An error, such as a lack of
+     * memory, may concern the current thread alone, and decides nothing.
      */
     void take(Proposal<T> proposal) {
         if (decided.contains(proposal)) {
             return;
         }
-        Outcome<T> outcome = advance(proposal);
-        if (!(outcome instanceof Outcome.Failed<T> failed && failed.reason() instanceof Error)) {
+        ProposalOutcome<T> outcome = advance(proposal);
+        if (!(outcome instanceof ProposalOutcome.Failed<T> failed && failed.reason() instanceof Error)) {
             decide(proposal, outcome);
             taken++;
         }
     }
 
-    /** Makes the outcome known to whoever waits for it, as soon as this is committed. */
-    void decide(Proposal<T> proposal, Outcome<T> outcome) {
+    /** Adds the outcome of a proposal, which is settled as soon as this is committed. */
+    void decide(Proposal<T> proposal, ProposalOutcome<T> outcome) {
         decided = appended(decided, proposal);
         outcomes = appended(outcomes, outcome);
     }
@@ -96,32 +97,32 @@ final class Commit<T> {
         return longer;
     }
 
-    /** Whether it would make no difference to anybody to commit this. */
+    /** Whether committing this would change nothing. */
     boolean isEmpty() {
         return last == head && decided.isEmpty();
     }
 
     /**
-     * The version that becomes the head. If there are outcomes to be told and no step, it is another object with the
-     * number and value of the present one, so that outcomes too are settled in the order of heads.
+     * Returns the version that becomes the head. If there are outcomes and no step, it is another object with the
+     * number and value of the current head, so that outcomes too are settled in the order of heads.
      */
-    Version<T> sealed() {
+    Version<T> newHead() {
         return last == head ? new Version<>(head.number(), head.value()) : last;
     }
 
-    /** Whether there is nobody to be told of this, but for listeners and for whoever asks for earlier versions. */
-    boolean isKnownToAll() {
+    /** Whether only receivers and the history need to learn of this. */
+    boolean needsNoSettling() {
         return between.isEmpty() && decided.isEmpty();
     }
 
-    /** Tells the waiting writers what has become of their proposals. */
+    /** Sets the outcomes of the proposals, for which their writers wait. */
     void settleOutcomes() {
         for (int i = 0; i < decided.size(); i++) {
             decided.get(i).settle(outcomes.get(i));
         }
     }
 
-    /** Shows each version that this has made, in order. */
+    /** Passes each version that this has made to an action, in order. */
     void forEachVersion(Consumer<Version<T>> action) {
         if (last != head) {
             between.forEach(action);
@@ -129,13 +130,13 @@ final class Commit<T> {
         }
     }
 
-    /** Shows each version that this has made but the last, in order. */
-    void forEachPassed(Consumer<Version<T>> action) {
+    /** Passes each version that this has made, except the last, to an action, in order. */
+    void forEachIntermediate(Consumer<Version<T>> action) {
         between.forEach(action);
     }
 
-    /** The version of a number, if this has made it and gone on to another one. */
-    @Nullable Version<T> findPassed(long number) {
+    /** Returns the version of a number, if this has made it and a later one; null otherwise. */
+    @Nullable Version<T> findIntermediate(long number) {
         long first = head.number() + 1;
         return number < first || number - first >= between.size() ? null : between.get((int) (number - first));
     }
@@ -148,7 +149,7 @@ final class Commit<T> {
         return fastForwards;
     }
 
-    /** How many proposals of other writers this has decided. */
+    /** Returns how many proposals of other writers this has decided. */
     int taken() {
         return taken;
     }

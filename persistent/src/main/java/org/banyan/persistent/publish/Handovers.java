@@ -7,17 +7,17 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Proposals whose writers came too late some times, for whoever publishes next.
+ * The proposals whose writers have failed several times, for the next writer that commits.
  *
- * <p>To take back and to look through takes a bounded number of steps. To hand over is a walk to the first place that
- * is free when it is come by: where all places of a page are taken the next page is looked at, and pages stay.
+ * <p>To free a place and to look through all takes a bounded number of steps. To hand over is a walk to the first free
+ * place. Where all places of a page are taken, the walk continues on the next page; pages stay.
  */
 final class Handovers<T> {
     private static final int PLACES = 32;
 
-    private final Page<T> first;
+    private final SlotPage<T> first;
 
-    /** How many writers have a place, or are about to take one. */
+    /** The number of writers that have a place, or are about to take one. */
     private final AtomicInteger waiting = new AtomicInteger();
 
     Handovers() {
@@ -25,35 +25,35 @@ final class Handovers<T> {
     }
 
     Handovers(int places) {
-        first = new Page<>(places);
+        first = new SlotPage<>(places);
     }
 
     /** Some places for proposals. */
-    private static final class Page<T> {
+    private static final class SlotPage<T> {
         final AtomicReferenceArray<@Nullable Proposal<T>> places;
-        final AtomicReference<@Nullable Page<T>> next = new AtomicReference<>();
+        final AtomicReference<@Nullable SlotPage<T>> next = new AtomicReference<>();
 
-        Page(int length) {
+        SlotPage(int length) {
             places = new AtomicReferenceArray<>(length);
         }
 
-        Page<T> nextOrNew() {
-            Page<T> present = next.get();
+        SlotPage<T> nextOrNew() {
+            SlotPage<T> present = next.get();
             if (present != null) {
                 return present;
             }
-            Page<T> added = new Page<>(places.length());
-            Page<T> other = next.compareAndExchange(null, added);
+            SlotPage<T> added = new SlotPage<>(places.length());
+            SlotPage<T> other = next.compareAndExchange(null, added);
             return other == null ? added : other;
         }
     }
 
-    /** A place with a proposal, until it is given back. */
+    /** A place with a proposal, until it is freed. */
     final class Place {
-        private final Page<T> page;
+        private final SlotPage<T> page;
         private final int index;
 
-        private Place(Page<T> page, int index) {
+        private Place(SlotPage<T> page, int index) {
             this.page = page;
             this.index = index;
         }
@@ -64,11 +64,12 @@ final class Handovers<T> {
         }
     }
 
+    /** Puts a proposal into a free place. */
     Place handOver(Proposal<T> proposal) {
         waiting.getAndIncrement();
         int length = first.places.length();
         int start = Math.floorMod(Thread.currentThread().getId(), length);
-        for (Page<T> page = first; ; page = page.nextOrNew()) {
+        for (SlotPage<T> page = first; ; page = page.nextOrNew()) {
             for (int i = 0; i < length; i++) {
                 int index = (start + i) % length;
                 if (page.places.get(index) == null && page.places.compareAndSet(index, null, proposal)) {
@@ -78,12 +79,12 @@ final class Handovers<T> {
         }
     }
 
-    /** Shows the proposals that are not decided yet. */
+    /** Passes each proposal without an outcome to an action. */
     void forEachWaiting(Consumer<Proposal<T>> action) {
         if (waiting.get() == 0) {
             return;
         }
-        for (Page<T> page = first; page != null; page = page.next.get()) {
+        for (SlotPage<T> page = first; page != null; page = page.next.get()) {
             for (int i = 0; i < page.places.length(); i++) {
                 Proposal<T> proposal = page.places.get(i);
                 if (proposal != null && proposal.outcome() == null) {
@@ -93,10 +94,10 @@ final class Handovers<T> {
         }
     }
 
-    /** How many pages there are. O(that). */
+    /** Returns the number of pages. O(pages). */
     int pages() {
         int pages = 0;
-        for (Page<T> page = first; page != null; page = page.next.get()) {
+        for (SlotPage<T> page = first; page != null; page = page.next.get()) {
             pages++;
         }
         return pages;

@@ -5,10 +5,10 @@ import org.banyan.persistent.publish.metrics.Durations;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often durations of each length were measured, in nanoseconds.
+ * The distribution of measured durations, in nanoseconds.
  *
- * <p>Durations that begin with the same four binary digits are counted together, so that a percentile is not more than
- * an eighth too large. Immutable and thread-safe.
+ * <p>Durations that begin with the same four binary digits are counted together, so that a percentile is at most an
+ * eighth too large. Immutable and thread-safe.
  */
 public final class Histogram {
     private final long[] counts;
@@ -24,13 +24,13 @@ public final class Histogram {
         return new Histogram(durations.counts());
     }
 
-    /** How many durations were measured. O(1). */
+    /** Returns the number of durations that were measured. O(1). */
     public long count() {
         return count;
     }
 
     /**
-     * The duration that this part of all durations did not exceed, rounded up; 0 if none was measured. O(1).
+     * Returns the duration that this part of all durations did not exceed, rounded up; 0 if none was measured. O(1).
      *
      * @param part from 0 to 1: 0.5 for the median, 0.999 for what one in a thousand exceeds
      * @throws IllegalArgumentException if the part is not between 0 and 1
@@ -50,21 +50,24 @@ public final class Histogram {
         return 0;
     }
 
-    /** The longest duration, rounded up; 0 if none was measured. O(1). */
+    /** Returns the longest duration, rounded up; 0 if none was measured. O(1). */
     public long max() {
         return percentile(1);
     }
 
+    /** Whether the other histogram has the same counts. O(1). */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Histogram histogram && Arrays.equals(counts, histogram.counts);
     }
 
+    /** Returns a hash of the counts. O(1). */
     @Override
     public int hashCode() {
         return Arrays.hashCode(counts);
     }
 
+    /** Returns the most important figures, for messages. O(1). */
     @Override
     public String toString() {
         return count + " durations, median " + percentile(0.5) + " ns, p99.9 " + percentile(0.999) + " ns, longest "

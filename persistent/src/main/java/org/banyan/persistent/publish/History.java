@@ -4,15 +4,15 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last versions before the present one, in a ring: the version of number n has the place n modulo the length.
+ * The last versions before the current one, in a ring: the version of number n is at index n modulo the length.
  *
- * <p>A version is stored before there is a later head, by one thread at least. One that comes too late finds its place
- * taken by a later version, and leaves it.
+ * <p>A version is stored before there is a later head, by at least one thread. A thread that stores a version late
+ * finds a later version at its index, and leaves it.
  */
 final class History<T> {
     private final AtomicReferenceArray<@Nullable Version<T>> ring;
 
-    /** Of some versions, and of one more, since a head is stored before it is replaced. */
+    /** Makes a history of some versions, and of one more, since a head is stored before it is replaced. */
     History(int earlier) {
         ring = new AtomicReferenceArray<>(earlier == 0 ? 0 : earlier + 1);
     }
@@ -22,8 +22,8 @@ final class History<T> {
             int place = place(version.number());
             Version<T> stored = ring.get(place);
             if (stored == null || stored.number() < version.number()) {
-                // If this fails, somebody else has stored this version or a later one: whatever was to be stored here
-                // before this version was there before it became the head.
+                // If this fails, another thread has stored this version or a later one: the version that precedes this
+                // one in the ring was stored before this one became the head.
                 ring.compareAndSet(place, stored, version);
             }
         }

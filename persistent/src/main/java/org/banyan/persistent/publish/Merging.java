@@ -1,24 +1,26 @@
 package org.banyan.persistent.publish;
 
 /**
- * How values of one type that have a common origin are put together.
+ * The merge of values of one type that have a common origin.
  *
- * <p>Whatever thread happens to publish calls it, at times for another one, and the result of a call may be thrown
- * away. So it must be a pure function, and it should not take longer than the changes are large. An exception that it
- * throws goes to the writer whose branch it was about.
+ * <p>Any thread that publishes may call it, also for another writer, and the result of a call may be discarded. So it
+ * must be a pure function, and its cost should follow the size of the changes. An exception goes to the writer of the
+ * branch.
+ *
+ * @param <T> the type of the values
  */
 @FunctionalInterface
 public interface Merging<T> {
     /**
-     * What has become of a base through two branches, both of them kept.
+     * Returns the result of two branches of one base, with the changes of both.
      *
-     * @param base what both were made from
-     * @param head what is published; the result is its successor, and the head itself if the branch adds nothing
-     * @param branch what is to be published
+     * @param base the origin of both
+     * @param head the published value; the result is its successor, and the head itself if the branch adds nothing
+     * @param branch the value to publish
      */
     T merge(T base, T head, T branch);
 
-    /** Whether two values are the same for sure, so that nothing need be merged. Must not take longer than O(1). */
+    /** Whether two values are certainly the same, so that nothing need be merged. Must be O(1). */
     default boolean isSame(T one, T other) {
         return one == other;
     }

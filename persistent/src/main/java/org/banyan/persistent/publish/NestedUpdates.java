@@ -4,13 +4,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * The roots that the present thread is computing an update of.
+ * The roots whose updates the current thread is computing.
  *
- * <p>An update whose function publishes to the same root changes what it was computed from, so that it must be computed
- * again, and publishes again: it would never end.
+ * <p>If the function of an update published to the same root, it would change the value that it was computed from. So
+ * it would be computed again and publish again, without end.
  */
 final class NestedUpdates {
-    /** Holds nothing of ours while no update runs, so that it keeps no class loader alive. */
+    /** Holds no class of this library while no update runs, so that it keeps no class loader alive. */
     private static final ThreadLocal<Deque<Object>> RUNNING = ThreadLocal.withInitial(ArrayDeque::new);
 
     private NestedUpdates() {}
@@ -24,7 +24,7 @@ final class NestedUpdates {
     }
 
     /**
-     * Fails if the present thread computes an update of a root.
+     * Fails if the current thread computes an update of a root.
      *
      * @throws IllegalStateException if it does
      */

@@ -5,9 +5,9 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A branch that somebody wants to be published.
+ * A branch that a writer wants to publish.
  *
- * <p>It can be carried out by any thread, upon any head: everything it needs is at hand.
+ * <p>Any thread can carry it out, on any head: it holds all that is needed.
  */
 final class Proposal<T> {
     final T base;
@@ -16,8 +16,10 @@ final class Proposal<T> {
     /** Whether a head may take the branch, given its base; null if every head may. */
     final @Nullable BiPredicate<? super T, ? super T> condition;
 
-    /** What has become of it. Set by whoever settles the version that decided it, always to the same object. */
-    private volatile @Nullable Outcome<T> outcome;
+    /**
+     * The outcome, or null. Each thread that settles the version that decided this sets it, always to the same object.
+     */
+    private volatile @Nullable ProposalOutcome<T> outcome;
 
     Proposal(T base, T branch, @Nullable BiPredicate<? super T, ? super T> condition) {
         this.base = Objects.requireNonNull(base, "base");
@@ -29,11 +31,11 @@ final class Proposal<T> {
         return condition == null || condition.test(base, head);
     }
 
-    @Nullable Outcome<T> outcome() {
+    @Nullable ProposalOutcome<T> outcome() {
         return outcome;
     }
 
-    void settle(Outcome<T> decided) {
+    void settle(ProposalOutcome<T> decided) {
         outcome = decided;
     }
 }

@@ -14,34 +14,35 @@ import org.banyan.persistent.publish.metrics.WriteCall;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one place where an immutable value changes: readers never wait, and no writer can hold up another.
+ * The one place through which threads share an immutable value that changes: readers never wait, and no writer can
+ * delay another.
  *
- * <p>A reader gets the present value by one load. A writer makes the next value beside the present one and puts it in
- * its place by one compare-and-set; each such change is a {@link Version} with a number of its own. There are three
- * ways to write:
+ * <p>A reader gets the current value by one load. A writer makes the next value beside the current one and replaces it
+ * by one compare-and-set. Each such change is a {@link Version} with a number of its own. There are three ways to
+ * write:
  *
  * <ul>
- *   <li>{@link #update} computes the next value from the present one, and computes it again if another writer was
- *       faster. Updates are serializable.
- *   <li>{@link #publish} takes what was prepared beside the root, on a branch, and merges it with what others have
- *       published meanwhile. The work on the branch is never done again. This is snapshot isolation: two branches that
- *       change different things are both kept, though neither has seen the other. With a condition on what the branch
- *       has read, publications are serializable too.
+ *   <li>{@link #update} computes the next value from the current one, and computes it again if another writer was
+ * faster. Updates are serializable.
+ *   <li>{@link #publish} takes a branch that was prepared beside the root, and merges it with what others have
+ * published since. The work on the branch is never repeated. This is snapshot isolation: two branches that change
+ * different things are both kept, though neither has seen the other. With a condition on what the branch has read,
+ * publications are serializable too.
  *   <li>{@link #compareAndPublish} leaves it to the caller what to do when another writer was faster.
  * </ul>
  *
  * <p><b>Progress.</b> {@code current} takes one step. {@code publish} makes a bounded number of attempts, whatever
- * other threads do: a writer whose attempts fail hands its branch over, and whoever changes the root next takes it
- * along. (Finding a free place to leave it at, and the queues of listeners, are lock-free: there another writer may be
- * faster as often as it likes.) {@code update} and {@code compareAndPublish} are lock-free: an attempt fails only
- * because another writer has succeeded. No thread waits for another one, so one that is stopped at any point delays
- * nobody.
+ * other threads do: a writer whose attempts fail hands its branch over, and the next writer that changes the root takes
+ * it along. (The search for a free slot, and the queues of listeners, are lock-free: another writer may be faster there
+ * any number of times.) {@code update} and {@code compareAndPublish} are lock-free: an attempt fails only because
+ * another writer has succeeded. No thread waits for another one. A thread that is stopped at any point delays no other.
  *
- * <p><b>Visibility.</b> What a thread did before it published happens-before whatever a thread does that has read the
- * version, or a later one. The reads of one thread never go back to an earlier version, and see what the thread itself
- * has published. The order in which changes of <i>different</i> roots are seen is not defined.
+ * <p><b>Visibility.</b> What a thread did before it published happens-before everything that a thread does after it has
+ * read that version, or a later one. The reads of one thread never go back to an earlier version, and see what the
+ * thread itself has published. The order in which changes of <i>different</i> roots are seen is not defined.
  *
- * <p>A function that throws leaves the root as it was. Interruption is left to the function: nothing here waits.
+ * <p>If a function throws, the root stays unchanged. Interruption is left to the function: nothing here waits. An
+ * argument that is null throws {@link NullPointerException}.
  *
  * <p>Thread-safe. See Herlihy, "Wait-free synchronization" (1991), for the idea of helping, and Hendler and others,
  * "Flat combining" (2010), for that of carrying out what others have announced.
@@ -49,7 +50,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> an immutable type
  */
 public final class PublishedRoot<T> {
-    /** How often a branch may come too late before it is handed over. */
+    /** How many attempts may fail before a branch is handed over. */
     private static final int PATIENCE = 3;
 
     private static final int MOST_EARLIER = 1 << 24;
@@ -64,17 +65,20 @@ public final class PublishedRoot<T> {
     private final Meters meters = new Meters();
 
     /**
-     * A root whose version 0 has a value.
+     * Makes a root whose version 0 has a value. O(earlier).
      *
-     * @param earlier how many versions before the present one {@link #asOf} can find; each of them keeps what it does
-     *     not share with the present one in memory
+     * @param earlier how many versions before the current one {@link #asOf} can find; each of them keeps in memory what
+     *     it does not share with the current one
      * @throws IllegalArgumentException if {@code earlier} is negative, or more than an array can have
      */
     public PublishedRoot(T initial, Merging<T> merging, int earlier) {
         this(initial, merging, earlier, PATIENCE, new Handovers<>());
     }
 
-    /** A root that hands over after another number of failures, and elsewhere: few steps of a test lead there. */
+    /**
+     * Makes a root that hands over after another number of failures, and elsewhere, so that tests get there in few
+     * steps.
+     */
     PublishedRoot(T initial, Merging<T> merging, int earlier, int patience, Handovers<T> handovers) {
         Objects.requireNonNull(initial, "initial");
         if (earlier < 0 || earlier > MOST_EARLIER) {
@@ -89,25 +93,28 @@ public final class PublishedRoot<T> {
         this.root = new AtomicReference<>(new Version<>(0, initial));
     }
 
-    /** The present value. One load, with acquire semantics; allocates nothing and writes nothing. */
+    /** Returns the current value. O(1): one load, with acquire semantics; allocates nothing and writes nothing. */
     public T current() {
         return root.getAcquire().value();
     }
 
-    /** The present value with its number. Costs what {@link #current} costs. */
+    /** Returns the current value with its number. O(1), as {@link #current}. */
     public Version<T> version() {
         return root.getAcquire();
     }
 
     /**
-     * Puts what a function makes of the present value in its place, as if nothing else were going on.
+     * Replaces the current value by the result of a function of it, as if no other thread were writing.
      *
-     * <p>The function is called again, with a newer value, if another writer was faster; so it must be pure. What it
-     * costs is repeated too, and a function that takes long among many writers may be repeated very often: prepare such
-     * work on a branch, and publish that. What the function gives for the present value itself changes nothing.
+     * <p>The function is called again, with a newer value, if another writer was faster; so it must be pure. Its cost
+     * is repeated too: a slow function among many writers may be repeated very often. Prepare such work on a branch,
+     * and publish the branch. A function that returns the current value changes nothing.
      *
-     * @return the version that has the change, or the present one if the function changed nothing
+     * <p>Cost: O(1) and the calls of the function.
+     *
+     * @return the version that has the change, or the current one if the function changed nothing
      * @throws IllegalStateException if called by the function of an update of this root
+     * @throws RuntimeException what the function threw
      */
     public Version<T> update(UnaryOperator<T> function) {
         NestedUpdates.refuse(this);
@@ -130,20 +137,20 @@ public final class PublishedRoot<T> {
     private T applied(UnaryOperator<T> function, T value) {
         NestedUpdates.enter(this);
         try {
-            return Objects.requireNonNull(function.apply(value), "what the function of an update gives");
+            return Objects.requireNonNull(function.apply(value), "the result of the function of an update");
         } finally {
             NestedUpdates.leave();
         }
     }
 
     /**
-     * Publishes a branch: as it is if its base is still the present value, and else merged with what was published
-     * since.
+     * Publishes a branch. If its base is still current this is a fast-forward; otherwise the branch is merged with what
+     * was published since.
      *
-     * <p>Cost: that of the merge, and of no more than a few merges if other writers are faster.
+     * <p>Cost: O(1) and the merge, and at most a few merges if other writers are faster.
      *
      * @param base the value from which the branch was made, which need not have been published here
-     * @return the version that has the change, or the present one if the branch changes nothing
+     * @return the version that has the change, or the current one if the branch changes nothing
      * @throws RuntimeException what the merging threw
      * @throws IllegalStateException if called by the function of an update of this root
      */
@@ -152,11 +159,13 @@ public final class PublishedRoot<T> {
     }
 
     /**
-     * Publishes a branch, unless what it has read has changed since.
+     * Publishes a branch, unless a condition says that what it has read has changed since. Cost: that of {@link
+     * #publish} and of the condition.
      *
-     * @param condition given the base and the value that is present when the branch is published, whether the branch
-     *     would have come out the same from the latter; a pure function, which any thread that publishes may call
-     * @return the version that has the change, or the present one if the branch changes nothing; null if the condition
+     * @param condition whether the branch would be the same if it began at the second value in place of the first one;
+     *     it gets the base and the value that is current when the branch is published. A pure function, which any
+     *     thread that publishes may call
+     * @return the version that has the change, or the current one if the branch changes nothing; null if the condition
      *     does not hold, and nothing is published
      * @throws RuntimeException what the condition or the merging threw
      * @throws IllegalStateException if called by the function of an update of this root
@@ -177,7 +186,7 @@ public final class PublishedRoot<T> {
         return published;
     }
 
-    private Outcome<T> decide(Proposal<T> proposal, WriteCall call) {
+    private ProposalOutcome<T> decide(Proposal<T> proposal, WriteCall call) {
         Handovers<T>.Place place = null;
         try {
             for (int failures = 0; ; failures = call.failed()) {
@@ -186,7 +195,7 @@ public final class PublishedRoot<T> {
                     place = handovers.handOver(proposal);
                 }
                 Version<T> head = settledHead();
-                Outcome<T> outcome = proposal.outcome();
+                ProposalOutcome<T> outcome = proposal.outcome();
                 if (outcome != null) {
                     return outcome;
                 }
@@ -207,11 +216,11 @@ public final class PublishedRoot<T> {
     }
 
     /**
-     * Puts a value in place of a version, if that is still the present one.
+     * Replaces a version by a value, if that version is still current. O(1).
      *
      * @param expected a version of this root, which is compared by its number
-     * @return the version that has the value, or the present one if it has it already; null if another version is
-     *     present
+     * @return the version that has the value, or the current one if it has it already; null if another version is
+     *     current
      * @throws IllegalStateException if called by the function of an update of this root
      */
     public @Nullable Version<T> compareAndPublish(Version<T> expected, T next) {
@@ -235,9 +244,10 @@ public final class PublishedRoot<T> {
     }
 
     /**
-     * The version of a number, if it is the present one or one of those before it that are kept; else null. O(1).
+     * Returns the version of a number, if it is current or one of the earlier versions that are kept; null otherwise.
+     * O(1).
      *
-     * <p>Writes nothing, as the other reads. A version that was found may be found no more when it is asked for again.
+     * <p>Writes nothing, as the other reads. A version that was found once may be gone at the next call.
      */
     public @Nullable Version<T> asOf(long number) {
         Version<T> head = root.getAcquire();
@@ -248,19 +258,19 @@ public final class PublishedRoot<T> {
             return null;
         }
         Commit<T> commit = head.unsettled();
-        Version<T> passed = commit == null ? null : commit.findPassed(number);
-        return passed != null ? passed : history.find(number);
+        Version<T> intermediate = commit == null ? null : commit.findIntermediate(number);
+        return intermediate != null ? intermediate : history.find(number);
     }
 
     /**
-     * Tells a listener of each change from now on, one version at a time.
+     * Calls a listener with each change from now on, one version at a time. O(number of receivers).
      *
-     * <p>Writers do not wait for the listener. What it has not taken yet is kept, however much that becomes: a listener
-     * that may fall behind for long should be a subscriber of {@link #changes}.
+     * <p>Writers do not wait for the listener. Changes that it has not taken yet are kept, however many they become. A
+     * listener that may fall behind for long should be a subscriber of {@link #changes}.
      *
      * @param executor what calls the listener, never from two threads at once. Its {@code execute} must return at once,
-     *     for writers call it; if it runs the task in the thread of the writer, the task goes to the common pool
-     *     instead, and if it throws, the listener is told along with the next change
+     *     since writers call it. If it runs the task in the thread of the writer, the task goes to the common pool. If
+     *     it throws, the listener gets the change along with the next one
      */
     public Registration listen(Executor executor, ChangeListener<T> listener) {
         Objects.requireNonNull(executor, "executor");
@@ -268,17 +278,17 @@ public final class PublishedRoot<T> {
         ListenerDelivery<Version<T>> delivery = new ListenerDelivery<>(
                 deliveries, executor, Version::number, (from, to) -> listener.changed(new Change<>(from, to)));
         deliveries.add(delivery);
-        // Who has looked for listeners before this one was there must look again.
+        // A writer that looked for listeners before this one was registered must look again.
         delivery.startAfter(replacedHead());
         return delivery::close;
     }
 
     /**
-     * The changes as a stream that never ends.
+     * Returns the changes as a stream that never ends. O(1), and O(number of receivers) to subscribe.
      *
-     * <p>Each subscriber gets what was published after it subscribed, at the rate at which it asks for changes. One
-     * that is slower than the writers gets several versions' change as one, so nothing is lost, and nothing is kept for
-     * it but the version that it has seen last.
+     * <p>Each subscriber gets what was published after it subscribed, at the rate at which it requests changes. A
+     * subscriber that is slower than the writers gets the change of several versions as one. So nothing is lost, and
+     * only the version that it has seen last is kept for it.
      *
      * @param executor what calls the subscribers, as in {@link #listen}
      */
@@ -293,7 +303,7 @@ public final class PublishedRoot<T> {
         };
     }
 
-    /** What writers have done so far. O(1). */
+    /** Returns what writers have done so far. O(1). */
     public PublishMetrics metrics() {
         return new PublishMetrics(
                 version().number(),
@@ -307,12 +317,12 @@ public final class PublishedRoot<T> {
                 Histogram.of(meters.durations()));
     }
 
-    /** The present version, in one order with all that this and other threads do by volatile access. */
+    /** Returns the current version, in one order with all volatile accesses of this and other threads. */
     private Version<T> head() {
         return Objects.requireNonNull(root.get());
     }
 
-    /** The present version, after everybody has been told of it. */
+    /** Returns the current version, after it has been settled. */
     private Version<T> settledHead() {
         Version<T> head = head();
         Commit<T> commit = head.unsettled();
@@ -322,10 +332,10 @@ public final class PublishedRoot<T> {
         return head;
     }
 
-    /** Tells what must be told before there is a later head. It does not matter how many threads do it. */
+    /** Does what must be done before there is a later head. Any number of threads may do it. */
     private void settle(Version<T> head, Commit<T> commit) {
         deliveries.offer(commit::forEachVersion);
-        commit.forEachPassed(history::store);
+        commit.forEachIntermediate(history::store);
         commit.settleOutcomes();
         head.setUnsettled(null);
         deliveries.wake();
@@ -334,16 +344,16 @@ public final class PublishedRoot<T> {
     /** Takes along what was handed over, and makes all of it the next head, if the head is still the same. */
     private boolean commits(Commit<T> commit, Version<T> head, WriteCall call) {
         handovers.forEachWaiting(commit::take);
-        Version<T> next = commit.sealed();
-        boolean isTold = commit.isEmpty() || commit.isKnownToAll() && deliveries.isEmpty();
-        if (!isTold) {
+        Version<T> next = commit.newHead();
+        boolean needsNoSettling = commit.isEmpty() || commit.needsNoSettling() && deliveries.isEmpty();
+        if (!needsNoSettling) {
             next.setUnsettled(commit);
         }
         history.store(head);
         if (!root.compareAndSet(head, next)) {
             return false;
         }
-        if (!isTold) {
+        if (!needsNoSettling) {
             settle(next, commit);
         }
         call.committed(commit.fastForwards(), commit.merges(), commit.taken());
@@ -351,8 +361,8 @@ public final class PublishedRoot<T> {
     }
 
     /**
-     * Replaces the head, if by nothing else then by another object of the same number and value, so that no writer
-     * succeeds who has read it before. As every commit, this takes along what was handed over.
+     * Replaces the head, at least by another object of the same number and value, so that no writer succeeds that has
+     * read it before. As every commit, this takes along what was handed over.
      *
      * @return the head that was replaced
      */

@@ -1,8 +1,8 @@
 package org.banyan.persistent.publish;
 
-/** The place of a listener at a root. Thread-safe. */
+/** The registration of a listener at a root. Thread-safe. */
 public interface Registration extends AutoCloseable {
-    /** Ends it. A call that another thread is about to make may still come. O(number of listeners). */
+    /** Ends the registration. A call that another thread is about to make may still come. O(number of receivers). */
     @Override
     void close();
 }

@@ -5,18 +5,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value that a root has published, with its number.
  *
- * <p>The number of the first value is zero, and each published change adds one; a change that changes nothing makes no
- * version of its own. Whoever holds a version holds its value, and nothing of what came before or after it.
+ * <p>The number of the first value is zero, and each published change adds one. A change that changes nothing makes no
+ * version. A version keeps its value in memory, and nothing of earlier or later ones once it has been settled.
  *
- * <p>Immutable and thread-safe, also when handed over through a data race.
+ * <p>Its number and its value never change. Thread-safe, also when it is published through a data race.
+ *
+ * @param <T> the type of the value
  */
 public final class Version<T> {
     private final long number;
     private final T value;
 
     /**
-     * What others have yet to be told of the step to this version, before there may be a next one; null when that is
-     * done. Every thread that reads the root may tell it: to tell a thing again changes nothing.
+     * The commit that made this version, while it must be settled before the next version; null when that is done.
+     * Every thread that reads the root may settle it: to do so again changes nothing.
      */
     private volatile @Nullable Commit<T> unsettled;
 
@@ -25,12 +27,12 @@ public final class Version<T> {
         this.value = value;
     }
 
-    /** How many changes had been published when this was the present value. */
+    /** Returns the number of changes that had been published before this version was current. O(1). */
     public long number() {
         return number;
     }
 
-    /** The value. */
+    /** Returns the value. O(1). */
     public T value() {
         return value;
     }
@@ -43,6 +45,7 @@ public final class Version<T> {
         unsettled = commit;
     }
 
+    /** Returns the number and the value, for messages. */
     @Override
     public String toString() {
         return "version " + number + ": " + value;

@@ -1,4 +1,7 @@
-/** Reading nodes: ranks and equality. */
+/**
+ * Look-ups in nodes: the value of a key, its rank, and equality of two nodes. A cursor, which belongs to the face, does
+ * the rest of the reading.
+ */
 @NullMarked
 package org.banyan.persistent.read;
 

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes over the keys of an interval in either direction, and over what a function reads at each of them.
+ * A spliterator over the keys of an interval in either direction, or over what a function reads at each of them.
  *
  * <p>A part knows the index of its next key and how many keys it has left, so a split halves it exactly. The walk is
  * made when the first key is wanted; when a part in use is split, it goes along with the keys next to it.

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all navigable maps that cannot be changed have in common: the mutators, which throw
- * {@link UnsupportedOperationException} even where they would change nothing, and the methods that follow from others.
+ * The common part of navigable maps that refuse all changes: the mutators, which throw {@link
+ * UnsupportedOperationException} even where they would change nothing, and the methods that follow from others.
  */
 abstract class ReadOnlyMap<K, V> extends AbstractMap<K, V> implements NavigableMap<K, V> {
     @Override

@@ -9,8 +9,8 @@ import java.util.Spliterators;
 import java.util.function.Predicate;
 
 /**
- * What all navigable sets that cannot be changed have in common: the mutators, which throw
- * {@link UnsupportedOperationException} even where they would change nothing, and the methods that follow from others.
+ * The common part of navigable sets that refuse all changes: the mutators, which throw {@link
+ * UnsupportedOperationException} even where they would change nothing, and the methods that follow from others.
  */
 abstract class ReadOnlySet<E> extends AbstractSet<E> implements NavigableSet<E> {
     @Override

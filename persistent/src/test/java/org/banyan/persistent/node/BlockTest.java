@@ -32,7 +32,7 @@ class BlockTest {
     void findsItsKeysAndTheGapsBetweenThem() {
         for (int round = 0; round < 2000; round++) {
             TreeMap<byte[], Count> model = new TreeMap<>(Arrays::compareUnsigned);
-            Run<Count> run = new Run<>(0, 0);
+            SortedRun<Count> run = new SortedRun<>(0, 0);
             // The empty key and another one hold the prefix empty.
             model.put(new byte[0], Count.of(1));
             for (int i = random.nextInt(12); i > 0; i--) {
@@ -69,29 +69,29 @@ class BlockTest {
             return;
         }
         assertThat(found).isNegative();
-        assertThat(Gap.index(found)).isEqualTo(index);
+        assertThat(InsertionPoint.index(found)).isEqualTo(index);
         byte[] lower = model.lowerKey(key);
         byte[] higher = model.higherKey(key);
-        assertThat(Gap.sameBefore(found)).isEqualTo(lower == null ? 0 : common(lower, key));
+        assertThat(InsertionPoint.sameBefore(found)).isEqualTo(lower == null ? 0 : common(lower, key));
         if (higher != null) {
-            assertThat(Gap.sameAfter(found)).isEqualTo(common(higher, key));
+            assertThat(InsertionPoint.sameAfter(found)).isEqualTo(common(higher, key));
         }
     }
 
     @Test
     void aGapKeepsItsThreeNumbers() {
         for (int number : new int[] {0, 1, 127, 128, 255}) {
-            int gap = Gap.of(number, 255 - number, number / 2);
+            int gap = InsertionPoint.of(number, 255 - number, number / 2);
             assertThat(gap).isNegative();
-            assertThat(Gap.index(gap)).isEqualTo(number);
-            assertThat(Gap.sameBefore(gap)).isEqualTo(255 - number);
-            assertThat(Gap.sameAfter(gap)).isEqualTo(number / 2);
+            assertThat(InsertionPoint.index(gap)).isEqualTo(number);
+            assertThat(InsertionPoint.sameBefore(gap)).isEqualTo(255 - number);
+            assertThat(InsertionPoint.sameAfter(gap)).isEqualTo(number / 2);
         }
     }
 
     @Test
     void aRunTooLongForAnArrayIsRefused() {
-        Run<Count> run = new Run<>(0, 0);
+        SortedRun<Count> run = new SortedRun<>(0, 0);
         byte[] large = new byte[1 << 20];
         for (int i = 0; i < 100; i++) {
             run.add(0, large, 0, 1, Count.of(1));

@@ -20,7 +20,7 @@ class DraftTest {
         for (int i = 0; i < 400; i++) {
             keys.add("p" + (char) ('0' + i % 10) + i);
         }
-        Run<Count> run = new Run<>(0, 0);
+        SortedRun<Count> run = new SortedRun<>(0, 0);
         byte[] before = {};
         for (String key : keys) {
             byte[] bytes = Keys.bytes(key);

@@ -40,7 +40,7 @@ class HandoversTest {
         Proposal<Integer> proposal = proposal(1);
         handovers.handOver(proposal);
         handovers.handOver(proposal(2));
-        proposal.settle(new Outcome.Refused<>());
+        proposal.settle(new ProposalOutcome.Refused<>());
         assertThat(waiting()).containsExactly(2);
     }
 

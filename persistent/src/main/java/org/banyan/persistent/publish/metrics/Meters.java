@@ -31,31 +31,37 @@ public final class Meters {
         durations.record(nanoseconds);
     }
 
+    /** Returns the number of branches whose base was current. */
     public long fastForwards() {
         return fastForwards.sum();
     }
 
+    /** Returns the number of branches that were merged. */
     public long merges() {
         return merges.sum();
     }
 
+    /** Returns the number of failed attempts. */
     public long retries() {
         return retries.sum();
     }
 
+    /** Returns the number of branches that were handed over. */
     public long handedOver() {
         return handedOver.sum();
     }
 
+    /** Returns the number of branches that other writers decided. */
     public long combined() {
         return combined.sum();
     }
 
+    /** Returns the number of calls that changed nothing because of a condition. */
     public long refused() {
         return refused.sum();
     }
 
-    /** How long the calls took, in nanoseconds. */
+    /** Returns the durations of the calls, in nanoseconds. */
     public Durations durations() {
         return durations;
     }

@@ -19,7 +19,7 @@ final class PublishEvent extends Event {
     long version;
 
     @Label("Retries")
-    @Description("Attempts that came to nothing because another writer was faster")
+    @Description("Attempts that failed because another writer was faster")
     int retries;
 
     @Label("Combined")

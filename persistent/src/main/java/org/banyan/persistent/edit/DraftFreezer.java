@@ -5,18 +5,21 @@ import org.banyan.persistent.node.Draft;
 import org.banyan.persistent.node.Node;
 import org.jspecify.annotations.Nullable;
 
-/** The drafts between the root and the one that is being frozen, each with the child that comes next. */
-public final class Drafts<V> {
+/**
+ * Freezes drafts from below. It holds the drafts between the root and the one that is being frozen, each with the next
+ * child.
+ */
+public final class DraftFreezer<V> {
     private Draft<V>[] drafts = newArray(16);
     private int[] next = new int[16];
     private int depth = -1;
 
-    /** Freezes drafts from below, with a stack of its own. */
+    /** Returns the frozen node of a draft, or the node itself. O(drafts). */
     public static <V> @Nullable Node<V> frozen(@Nullable Node<V> root) {
         if (!(root instanceof Draft<V> top)) {
             return root;
         }
-        Drafts<V> stack = new Drafts<>();
+        DraftFreezer<V> stack = new DraftFreezer<>();
         stack.push(top);
         while (true) {
             Draft<V> draft = stack.top();
@@ -29,7 +32,7 @@ public final class Drafts<V> {
             if (stack.pop()) {
                 return done;
             }
-            stack.top().settle(stack.slot(), done);
+            stack.top().replaceFrozen(stack.slot(), done);
         }
     }
 

@@ -4,26 +4,28 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives a prefix, a value and children the one form that their content has.
+ * Restores the shape of a branch: gives a prefix, a value and children the one node that their content asks for.
  *
- * <p>The children stand in order, each with the form of its own content; whatever is to be said of them together is
- * mended here: that all fit a block, that the children of a range do, that one child is left, that the next bytes have
- * come to share their high nibble, or that a child has outgrown its range of nibbles.
+ * <p>The children are in order, and each has the shape of its own content. What depends on several of them is restored
+ * here: all of them fit a block, or the children of a range do; only one child is left; the next bytes share their high
+ * nibble now; or a child has outgrown its range of nibbles.
+ *
+ * @param <V> the type of the values
  */
-public final class Fold<V> {
+public final class Rebalance<V> {
     private final boolean byHigh;
     private @Nullable Node<V>[] children;
     private int count;
     private final int[] nibbles;
-    private final Fan<V> fan = new Fan<>();
+    private final ChildList<V> list = new ChildList<>();
 
-    private Fold(boolean byHigh, @Nullable Node<V>[] given, int number) {
+    private Rebalance(boolean byHigh, @Nullable Node<V>[] given, int number) {
         this.byHigh = byHigh;
         children = given;
         for (int i = 0; i < number; i++) {
             Node<V> child = given[i];
             assert child != null;
-            if (Branch.dissolves(child, byHigh)) {
+            if (Branch.mustInline(child, byHigh)) {
                 Branch<V> branch = (Branch<V>) child;
                 if (children == given) {
                     children = Arrays.copyOf(given, 16);
@@ -45,7 +47,7 @@ public final class Fold<V> {
     }
 
     /**
-     * The node of a prefix, a value and children.
+     * Returns the node of a prefix, a value and children.
      *
      * @param byHigh whether the children are told apart by the high nibble
      * @return null if there is neither a value nor a child
@@ -60,15 +62,15 @@ public final class Fold<V> {
         if (count == 1 && value == null) {
             return first.below(prefix);
         }
-        return new Fold<>(byHigh, children, count).node(prefix, value);
+        return new Rebalance<>(byHigh, children, count).node(prefix, value);
     }
 
     private Node<V> node(byte[] prefix, @Nullable V value) {
         if (fits(0, count, value == null ? 0 : 1)) {
-            return together(0, count, value).below(prefix);
+            return merged(0, count, value).below(prefix);
         }
-        fan(0, count, 0, 16);
-        Branch<V> branch = fan.branch(prefix, value, Branch.BY_HIGH);
+        distribute(0, count, 0, 16);
+        Branch<V> branch = list.branch(prefix, value, Branch.BY_HIGH);
         int high = branch.child(0).firstByte() >> 4;
         if (high != branch.child(branch.children.length - 1).lastByte() >> 4) {
             return branch;
@@ -105,27 +107,27 @@ public final class Fold<V> {
         return true;
     }
 
-    private void fan(int from, int to, int nibble, int width) {
+    private void distribute(int from, int to, int nibble, int width) {
         if (from == to) {
             return;
         }
         if (to - from == 1) {
-            fan.add(nibbles[from], child(from));
+            list.add(nibbles[from], child(from));
         } else if (fits(from, to, 0)) {
-            fan.add(nibbles[from], together(from, to, null));
+            list.add(nibbles[from], merged(from, to, null));
         } else {
             int half = width / 2;
             int middle = from;
             while (middle < to && nibbles[middle] < nibble + half) {
                 middle++;
             }
-            fan(from, middle, nibble, half);
-            fan(middle, to, nibble + half, half);
+            distribute(from, middle, nibble, half);
+            distribute(middle, to, nibble + half, half);
         }
     }
 
-    private Block<V> together(int from, int to, @Nullable V value) {
-        Run<V> run = new Run<>(Block.MOST_KEYS, 2 * Block.MOST_BYTES);
+    private Block<V> merged(int from, int to, @Nullable V value) {
+        SortedRun<V> run = new SortedRun<>(Block.MOST_KEYS, 2 * Block.MOST_BYTES);
         if (value != null) {
             run.add(0, Node.NO_BYTES, 0, 0, value);
         }
@@ -136,12 +138,12 @@ public final class Fold<V> {
     }
 
     /**
-     * A branch one of whose children has become smaller, or has gone from an index, put together with its neighbours
-     * where they fit one block now.
+     * Merges a child that has become smaller, or the neighbours of a child that was removed at an index, with the
+     * children beside it, where they fit one block now.
      *
-     * @return null if but one child is left
+     * @return null if only one child is left
      */
-    static <V> @Nullable Branch<V> together(
+    static <V> @Nullable Branch<V> mergeNeighbours(
             Branch<V> branch, int starts, @Nullable Node<V>[] children, int index, long size, long weight) {
         int at = index;
         int mask = starts;
@@ -154,11 +156,11 @@ public final class Fold<V> {
                     break;
                 }
                 int first = Math.min(at, partner);
-                Fold<V> pair = new Fold<>(branch.high < 0, Arrays.copyOfRange(kept, first, first + 2), 2);
+                Rebalance<V> pair = new Rebalance<>(branch.high < 0, Arrays.copyOfRange(kept, first, first + 2), 2);
                 if (!pair.fits(0, 2, 0)) {
                     break;
                 }
-                Block<V> both = pair.together(0, 2, null);
+                Block<V> both = pair.merged(0, 2, null);
                 mask &= ~(1 << Nibbles.start(mask, first + 1));
                 Node<V>[] fewer = Arrays.copyOf(kept, kept.length - 1);
                 System.arraycopy(kept, first + 2, fewer, first + 1, kept.length - first - 2);
@@ -173,7 +175,7 @@ public final class Fold<V> {
         return branch.with(branch.bytes, branch.value, mask, kept, size, weight);
     }
 
-    /** The one other child within the next wider range of nibbles around a child, or -1. */
+    /** Returns the index of the only other child within the next wider range of nibbles around a child, or -1. */
     private static int partner(int starts, @Nullable Node<?>[] children, int index) {
         int start = Nibbles.start(starts, index);
         int reach = Nibbles.reach(starts, start);

@@ -3,8 +3,8 @@ package org.banyan.persistent.node;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The children of a branch to be, in ascending order. */
-public final class Fan<V> {
+/** The children of a new branch, collected in ascending order. */
+public final class ChildList<V> {
     private final @Nullable Node<V>[] children = Node.array(16);
     private int starts;
     private int count;

@@ -3,10 +3,10 @@ package org.banyan.persistent.node;
 import java.util.Arrays;
 
 /** The values of a {@link Block}: one for each key, or a single one if all are equal. */
-public final class Values {
-    private Values() {}
+public final class PackedValues {
+    private PackedValues() {}
 
-    /** The values of a range, packed. */
+    /** Returns the values of a range, packed. */
     static Object[] packed(Object[] values, int from, int to) {
         Object first = values[from];
         for (int i = from + 1; i < to; i++) {
@@ -17,7 +17,7 @@ public final class Values {
         return single(first);
     }
 
-    /** Packed values with one more at an index. */
+    /** Returns packed values with one more at an index. */
     static Object[] inserted(Object[] values, int count, int index, Object value) {
         boolean single = values.length == 1;
         if (single && same(values[0], value)) {
@@ -34,7 +34,7 @@ public final class Values {
         return more;
     }
 
-    /** For each constant of an enum the one array that all blocks share whose keys have this value alone. */
+    /** For each constant of an enum, the array that all blocks share in which this is the only value. */
     private static final ClassValue<Object[][]> CONSTANTS = new ClassValue<>() {
         @Override
         protected Object[][] computeValue(Class<?> type) {

@@ -5,9 +5,11 @@ import java.util.Arrays;
 /**
  * Keys in ascending order on their way into nodes, each without the bytes that it shares with the one before it.
  *
- * <p>Scratch space that belongs to one operation and is used again and again within it.
+ * <p>A buffer that belongs to one operation and is reused within it. Not thread-safe.
+ *
+ * @param <V> the type of the values
  */
-public final class Run<V> {
+public final class SortedRun<V> {
     private int count;
     private int[] same;
     private int[] starts;
@@ -15,7 +17,7 @@ public final class Run<V> {
     private Object[] values;
     private Object[] single = {};
 
-    public Run(int keys, int room) {
+    public SortedRun(int keys, int room) {
         same = new int[keys];
         starts = new int[keys + 1];
         values = new Object[keys];
@@ -31,7 +33,11 @@ public final class Run<V> {
         count = 0;
     }
 
-    /** Adds a key that shares some bytes with the last one and goes on with a range of others. */
+    /**
+     * Adds a key that shares some bytes with the last one and continues with a range of others.
+     *
+     * @throws IllegalStateException if the bytes of all keys do not fit an array
+     */
     public void add(int agreed, byte[] source, int from, int to, V value) {
         int i = count;
         if (i == same.length) {
@@ -60,7 +66,7 @@ public final class Run<V> {
         return (int) Math.min(Integer.MAX_VALUE - 8, Math.max(wanted, 2L * bytes.length));
     }
 
-    /** How many bytes the keys so far take here. */
+    /** Returns how many bytes the keys so far occupy. */
     public int used() {
         return starts[count];
     }
@@ -94,7 +100,7 @@ public final class Run<V> {
         }
     }
 
-    /** Adds one key of a block, of which bytes are missing that it shares with keys before it in its block. */
+    /** Adds one key of a block, after keys of the block have been left out with which it shares more. */
     public void add(Block<V> block, int offset, int index, int agreed, V value) {
         int above = block.prefixLength - offset;
         byte[] key = new byte[above + block.length(index)];
@@ -103,22 +109,22 @@ public final class Run<V> {
         add(agreed, key, agreed, key.length, value);
     }
 
-    /** How many bytes a key shares with the one before it. */
+    /** Returns how many bytes a key shares with the one before it. */
     int same(int index) {
         return same[index];
     }
 
-    /** How many bytes a key has. */
+    /** Returns how many bytes a key has. */
     int length(int index) {
         return same[index] + starts[index + 1] - starts[index];
     }
 
-    /** A byte of a key, from where it differs from the key before it. */
+    /** Returns a byte of a key, from where it differs from the key before it. */
     int byteAt(int index, int depth) {
         return bytes[starts[index] + depth - same[index]] & 0xFF;
     }
 
-    /** A copy of some bytes of a key, from where it differs from the key before it. */
+    /** Returns a copy of some bytes of a key, from where it differs from the key before it. */
     byte[] bytes(int index, int from, int to) {
         int start = starts[index] - same[index];
         return Node.slice(bytes, start + from, start + to);
@@ -129,12 +135,12 @@ public final class Run<V> {
         return (V) values[index];
     }
 
-    /** How many edges some keys have in a trie of bytes, below the bytes that they have in common. */
+    /** Returns how many edges some keys have in a trie of bytes, below the bytes that they have in common. */
     int edges(int from, int to, int common) {
         return starts[to] - starts[from] + same[from] - common;
     }
 
-    /** How many bytes the keys of a range have in common. */
+    /** Returns how many bytes the keys of a range have in common. */
     int common(int from, int to) {
         int common = length(from);
         for (int i = from + 1; i < to; i++) {
@@ -143,7 +149,7 @@ public final class Run<V> {
         return common;
     }
 
-    /** The node of all keys; there must be one. */
+    /** Returns the node of all keys; there must be one. */
     public Node<V> toNode() {
         if (count <= Block.MOST_KEYS) {
             int common = common(0, count);
@@ -151,10 +157,10 @@ public final class Run<V> {
                 return toBlock(0, count, 0, common);
             }
         }
-        return new RunTree<>(this).build();
+        return new BulkLoad<>(this).build();
     }
 
-    /** A block of some keys without their first bytes, which they have in common. */
+    /** Returns a block of some keys without their first bytes, which they have in common. */
     Block<V> toBlock(int from, int to, int depth) {
         return toBlock(from, to, depth, common(from, to));
     }
@@ -179,9 +185,9 @@ public final class Run<V> {
     }
 
     private Object[] packed(int from, int to) {
-        Object[] packed = Values.packed(values, from, to);
+        Object[] packed = PackedValues.packed(values, from, to);
         if (packed.length == 1) {
-            // Blocks with one and the same value share its array.
+            // Consecutive blocks with the same single value share its array.
             if (single.length == 1 && single[0] == packed[0]) {
                 return single;
             }

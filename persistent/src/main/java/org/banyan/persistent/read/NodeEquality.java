@@ -10,12 +10,12 @@ import org.banyan.persistent.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Equality of nodes: since equal content has equal structure, nodes are compared place by place and shared ones are
- * skipped.
+ * Equality of nodes. Equal content has equal structure, so nodes are compared pair by pair and shared ones are skipped.
  */
-public final class Comparison {
-    private Comparison() {}
+public final class NodeEquality {
+    private NodeEquality() {}
 
+    /** Whether two nodes have equal content. O(what differs). */
     public static boolean equal(@Nullable Node<?> one, @Nullable Node<?> other) {
         if (one == other) {
             return true;

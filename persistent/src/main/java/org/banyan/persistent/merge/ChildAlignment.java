@@ -5,31 +5,28 @@ import org.banyan.persistent.node.Nibbles;
 import org.banyan.persistent.node.Node;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The ways on of sides whose nodes have different layouts, put side by side: aligned ranges of nibbles that are taken
- * together.
- */
-public final class MergeSpread<V> {
+/** The edges of sides whose nodes have different layouts, aligned: ranges of nibbles that are merged together. */
+public final class ChildAlignment<V> {
     private final int[] ranges = new int[16];
     private int places;
 
     /** The high nibble that all next bytes share, or {@link Branch#BY_HIGH}. */
     int high;
 
-    /** Spreads the sides, and tells over how many ranges. */
+    /** Aligns the sides, and returns the number of ranges. */
     int open(MergeSide<V> baseSide, MergeSide<V> leftSide, MergeSide<V> rightSide) {
         places = 0;
         int first = 256;
         int last = -1;
-        if (baseSide.goesOn()) {
+        if (baseSide.hasEdges()) {
             first = baseSide.firstLabel();
             last = baseSide.lastLabel();
         }
-        if (leftSide.goesOn()) {
+        if (leftSide.hasEdges()) {
             first = Math.min(first, leftSide.firstLabel());
             last = Math.max(last, leftSide.lastLabel());
         }
-        if (rightSide.goesOn()) {
+        if (rightSide.hasEdges()) {
             first = Math.min(first, rightSide.firstLabel());
             last = Math.max(last, rightSide.lastLabel());
         }
@@ -43,7 +40,10 @@ public final class MergeSpread<V> {
         return places;
     }
 
-    /** Parts an aligned range of nibbles until each part has one nibble, one side's child, or a block a side. */
+    /**
+     * Splits an aligned range of nibbles until each part has one nibble, the child of one side, or one block of each
+     * side.
+     */
     private void align(MergeSide<V> base, MergeSide<V> left, MergeSide<V> right, int nibble, int width) {
         int range = Nibbles.range(nibble, width);
         int most = Math.max(base.count(range), Math.max(left.count(range), right.count(range)));
@@ -56,9 +56,9 @@ public final class MergeSpread<V> {
         }
         int half = width / 2;
         int upper = Nibbles.range(nibble + half, half);
-        base.cut(range, upper, high);
-        left.cut(range, upper, high);
-        right.cut(range, upper, high);
+        base.splitBlock(range, upper, high);
+        left.splitBlock(range, upper, high);
+        right.splitBlock(range, upper, high);
         align(base, left, right, nibble, half);
         align(base, left, right, nibble + half, half);
     }
@@ -68,7 +68,7 @@ public final class MergeSpread<V> {
         return there == 1 || !(base instanceof Branch || left instanceof Branch || right instanceof Branch);
     }
 
-    /** A side's child in one of the ranges, or null. */
+    /** Returns a side's child in one of the ranges, or null. */
     @Nullable Node<V> child(MergeSide<V> side, int place) {
         return side.child(ranges[place]);
     }

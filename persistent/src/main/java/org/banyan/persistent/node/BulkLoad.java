@@ -4,18 +4,18 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the node of the keys of a {@link Run}, from left to right, in time that follows the bytes of the keys.
+ * Makes the node of the keys of a {@link SortedRun}, from left to right, in O(bytes of the keys).
  *
- * <p>How many bytes neighbours share tells where keys part. A place is open from the first key that goes through it to
- * the last; what lies below it is a list of parts, each a range of keys that are not in a node yet because they may
- * still share a block with their neighbours, or a range that has its branch. When a place closes, it is one part of
- * the place above.
+ * <p>The bytes that neighbours share tell where keys part. A depth is open from the first key that goes through it to
+ * the last. What lies below it is a list of parts. A part is a range of keys that are not in a node yet, because they
+ * may still share a block with their neighbours, or a range that has its branch. When a depth closes, it becomes one
+ * part of the depth above.
  *
- * <p>Source: the construction of suffix trees from sorted suffixes and their longest common prefixes, Kasai and
- * others, <i>Linear-time longest-common-prefix computation in suffix arrays and its applications</i> (2001).
+ * <p>Source: the construction of suffix trees from sorted suffixes and their longest common prefixes, Kasai and others,
+ * <i>Linear-time longest-common-prefix computation in suffix arrays and its applications</i> (2001).
  */
-public final class RunTree<V> {
-    private final Run<V> run;
+public final class BulkLoad<V> {
+    private final SortedRun<V> run;
 
     /* The open places, by how many bytes lie above them, each with its first part. */
     private int[] depths = new int[16];
@@ -33,9 +33,9 @@ public final class RunTree<V> {
     private int lastTo;
     private @Nullable Node<V> lastNode;
 
-    private final Fan<V> fan = new Fan<>();
+    private final ChildList<V> list = new ChildList<>();
 
-    RunTree(Run<V> run) {
+    BulkLoad(SortedRun<V> run) {
         this.run = run;
     }
 
@@ -58,7 +58,7 @@ public final class RunTree<V> {
         return node == null ? run.toBlock(lastFrom, lastTo, 0) : node;
     }
 
-    /** Closes the places that lie deeper than a number of bytes. */
+    /** Closes the depths below a number of bytes. */
     private void close(int depth) {
         while (open > 0 && depths[open - 1] > depth) {
             attach();
@@ -94,7 +94,7 @@ public final class RunTree<V> {
         nodes[parts++] = lastNode;
     }
 
-    /** The branch of the parts from one on, without the bytes above it. */
+    /** Returns the branch of the parts from one on, without the bytes above it. */
     private Branch<V> branch(int first, int depth, int above) {
         int key = from[first];
         boolean hasValue = run.length(key) == depth;
@@ -103,18 +103,18 @@ public final class RunTree<V> {
         int start = hasValue ? first + 1 : first;
         int high = label(start, depth) >> 4;
         if (high == label(parts - 1, depth) >> 4) {
-            fan.clear();
-            fan(start, parts, depth, 0, 16, Branch.LOW);
-            return fan.branch(prefix, value, high);
+            list.clear();
+            distribute(start, parts, depth, 0, 16, Branch.LOW);
+            return list.branch(prefix, value, high);
         }
-        fillHigh(start, depth);
-        fan.clear();
-        fan(start, parts, depth, 0, 16, Branch.HIGH);
-        return fan.branch(prefix, value, Branch.BY_HIGH);
+        groupByHighNibble(start, depth);
+        list.clear();
+        distribute(start, parts, depth, 0, 16, Branch.HIGH);
+        return list.branch(prefix, value, Branch.BY_HIGH);
     }
 
-    /** Makes one part of all those whose next byte has one high nibble. */
-    private void fillHigh(int start, int depth) {
+    /** Combines all parts whose next bytes have the same high nibble into one part. */
+    private void groupByHighNibble(int start, int depth) {
         int kept = start;
         for (int i = start; i < parts; ) {
             int high = label(i, depth) >> 4;
@@ -128,9 +128,9 @@ public final class RunTree<V> {
             if (end > i + 1) {
                 node = null;
                 if (!Block.fits(lastKey - firstKey, run.edges(firstKey, lastKey, depth))) {
-                    fan.clear();
-                    fan(i, end, depth, 0, 16, Branch.LOW);
-                    node = fan.branch(Node.NO_BYTES, null, high);
+                    list.clear();
+                    distribute(i, end, depth, 0, 16, Branch.LOW);
+                    node = list.branch(Node.NO_BYTES, null, high);
                 }
             }
             from[kept] = firstKey;
@@ -142,8 +142,11 @@ public final class RunTree<V> {
         parts = kept;
     }
 
-    /** Adds what the parts of a range of nibbles become: a block if they fit one, and else what its halves become. */
-    private void fan(int start, int end, int depth, int nibble, int width, int shift) {
+    /**
+     * Adds the children of a range of nibbles: one block if the parts fit one, and the children of both halves
+     * otherwise.
+     */
+    private void distribute(int start, int end, int depth, int nibble, int width, int shift) {
         if (start == end) {
             return;
         }
@@ -151,17 +154,17 @@ public final class RunTree<V> {
         int firstKey = from[start];
         int lastKey = to[end - 1];
         if (end - start == 1 && node != null) {
-            fan.add(label(start, depth) >> shift & 15, node);
+            list.add(label(start, depth) >> shift & 15, node);
         } else if (end - start == 1 || Block.fits(lastKey - firstKey, run.edges(firstKey, lastKey, depth))) {
-            fan.add(label(start, depth) >> shift & 15, run.toBlock(firstKey, lastKey, depth));
+            list.add(label(start, depth) >> shift & 15, run.toBlock(firstKey, lastKey, depth));
         } else {
             int half = width / 2;
             int middle = start;
             while (middle < end && (label(middle, depth) >> shift & 15) < nibble + half) {
                 middle++;
             }
-            fan(start, middle, depth, nibble, half, shift);
-            fan(middle, end, depth, nibble + half, half, shift);
+            distribute(start, middle, depth, nibble, half, shift);
+            distribute(middle, end, depth, nibble + half, half, shift);
         }
     }
 
