@@ -36,6 +36,7 @@ class ArchitectureTest {
     private static final String LOADER = "org.banyan.loader..";
     private static final String CLI = "org.banyan.cli..";
     private static final String TESTKIT = "org.banyan.testkit..";
+    private static final String SAMPLES = "org.banyan.samples..";
 
     @ArchTest
     static final ArchRule eachRoomUsesOnlyWhatStandsAboveIt = layeredArchitecture()
@@ -50,13 +51,17 @@ class ArchitectureTest {
             .definedBy(CLI)
             .layer("testkit")
             .definedBy(TESTKIT)
+            .layer("samples")
+            .definedBy(SAMPLES)
             .whereLayer("core")
-            .mayOnlyBeAccessedByLayers("loader", "cli", "testkit")
+            .mayOnlyBeAccessedByLayers("loader", "cli", "testkit", "samples")
             .whereLayer("loader")
-            .mayOnlyBeAccessedByLayers("cli", "testkit")
+            .mayOnlyBeAccessedByLayers("cli", "testkit", "samples")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("testkit")
+            .mayOnlyBeAccessedByLayers("samples")
+            .whereLayer("samples")
             .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
@@ -143,13 +148,13 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule librariesKeepOffTheConsole = noClasses()
             .that()
-            .resideInAnyPackage(PERSISTENT, CORE, LOADER, TESTKIT)
+            .resideInAnyPackage(PERSISTENT, CORE, LOADER, TESTKIT, SAMPLES)
             .should(ACCESS_STANDARD_STREAMS);
 
     @ArchTest
     static final ArchRule librariesNeverExit = noClasses()
             .that()
-            .resideInAnyPackage(PERSISTENT, CORE, LOADER, TESTKIT)
+            .resideInAnyPackage(PERSISTENT, CORE, LOADER, TESTKIT, SAMPLES)
             .should()
             .callMethod(System.class, "exit", int.class);
 
