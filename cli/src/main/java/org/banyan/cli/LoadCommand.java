@@ -43,20 +43,19 @@ final class LoadCommand implements Command {
         } else if (report.loaded()) {
             streams.out().line(summary(report, distinct));
         }
-        tellOfEvaluations(report.evaluations(), streams);
+        tellOfMarkedAtoms(report.markedAtoms(), streams);
         return ReportedLoad.end(report, streams);
     }
 
-    private static void tellOfEvaluations(long evaluations, Streams streams) {
-        if (evaluations > 0) {
-            String them = ReportedLoad.counted(evaluations, "atom") + " marked with '!' "
-                    + (evaluations == 1 ? "was" : "were");
+    private static void tellOfMarkedAtoms(long number, Streams streams) {
+        if (number > 0) {
+            String them = ReportedLoad.counted(number, "atom") + " marked with '!' " + (number == 1 ? "was" : "were");
             streams.tell(new Ink(streams.colours()).note(them + " left alone; this version does not evaluate"));
         }
     }
 
     private static String json(LoadReport report, long distinct) {
-        JsonWriter json = new JsonWriter()
+        JsonLine json = new JsonLine()
                 .beginObject()
                 .name("files")
                 .value(report.loadedFiles())
@@ -78,7 +77,7 @@ final class LoadCommand implements Command {
         return json.endArray().endObject().toString();
     }
 
-    private static void append(JsonWriter json, Diagnostic diagnostic) {
+    private static void append(JsonLine json, Diagnostic diagnostic) {
         @Nullable Position position = diagnostic.position();
         json.beginObject()
                 .name("severity")

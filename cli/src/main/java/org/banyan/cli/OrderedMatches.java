@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each step costs O(log of the number of answers held back). Not thread-safe.
  */
-final class Answers implements Iterator<Answers.Answer> {
+final class OrderedMatches implements Iterator<OrderedMatches.Answer> {
     private static final Comparator<Atom> ORDER = Atom.canonicalOrder();
 
     private final Atom pattern;
@@ -28,7 +28,7 @@ final class Answers implements Iterator<Answers.Answer> {
     private Atom stored;
     private long ordinal;
 
-    Answers(Atom pattern, Matches matches) {
+    OrderedMatches(Atom pattern, Matches matches) {
         this.pattern = pattern;
         this.matches = matches.iterator();
         stored = pattern;

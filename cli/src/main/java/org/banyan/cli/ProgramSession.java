@@ -80,7 +80,7 @@ final class ProgramSession implements AutoCloseable {
     }
 
     private String json(Program program, Program.Statement statement, List<Atom> results) {
-        JsonWriter json = new JsonWriter()
+        JsonLine json = new JsonLine()
                 .beginObject()
                 .name("file")
                 .value(program.source().name())

@@ -62,7 +62,7 @@ final class QueryCommand implements Command {
             if (parsed.hasMatchedOption(COUNT)) {
                 count(environment.match(pattern), options.json(), streams.out());
             } else {
-                new Results(pattern, template, options.json()).print(environment.match(pattern), streams.out());
+                new QueryPrinter(pattern, template, options.json()).print(environment.match(pattern), streams.out());
             }
         }
         return ReportedLoad.end(loaded.report(), streams);
@@ -90,7 +90,7 @@ final class QueryCommand implements Command {
         long count = matches.count();
         out.line(
                 json
-                        ? new JsonWriter()
+                        ? new JsonLine()
                                 .beginObject()
                                 .name("count")
                                 .value(count)

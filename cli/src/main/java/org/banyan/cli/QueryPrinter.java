@@ -17,14 +17,14 @@ import org.banyan.core.match.Substitution;
  * <p>Where the order of the matches is that of the results, as it is without a template of one's own, results are
  * printed as they are found and nothing is kept. Otherwise they are sorted first; equal ones are kept once.
  */
-final class Results {
+final class QueryPrinter {
     private final Atom pattern;
     private final Template template;
     private final boolean json;
     private final List<Variable> variables;
 
-    /** Results of matches of a pattern; with their bindings if they are wanted as JSON. */
-    Results(Atom pattern, Template template, boolean json) {
+    /** Prints results of a pattern, with their bindings if they are wanted as JSON. */
+    QueryPrinter(Atom pattern, Template template, boolean json) {
         this.pattern = pattern;
         this.template = template;
         this.json = json;
@@ -36,10 +36,10 @@ final class Results {
 
     /** Prints all that has matched; stops early if nobody reads any more. */
     void print(Matches matches, Output out) {
-        Answers answers = new Answers(pattern, matches);
+        OrderedMatches answers = new OrderedMatches(pattern, matches);
         if (template.keepsOrder()) {
             while (answers.hasNext() && !out.isClosed()) {
-                Answers.Answer answer = answers.next();
+                OrderedMatches.Answer answer = answers.next();
                 print(result(answer), answer.match().count(), out);
             }
         } else {
@@ -47,7 +47,7 @@ final class Results {
         }
     }
 
-    private List<Map.Entry<Result, Long>> sorted(Answers answers) {
+    private List<Map.Entry<Result, Long>> sorted(OrderedMatches answers) {
         Map<Result, Long> counts = new LinkedHashMap<>();
         answers.forEachRemaining(
                 answer -> counts.merge(result(answer), answer.match().count(), Math::addExact));
@@ -56,7 +56,7 @@ final class Results {
         return sorted;
     }
 
-    private Result result(Answers.Answer answer) {
+    private Result result(OrderedMatches.Answer answer) {
         boolean whole = template.isWhole();
         Bindings bindings = whole && !json ? Bindings.none() : answer.match().bindings();
         Atom atom = whole ? answer.instance() : template.instance(bindings);
@@ -71,7 +71,7 @@ final class Results {
     }
 
     private String json(Result result) {
-        JsonWriter writer = new JsonWriter().beginObject().name("bindings").beginObject();
+        JsonLine writer = new JsonLine().beginObject().name("bindings").beginObject();
         for (Variable variable : variables) {
             result.bindings()
                     .get(variable)

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 /** The order of results, held to that of a sort of all of them. */
-class ResultsTest {
+class QueryPrinterTest {
     private static final int ENVIRONMENTS = 400;
 
     @Test
@@ -37,7 +37,7 @@ class ResultsTest {
         Atom often = atom("(often)");
         Environment environment = Environment.empty().with(often, Long.MAX_VALUE);
         Output out = new Output(new ClosingPipe());
-        new Results(often, new Template(often, often), false).print(environment.match(often), out);
+        new QueryPrinter(often, new Template(often, often), false).print(environment.match(often), out);
         assertThat(out.isClosed()).isTrue();
     }
 
@@ -91,7 +91,7 @@ class ResultsTest {
             }
         }
         all.sort(Atom.canonicalOrder());
-        return all.stream().map(ResultsTest::pathOf).toList();
+        return all.stream().map(QueryPrinterTest::pathOf).toList();
     }
 
     private static List<String> lines(Environment environment, Atom pattern, Atom template) {
@@ -107,7 +107,7 @@ class ResultsTest {
     private static Stream<String> print(Environment environment, Atom pattern, Atom template) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Output out = new Output(bytes);
-        new Results(pattern, new Template(template, pattern), false).print(environment.match(pattern), out);
+        new QueryPrinter(pattern, new Template(template, pattern), false).print(environment.match(pattern), out);
         out.flush();
         return bytes.toString(StandardCharsets.UTF_8).lines();
     }

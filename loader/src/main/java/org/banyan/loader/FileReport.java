@@ -12,7 +12,7 @@ import org.banyan.loader.text.Diagnostic;
  *     count
  * @param rules how many of them are rules
  * @param types how many of them are type assertions
- * @param evaluations how many atoms it asks to be evaluated
+ * @param markedAtoms how many atoms it asks to be evaluated
  * @param bytes its size
  * @param time how long reading, parsing and building took, summed over the threads that took part
  * @param errors how many errors it has
@@ -25,7 +25,7 @@ public record FileReport(
         long atoms,
         long rules,
         long types,
-        long evaluations,
+        long markedAtoms,
         long bytes,
         Duration time,
         int errors,

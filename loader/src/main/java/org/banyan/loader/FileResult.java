@@ -12,9 +12,9 @@ import org.banyan.loader.text.Diagnostic;
  *
  * @param file the file
  * @param report what became of it
- * @param evaluations what it asks to be evaluated, in order
+ * @param markedAtoms what it asks to be evaluated, in order
  */
-record FileResult(SourceFile file, FileReport report, List<Evaluation> evaluations) {
+record FileResult(SourceFile file, FileReport report, List<MarkedAtom> markedAtoms) {
     /** The result of a file that could not be read. */
     static FileResult unreadable(SourceFile file, IOException failure) {
         Diagnostic problem = PathDiagnostics.unreadable(file.name(), failure);
@@ -33,14 +33,14 @@ record FileResult(SourceFile file, FileReport report, List<Evaluation> evaluatio
         long rules = 0;
         long types = 0;
         long nanos = nanosBefore;
-        List<Evaluation> evaluations = new ArrayList<>();
+        List<MarkedAtom> markedAtoms = new ArrayList<>();
         DiagnosticList diagnostics = new DiagnosticList();
         for (PieceReport piece : pieces) {
             atoms += piece.atoms();
             rules += piece.rules();
             types += piece.types();
             nanos += piece.nanos();
-            evaluations.addAll(piece.evaluations());
+            markedAtoms.addAll(piece.markedAtoms());
             diagnostics.add(piece);
         }
         FileReport report = new FileReport(
@@ -48,13 +48,13 @@ record FileResult(SourceFile file, FileReport report, List<Evaluation> evaluatio
                 atoms,
                 rules,
                 types,
-                evaluations.size(),
+                markedAtoms.size(),
                 bytes,
                 Duration.ofNanos(nanos),
                 diagnostics.errors(),
                 diagnostics.warnings(),
                 Vector.ofAll(diagnostics.inOrder(file.name())));
-        return new FileResult(file, report, evaluations);
+        return new FileResult(file, report, markedAtoms);
     }
 
     boolean isFailed() {

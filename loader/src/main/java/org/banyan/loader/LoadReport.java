@@ -55,8 +55,8 @@ public record LoadReport(Seq<FileReport> files, Seq<Diagnostic> pathDiagnostics,
     }
 
     /** How many atoms the loaded files ask to be evaluated. */
-    public long evaluations() {
-        return sum(FileReport::evaluations);
+    public long markedAtoms() {
+        return sum(FileReport::markedAtoms);
     }
 
     /** How many bytes the loaded files have. */

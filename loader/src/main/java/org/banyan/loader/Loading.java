@@ -46,8 +46,8 @@ final class Loading {
                     .toList();
         }
 
-        Seq<Evaluation> evaluations() {
-            return Vector.ofAll(results).flatMap(FileResult::evaluations);
+        Seq<MarkedAtom> markedAtoms() {
+            return Vector.ofAll(results).flatMap(FileResult::markedAtoms);
         }
     }
 

@@ -10,4 +10,4 @@ import org.banyan.loader.text.Span;
  * @param source the name of the source
  * @param span where the atom stands in it
  */
-public record Evaluation(Atom atom, String source, Span span) {}
+public record MarkedAtom(Atom atom, String source, Span span) {}

@@ -15,7 +15,7 @@ record PieceReport(
         long atoms,
         long rules,
         long types,
-        List<Evaluation> evaluations,
+        List<MarkedAtom> markedAtoms,
         List<Diagnostic> diagnostics,
         int moreErrors,
         int moreWarnings,

@@ -14,7 +14,7 @@ import org.banyan.loader.text.Span;
 final class PieceSink implements AtomSink {
     private final SourceFile file;
     private final EnvironmentBuilder builder;
-    private final List<Evaluation> evaluations = new ArrayList<>();
+    private final List<MarkedAtom> markedAtoms = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private long atoms;
     private long rules;
@@ -30,7 +30,7 @@ final class PieceSink implements AtomSink {
     @Override
     public void atom(Atom atom, Span span, boolean evaluate) {
         if (evaluate) {
-            evaluations.add(new Evaluation(atom, file.name(), span));
+            markedAtoms.add(new MarkedAtom(atom, file.name(), span));
             return;
         }
         atoms++;
@@ -56,6 +56,6 @@ final class PieceSink implements AtomSink {
     }
 
     PieceReport report(long nanos) {
-        return new PieceReport(atoms, rules, types, evaluations, diagnostics, moreErrors, moreWarnings, nanos);
+        return new PieceReport(atoms, rules, types, markedAtoms, diagnostics, moreErrors, moreWarnings, nanos);
     }
 }

@@ -55,7 +55,7 @@ public final class WorkspaceLoader {
         results.addAll(loaded.results());
         return new LoadResult(
                 Option.some(numbered(loaded.environment(), workspace)),
-                loaded.evaluations(),
+                loaded.markedAtoms(),
                 report(workspace, results, true, start));
     }
 

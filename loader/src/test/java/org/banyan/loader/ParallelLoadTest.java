@@ -53,7 +53,7 @@ class ParallelLoadTest {
 
     private static void checkSame(LoadResult actual, LoadResult expected) {
         assertThat(actual.environment()).isEqualTo(expected.environment());
-        assertThat(actual.evaluations()).isEqualTo(expected.evaluations());
+        assertThat(actual.markedAtoms()).isEqualTo(expected.markedAtoms());
         assertThat(actual.report().diagnostics()).isEqualTo(expected.report().diagnostics());
         assertThat(actual.report().files().map(ParallelLoadTest::withoutTime))
                 .isEqualTo(expected.report().files().map(ParallelLoadTest::withoutTime));
@@ -76,7 +76,7 @@ class ParallelLoadTest {
                 report.atoms(),
                 report.rules(),
                 report.types(),
-                report.evaluations(),
+                report.markedAtoms(),
                 report.bytes(),
                 Duration.ZERO,
                 report.errors(),
