@@ -1,10 +1,10 @@
 package org.banyan.cli;
 
+import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.banyan.core.Environment;
 import org.banyan.core.atom.Atom;
@@ -60,9 +60,9 @@ final class ProgramSession implements AutoCloseable {
         }
     }
 
-    private void answer(Program program, Program.Statement statement, List<Atom> results) {
+    private void answer(Program program, Program.Statement statement, Seq<Atom> results) {
         print(options.json() ? json(program, statement, results) : text(results));
-        for (String suggestion : session.suggestions(statement.atom(), results)) {
+        for (String suggestion : session.suggestions(statement.atom(), results.asJava())) {
             if (suggested.add(suggestion)) {
                 SourceText source = program.source();
                 Position position = source.position(statement.span().start());
@@ -71,7 +71,7 @@ final class ProgramSession implements AutoCloseable {
         }
     }
 
-    private String text(List<Atom> results) {
+    private String text(Seq<Atom> results) {
         StringBuilder text = new StringBuilder("[");
         for (Atom result : results) {
             text.append(text.length() == 1 ? "" : ", ").append(session.print(result));
@@ -79,7 +79,7 @@ final class ProgramSession implements AutoCloseable {
         return text.append(']').toString();
     }
 
-    private String json(Program program, Program.Statement statement, List<Atom> results) {
+    private String json(Program program, Program.Statement statement, Seq<Atom> results) {
         JsonLine json = new JsonLine()
                 .beginObject()
                 .name("file")

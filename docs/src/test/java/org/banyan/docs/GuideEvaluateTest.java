@@ -120,12 +120,12 @@ class GuideEvaluateTest {
             boolean keepGoing = false;
             ProgramRunner runner = new ProgramRunner(
                     session,
-                    (from, statement, results) -> answers.add(statement.atom() + " gives " + results),
+                    (from, statement, results) -> answers.add(statement.atom() + " gives " + results.mkString(", ")),
                     keepGoing);
             boolean sound = runner.run(program); // true: no result was an error
         }
         // endregion
-        assertThat(answers).containsExactly("(import! &self units) gives [()]", "(metres 5) gives [5000]");
+        assertThat(answers).containsExactly("(import! &self units) gives ()", "(metres 5) gives 5000");
     }
 
     @Test

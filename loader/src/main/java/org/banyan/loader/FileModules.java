@@ -78,8 +78,9 @@ public final class FileModules implements ModuleSource {
                     .map(Diagnostic::headline)
                     .getOrElse(key));
         }
-        return read.get().statements().stream()
+        return read.get()
+                .statements()
                 .map(statement -> new Item(statement.atom(), statement.evaluate()))
-                .toList();
+                .asJava();
     }
 }

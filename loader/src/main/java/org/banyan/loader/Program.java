@@ -22,13 +22,13 @@ import org.banyan.loader.text.Span;
 public final class Program {
     private final SourceText source;
     private final String key;
-    private final List<Statement> statements;
+    private final Vector<Statement> statements;
     private final Seq<Diagnostic> warnings;
 
-    private Program(SourceText source, String key, List<Statement> statements, Seq<Diagnostic> warnings) {
+    private Program(SourceText source, String key, Iterable<Statement> statements, Seq<Diagnostic> warnings) {
         this.source = source;
         this.key = key;
-        this.statements = List.copyOf(statements);
+        this.statements = Vector.ofAll(statements);
         this.warnings = warnings;
     }
 
@@ -103,12 +103,12 @@ public final class Program {
 
     /** This program with everything evaluated that is neither a rule nor a type: what somebody asks at a prompt. */
     public Program asked() {
-        List<Statement> asked = new ArrayList<>();
-        for (Statement statement : statements) {
-            boolean defines = Rule.isRule(statement.atom()) || TypeAssertion.isTypeAssertion(statement.atom());
-            asked.add(new Statement(statement.atom(), statement.span(), statement.evaluate() || !defines));
-        }
-        return new Program(source, key, asked, warnings);
+        return new Program(source, key, statements.map(Program::asked), warnings);
+    }
+
+    private static Statement asked(Statement statement) {
+        boolean defines = Rule.isRule(statement.atom()) || TypeAssertion.isTypeAssertion(statement.atom());
+        return new Statement(statement.atom(), statement.span(), statement.evaluate() || !defines);
     }
 
     /** The text. */
@@ -122,7 +122,7 @@ public final class Program {
     }
 
     /** What stands at the top level, in order. */
-    public List<Statement> statements() {
+    public Seq<Statement> statements() {
         return statements;
     }
 

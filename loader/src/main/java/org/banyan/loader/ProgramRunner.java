@@ -1,6 +1,6 @@
 package org.banyan.loader;
 
-import java.util.List;
+import io.vavr.collection.Vector;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.eval.Outcomes;
 import org.banyan.core.eval.Session;
@@ -38,12 +38,12 @@ public final class ProgramRunner {
         session.comesFrom(program.key());
         boolean sound = true;
         for (Program.Statement statement : program.statements()) {
-            List<Atom> results =
-                    statement.evaluate() ? session.evaluate(statement.atom()) : session.add(statement.atom());
+            Vector<Atom> results = Vector.ofAll(
+                    statement.evaluate() ? session.evaluate(statement.atom()) : session.add(statement.atom()));
             if (statement.evaluate() || !results.isEmpty()) {
                 listener.evaluated(program, statement, results);
             }
-            if (results.stream().anyMatch(Outcomes::isError)) {
+            if (results.exists(Outcomes::isError)) {
                 sound = false;
                 if (!keepGoing) {
                     break;

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -36,7 +35,7 @@ final class Workspace {
     private Workspace() {}
 
     /** Looks under all paths. O(number of files and folders there). */
-    static Workspace find(Collection<Path> paths) {
+    static Workspace find(Iterable<? extends Path> paths) {
         Workspace workspace = new Workspace();
         for (Path path : paths) {
             workspace.add(path);

@@ -6,7 +6,6 @@ import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.banyan.core.Environment;
 import org.banyan.loader.text.Diagnostic;
@@ -28,16 +27,22 @@ import org.banyan.loader.text.Diagnostic;
 public final class WorkspaceLoader {
     private WorkspaceLoader() {}
 
+    /** Loads a file, or everything under a folder, as {@link #load(Iterable, LoadConfig)} does. */
+    public static LoadResult load(Path path, LoadConfig config) {
+        return load(List.of(path), config);
+    }
+
     /**
      * Loads everything under some paths, in the order in which they are given.
      *
-     * <p>What is wrong with the input is in the report; nothing is thrown for it.
+     * <p>Problems of the input are in the report; none is thrown. O(bytes) of work, and memory for the environment and
+     * the files that are being read.
      */
-    public static LoadResult load(Collection<Path> paths, LoadConfig config) {
+    public static LoadResult load(Iterable<? extends Path> paths, LoadConfig config) {
         return load(paths, config, FileContent.DIRECT);
     }
 
-    static LoadResult load(Collection<Path> paths, LoadConfig config, FileContent content) {
+    static LoadResult load(Iterable<? extends Path> paths, LoadConfig config, FileContent content) {
         long start = System.nanoTime();
         Workspace workspace = Workspace.find(paths);
         List<FileResult> results = new ArrayList<>();

@@ -197,7 +197,11 @@ class OperationsTest {
         Environment begin = Environment.empty().with(Symbol.of("first")).fork();
         Session session = Session.of(begin, settings, line -> {});
         List<String> answers = new ArrayList<>();
-        new ProgramRunner(session, (program, statement, results) -> answers.add(results.toString()), true)
+        new ProgramRunner(
+                        session,
+                        (program, statement, results) ->
+                                answers.add(results.toJavaList().toString()),
+                        true)
                 .run(Sessions.program("""
                         !(bind! &other (new-space))
                         !(add-atom &other gone)

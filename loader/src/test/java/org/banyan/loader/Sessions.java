@@ -31,7 +31,7 @@ final class Sessions {
         ProgramRunner runner = new ProgramRunner(
                 session,
                 (program, statement, results) ->
-                        said.add(results.stream().map(session::print).toList().toString()),
+                        said.add(results.map(session::print).mkString("[", ", ", "]")),
                 keepGoing);
         for (Program program : programs) {
             runner.run(program);

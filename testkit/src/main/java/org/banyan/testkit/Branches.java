@@ -1,6 +1,7 @@
 package org.banyan.testkit;
 
-import java.util.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import org.banyan.core.Counted;
 import org.banyan.core.Environment;
 
@@ -10,20 +11,28 @@ import org.banyan.core.Environment;
  * @param origin what all branches began with
  * @param branches the branches, each a fork of the origin with some changes or with none
  */
-public record Branches(Environment origin, List<Environment> branches) {
+public record Branches(Environment origin, Seq<Environment> branches) {
     /** @throws IllegalArgumentException if the origin is modified, and so would not be what its branches began with */
     public Branches {
         if (origin.isModified()) {
             throw new IllegalArgumentException("the origin of branches is modified: " + Contents.of(origin));
         }
-        branches = List.copyOf(branches);
+        branches = Vector.ofAll(branches);
+    }
+
+    /**
+     * Creates a sample of an origin and its branches. O(what the origin holds) and O(number of branches).
+     *
+     * @throws IllegalArgumentException if the origin is modified
+     */
+    public Branches(Environment origin, Iterable<Environment> branches) {
+        this(origin, Vector.ofAll(branches));
     }
 
     /** One branch for each list of edits. */
-    public static Branches of(Environment origin, List<? extends List<? extends Edit>> edits) {
+    public static Branches of(Environment origin, Iterable<? extends Iterable<? extends Edit>> edits) {
         Environment fork = origin.fork();
-        return new Branches(
-                fork, edits.stream().map(each -> Edit.applyAll(each, fork)).toList());
+        return new Branches(fork, Vector.ofAll(edits).map(each -> Edit.applyAll(each, fork)));
     }
 
     /**

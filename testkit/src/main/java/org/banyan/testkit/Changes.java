@@ -1,6 +1,5 @@
 package org.banyan.testkit;
 
-import java.util.List;
 import java.util.SortedMap;
 import org.banyan.core.Environment;
 import org.banyan.core.atom.Atom;
@@ -9,7 +8,7 @@ import org.banyan.core.atom.Atom;
 final class Changes {
     private Changes() {}
 
-    static SortedMap<Atom, Long> addedUp(Environment origin, List<Environment> branches) {
+    static SortedMap<Atom, Long> addedUp(Environment origin, Iterable<Environment> branches) {
         SortedMap<Atom, Long> before = Contents.of(origin).counts();
         SortedMap<Atom, Long> total = Contents.noCounts();
         total.putAll(before);

@@ -1,6 +1,5 @@
 package org.banyan.testkit;
 
-import java.util.List;
 import java.util.function.Supplier;
 import org.banyan.core.Environment;
 
@@ -59,7 +58,7 @@ public final class ForkLaws<T> {
      *
      * @param source gives values that hold the same every time, that nobody else has, and that have not been written to
      */
-    public void check(Supplier<? extends T> source, List<? extends Edit> one, List<? extends Edit> other) {
+    public void check(Supplier<? extends T> source, Iterable<? extends Edit> one, Iterable<? extends Edit> other) {
         forkHoldsTheSame(written(source.get(), one));
         forksAreIsolated(source, one, other);
         isModifiedIfItDiffers(operations.fork(source.get()), one);
@@ -81,7 +80,8 @@ public final class ForkLaws<T> {
     }
 
     /** What is written to a parent or to a fork is seen by no other: not by parents, children or siblings. */
-    public void forksAreIsolated(Supplier<? extends T> source, List<? extends Edit> one, List<? extends Edit> other) {
+    public void forksAreIsolated(
+            Supplier<? extends T> source, Iterable<? extends Edit> one, Iterable<? extends Edit> other) {
         T parent = source.get();
         Contents before = read(parent);
         Law law = new Law("forks do not see what others write: one " + one + ", other " + other)
@@ -108,7 +108,7 @@ public final class ForkLaws<T> {
     }
 
     /** A value that has just been forked is modified by edits just if it holds something else afterwards. */
-    public void isModifiedIfItDiffers(T fork, List<? extends Edit> edits) {
+    public void isModifiedIfItDiffers(T fork, Iterable<? extends Edit> edits) {
         Contents before = read(fork);
         Law law = new Law("a fork is modified if it differs from what it began with: edits " + edits)
                 .on("fork", operations.contents(fork));
@@ -119,7 +119,7 @@ public final class ForkLaws<T> {
                 "isModified is %b after the edits, which made it %s".formatted(!differs, read(after)));
     }
 
-    private T written(T value, List<? extends Edit> edits) {
+    private T written(T value, Iterable<? extends Edit> edits) {
         T written = value;
         for (Edit edit : edits) {
             written = operations.write(written, edit);

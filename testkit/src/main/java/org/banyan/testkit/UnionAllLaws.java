@@ -1,6 +1,6 @@
 package org.banyan.testkit;
 
-import java.util.ArrayList;
+import io.vavr.collection.Vector;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
@@ -44,7 +44,7 @@ public final class UnionAllLaws {
     /** Every exchange of two neighbours gives the same, and so does every order. */
     public void orderFree(Branches branches) {
         Law law = new Law("the order of branches does not matter").on(branches);
-        List<Environment> order = new ArrayList<>(branches.branches());
+        List<Environment> order = branches.branches().toJavaList();
         Contents first = united(order);
         for (int i = 1; i < order.size(); i++) {
             Collections.swap(order, i - 1, i);
@@ -72,7 +72,7 @@ public final class UnionAllLaws {
         if (!branches.branches().isEmpty()) {
             Law law = new Law("the origin changes nothing in a union").on(branches);
             Contents without = united(branches.branches());
-            List<Environment> more = new ArrayList<>(branches.branches());
+            List<Environment> more = branches.branches().toJavaList();
             more.add(branches.origin());
             law.same("the union", without, "with the origin after all it", united(more));
             Collections.rotate(more, 1);
@@ -87,7 +87,7 @@ public final class UnionAllLaws {
                 .same("the branch", Contents.of(branch), "the union", united(List.of(branch)));
     }
 
-    private Contents united(List<Environment> branches) {
-        return Contents.of(unionAll.apply(List.copyOf(branches)));
+    private Contents united(Iterable<Environment> branches) {
+        return Contents.of(unionAll.apply(Vector.ofAll(branches)));
     }
 }

@@ -1,5 +1,6 @@
 package org.banyan.testkit;
 
+import io.vavr.collection.Seq;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.BinaryOperator;
@@ -35,7 +36,7 @@ public final class UnionLaws {
     /** All laws, for all pairs and triples of some branches. */
     public void check(Branches branches) {
         Environment origin = branches.origin();
-        List<Environment> all = branches.branches();
+        Seq<Environment> all = branches.branches();
         originIsIdentity(origin, origin);
         for (int i = 0; i < all.size(); i++) {
             originIsIdentity(origin, all.get(i));

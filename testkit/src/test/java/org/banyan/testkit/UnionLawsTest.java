@@ -3,6 +3,7 @@ package org.banyan.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vavr.collection.Seq;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;
@@ -79,7 +80,7 @@ class UnionLawsTest {
     }
 
     private static void isAssociative(UnionLaws laws, Branches branches) {
-        List<Environment> all = branches.branches();
+        Seq<Environment> all = branches.branches();
         laws.associative(branches.origin(), all.get(0), all.get(1), all.get(all.size() - 1));
     }
 
