@@ -5,9 +5,9 @@ import java.math.RoundingMode;
 import java.util.Locale;
 
 /**
- * Writes one JSON value (RFC 8259) on one line, member by member.
+ * A writer of one JSON value (RFC 8259) on one line, member by member.
  *
- * <p>Whoever calls it keeps to the order of JSON: a name before each value in an object, an end for each beginning. Not
+ * <p>The caller keeps the order of JSON: a name before each value in an object, an end for each beginning. Not
  * thread-safe.
  */
 final class JsonLine {
@@ -32,7 +32,7 @@ final class JsonLine {
         return end(']');
     }
 
-    /** The name of the member whose value comes next. */
+    /** Writes the name of the member whose value comes next. */
     JsonLine name(String name) {
         separate();
         quote(name);
@@ -53,7 +53,7 @@ final class JsonLine {
         return this;
     }
 
-    /** A number with six places after the point. */
+    /** Writes a number with six digits after the point. */
     JsonLine value(double number) {
         separate();
         out.append(BigDecimal.valueOf(number).setScale(6, RoundingMode.HALF_UP).toPlainString());
@@ -66,7 +66,7 @@ final class JsonLine {
         return this;
     }
 
-    /** What has been written. */
+    /** Returns what was written. */
     @Override
     public String toString() {
         return out.toString();

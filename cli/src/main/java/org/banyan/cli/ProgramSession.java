@@ -17,7 +17,7 @@ import org.banyan.loader.ProgramRunner;
 import org.banyan.loader.text.Position;
 import org.banyan.loader.text.SourceText;
 
-/** Runs programs in one space, and prints what they answer; each line is handed on at once. */
+/** A runner of programs in one space, which prints their results. Each line is flushed at once. */
 final class ProgramSession implements AutoCloseable {
     private final RunOptions options;
     private final Streams streams;
@@ -34,20 +34,20 @@ final class ProgramSession implements AutoCloseable {
         Settings settings = options.settings()
                 .withModules(new FileModules(here))
                 .withFiles(files)
-                .withMessages(streams::tell);
+                .withMessages(streams::report);
         session = Session.of(
-                Environment.empty(), options.trace() ? settings.withTrace(streams::tell) : settings, this::print);
-        runner = new ProgramRunner(session, this::answer, options.keepGoing());
+                Environment.empty(), options.trace() ? settings.withTrace(streams::report) : settings, this::print);
+        runner = new ProgramRunner(session, this::printResults, options.keepGoing());
     }
 
-    /** Runs a program; whether it had no errors. */
+    /** Runs a program. Returns whether it had no errors. */
     boolean run(Program program) {
         Stopwatch watch = new Stopwatch();
         long failed = session.failedAssertions() + session.failedModules();
         boolean sound = runner.run(program);
         sound &= session.failedAssertions() + session.failedModules() == failed;
         if (options.time()) {
-            streams.tell(watch.told(program.source().name()));
+            streams.report(watch.elapsed(program.source().name()));
         }
         return sound;
     }
@@ -56,17 +56,17 @@ final class ProgramSession implements AutoCloseable {
         streams.out().line(line);
         streams.out().flush();
         if (streams.out().isClosed()) {
-            throw new UncheckedIOException("nobody reads any more", new IOException("closed"));
+            throw new UncheckedIOException("standard output is closed", new IOException("closed"));
         }
     }
 
-    private void answer(Program program, Program.Statement statement, Seq<Atom> results) {
+    private void printResults(Program program, Program.Statement statement, Seq<Atom> results) {
         print(options.json() ? json(program, statement, results) : text(results));
         for (String suggestion : session.suggestions(statement.atom(), results.asJava())) {
             if (suggested.add(suggestion)) {
                 SourceText source = program.source();
                 Position position = source.position(statement.span().start());
-                streams.tell(source.name() + ":" + position.line() + ":" + position.column() + ": " + suggestion);
+                streams.report(source.name() + ":" + position.line() + ":" + position.column() + ": " + suggestion);
             }
         }
     }

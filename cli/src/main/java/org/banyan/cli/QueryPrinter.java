@@ -12,10 +12,10 @@ import org.banyan.core.match.Bindings;
 import org.banyan.core.match.Substitution;
 
 /**
- * Prints what a query returns: a line for each copy of each match, in the canonical order of the results.
+ * A printer of the results of a query: a line for each copy of each match, in the canonical order of the results.
  *
- * <p>Where the order of the matches is that of the results, as it is without a template of one's own, results are
- * printed as they are found and nothing is kept. Otherwise they are sorted first; equal ones are kept once.
+ * <p>If the matches already come in the order of the results, each result is printed as soon as it is found, and none
+ * is kept. Without a template this is always so. Otherwise the results are sorted first, and equal ones are kept once.
  */
 final class QueryPrinter {
     private final Atom pattern;
@@ -23,7 +23,7 @@ final class QueryPrinter {
     private final boolean json;
     private final List<Variable> variables;
 
-    /** Prints results of a pattern, with their bindings if they are wanted as JSON. */
+    /** Creates a printer of the results of a pattern; with bindings if they are to be JSON. */
     QueryPrinter(Atom pattern, Template template, boolean json) {
         this.pattern = pattern;
         this.template = template;
@@ -31,10 +31,10 @@ final class QueryPrinter {
         variables = List.copyOf(Substitution.variables(pattern));
     }
 
-    /** A result, and the bindings that it comes from if somebody wants to see them. */
+    /** A result with its bindings; without any if they are not printed. */
     private record Result(Atom atom, Bindings bindings) {}
 
-    /** Prints all that has matched; stops early if nobody reads any more. */
+    /** Prints all matches. Stops early if the output is closed. */
     void print(Matches matches, Output out) {
         OrderedMatches answers = new OrderedMatches(pattern, matches);
         if (template.keepsOrder()) {

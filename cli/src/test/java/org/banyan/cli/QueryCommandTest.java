@@ -122,8 +122,8 @@ class QueryCommandTest {
     @Test
     void aVariableOfTheTemplateAloneStaysOpen() {
         assertThat(query("(edge $x b)", "--return", "($x $y)"))
-                .isEqualTo(
-                        new Run(0, "(a $y)\n(c $y)\n", "warning: --return: $y is not in the pattern and stays open\n"));
+                .isEqualTo(new Run(
+                        0, "(a $y)\n(c $y)\n", "warning: --return: $y is not in the pattern, and stays a variable\n"));
     }
 
     @Test

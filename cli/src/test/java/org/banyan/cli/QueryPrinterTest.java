@@ -33,7 +33,7 @@ class QueryPrinterTest {
     }
 
     @Test
-    void nothingMoreIsPrintedWhenNobodyReads() {
+    void nothingMoreIsPrintedToAClosedOutput() {
         Atom often = atom("(often)");
         Environment environment = Environment.empty().with(often, Long.MAX_VALUE);
         Output out = new Output(new ClosingPipe());

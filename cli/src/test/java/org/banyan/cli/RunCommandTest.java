@@ -32,7 +32,7 @@ class RunCommandTest {
     }
 
     @Test
-    void callsThatNobodyKnowsComeWithASuggestion() throws IOException {
+    void unknownCallsComeWithASuggestion() throws IOException {
         String file = file("a.metta", "(= (double $x) (* 2 $x))\n !(duoble 4) !(duoble 4) !(Point 1)");
         assertThat(Run.of("run", file))
                 .isEqualTo(new Run(

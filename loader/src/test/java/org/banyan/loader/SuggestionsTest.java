@@ -52,7 +52,7 @@ class SuggestionsTest {
         "(wrap 1)",
         "factorail"
     })
-    void whatIsMeantAsItIs(String text) {
+    void aCallThatIsMeantGetsNoSuggestion(String text) {
         assertThat(suggestions(text)).isEmpty();
     }
 
