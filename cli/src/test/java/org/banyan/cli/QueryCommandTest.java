@@ -137,12 +137,12 @@ class QueryCommandTest {
                         """));
         assertThat(query("a b").err()).isEqualTo("""
                         banyan query: --pattern is not an atom
-                        --pattern:1:1: error: there are 2 atoms here; one is wanted
+                        --pattern:1:1: error: there are 2 atoms here; exactly one is needed
                             a b
                             ^
                         try banyan query --help
                         """);
-        assertThat(query("").err()).contains("--pattern:1:1: error: there is no atom here; one is wanted\n");
+        assertThat(query("").err()).contains("--pattern:1:1: error: there is no atom here; exactly one is needed\n");
         assertThat(query("(a) ; (").code()).isZero();
     }
 
@@ -153,7 +153,7 @@ class QueryCommandTest {
                         --return:1:5: error: unknown escape \\q; known are \\n \\t \\r \\" \\' \\\\ \\xHH and \\u{...}
                             (f "\\q" $#)
                                 ^
-                        --return:1:10: error: '#' is reserved and cannot stand in the name of a variable
+                        --return:1:10: error: the name of a variable cannot contain '#', which is reserved
                             (f "\\q" $#)
                                      ^
                         try banyan query --help

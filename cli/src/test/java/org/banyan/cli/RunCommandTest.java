@@ -103,7 +103,7 @@ class RunCommandTest {
                         1,
                         "",
                         none + ": error: there is no such file or folder\n" + folder
-                                + ": error: this is a folder; name the files in it that are to be run, such as "
+                                + ": error: this is a folder; name the files to run, such as "
                                 + folder.resolve("main.metta") + "\n"));
     }
 

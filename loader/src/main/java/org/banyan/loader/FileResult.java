@@ -8,14 +8,14 @@ import java.util.List;
 import org.banyan.loader.text.Diagnostic;
 
 /**
- * What became of one file, and what it asks to be evaluated.
+ * The result of one file: its report and its marked atoms.
  *
  * @param file the file
- * @param report what became of it
- * @param markedAtoms what it asks to be evaluated, in order
+ * @param report its report
+ * @param markedAtoms its atoms that are marked for evaluation, in order
  */
 record FileResult(SourceFile file, FileReport report, List<MarkedAtom> markedAtoms) {
-    /** The result of a file that could not be read. */
+    /** Returns the result of a file that could not be read. */
     static FileResult unreadable(SourceFile file, IOException failure) {
         Diagnostic problem = PathDiagnostics.unreadable(file.name(), failure);
         FileReport report = new FileReport(file.name(), 0, 0, 0, 0, 0, Duration.ZERO, 1, 0, Vector.of(problem));
@@ -23,10 +23,10 @@ record FileResult(SourceFile file, FileReport report, List<MarkedAtom> markedAto
     }
 
     /**
-     * The result of a file whose pieces have been read.
+     * Returns the result of a file from those of its pieces.
      *
-     * @param pieces what became of the pieces, in order
-     * @param nanosBefore how long it took to read and cut the file
+     * @param pieces the reports of the pieces, in order
+     * @param nanosBefore the time to read and cut the file, in nanoseconds
      */
     static FileResult of(SourceFile file, long bytes, List<PieceReport> pieces, long nanosBefore) {
         long atoms = 0;

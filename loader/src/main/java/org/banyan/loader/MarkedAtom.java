@@ -4,10 +4,11 @@ import org.banyan.core.atom.Atom;
 import org.banyan.loader.text.Span;
 
 /**
- * An atom that a source asks to be evaluated, by a {@code !} before it. It is not part of the environment.
+ * An atom that is marked for evaluation by a {@code !} before it. It is not part of the environment. All methods are
+ * O(1). Immutable and thread-safe.
  *
- * @param atom what is to be evaluated
+ * @param atom the atom to evaluate
  * @param source the name of the source
- * @param span where the atom stands in it
+ * @param span the place of the atom in it
  */
 public record MarkedAtom(Atom atom, String source, Span span) {}

@@ -10,7 +10,7 @@ import org.banyan.loader.text.AtomSink;
 import org.banyan.loader.text.Diagnostic;
 import org.banyan.loader.text.Span;
 
-/** Takes in what a reader tells of a piece of a file: atoms go into a builder, all else is counted and collected. */
+/** A sink for a piece of a file. It adds atoms to a builder, counts them, and collects diagnostics and marked atoms. */
 final class PieceSink implements AtomSink {
     private final SourceFile file;
     private final EnvironmentBuilder builder;
@@ -36,7 +36,7 @@ final class PieceSink implements AtomSink {
         atoms++;
         if (Rule.isRule(atom)) {
             rules++;
-            // A number that follows from the place in the text is the same however the text is cut.
+            // The number follows from the place in the text, so it does not depend on the cuts.
             builder.numberedFrom(file.number(span.start()));
         } else if (TypeAssertion.isTypeAssertion(atom)) {
             types++;
