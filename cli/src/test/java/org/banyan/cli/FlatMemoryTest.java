@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Programs that run long need no more memory than those that end soon: processes with a small heap, in full length among
- * the long tests, and shorter ones with a smaller heap among the others.
+ * Programs that run long need no more memory than those that end soon: processes with a small heap, in full length
+ * among the long tests, and shorter ones with a smaller heap among the others.
  */
 class FlatMemoryTest {
     private static final String LOOP = """

@@ -37,7 +37,9 @@ public final class FileModules implements ModuleSource {
         return file.toRealPath().toString();
     }
 
-    /** Returns the key of a module, or none if there is no such file. O(length of the name), and a few file accesses. */
+    /**
+     * Returns the key of a module, or none if there is no such file. O(length of the name), and a few file accesses.
+     */
     @Override
     public Option<String> locate(String name, String from) {
         try {

@@ -7,8 +7,8 @@ import org.banyan.core.atom.Atom;
 @FunctionalInterface
 public interface ProgramListener {
     /**
-     * Receives the results of one statement: of an atom that was evaluated, or that could not be added because its types
-     * are wrong.
+     * Receives the results of one statement: of an atom that was evaluated, or that could not be added because its
+     * types are wrong.
      *
      * @param program the program that runs
      * @param statement the atom and where it stands

@@ -21,8 +21,8 @@ import org.banyan.loader.text.Diagnostic;
  *
  * <p>The result lists atoms that are marked for evaluation by a {@code !}. They are not part of the environment.
  *
- * <p>Cost: O(bytes) of work, shared by all threads but for the last union. With one thread, the caller's thread does all
- * the work. Thread-safe.
+ * <p>Cost: O(bytes) of work, shared by all threads but for the last union. With one thread, the caller's thread does
+ * all the work. Thread-safe.
  */
 public final class WorkspaceLoader {
     private WorkspaceLoader() {}

@@ -17,8 +17,8 @@
  *
  * <p>A {@link org.banyan.loader.Program} is a text or a file whose atoms are added or evaluated one after the other.
  * {@link org.banyan.loader.ProgramRunner} runs it in a session. {@link org.banyan.loader.FileModules} and {@link
- * org.banyan.loader.FileSystemAccess} give a session modules and files. {@link org.banyan.loader.text.MettaReader} reads
- * a text atom by atom, or a single atom such as a pattern.
+ * org.banyan.loader.FileSystemAccess} give a session modules and files. {@link org.banyan.loader.text.MettaReader}
+ * reads a text atom by atom, or a single atom such as a pattern.
  *
  * <p>Each problem of the input becomes a {@link org.banyan.loader.text.Diagnostic}, which names file, line and column
  * and shows the line. No exception is thrown for it. No code here recurses into the depth of the input.

@@ -6,13 +6,18 @@ import org.banyan.core.Counted;
 import org.banyan.core.Environment;
 
 /**
- * An unmodified environment and some branches that were made of it: what the laws of union are about.
+ * An unmodified environment and some branches of it: the operands of the laws of union. Immutable and thread-safe. The
+ * components are O(1).
  *
- * @param origin what all branches began with
- * @param branches the branches, each a fork of the origin with some changes or with none
+ * @param origin the environment that all branches began with
+ * @param branches the branches, each a fork of the origin, modified or not
  */
 public record Branches(Environment origin, Seq<Environment> branches) {
-    /** @throws IllegalArgumentException if the origin is modified, and so would not be what its branches began with */
+    /**
+     * Creates a sample of an origin and its branches. O(number of branches).
+     *
+     * @throws IllegalArgumentException if the origin is modified: its branches would have begun with other atoms
+     */
     public Branches {
         if (origin.isModified()) {
             throw new IllegalArgumentException("the origin of branches is modified: " + Contents.of(origin));
@@ -21,7 +26,7 @@ public record Branches(Environment origin, Seq<Environment> branches) {
     }
 
     /**
-     * Creates a sample of an origin and its branches. O(what the origin holds) and O(number of branches).
+     * Creates a sample of an origin and its branches. O(number of branches).
      *
      * @throws IllegalArgumentException if the origin is modified
      */
@@ -29,15 +34,15 @@ public record Branches(Environment origin, Seq<Environment> branches) {
         this(origin, Vector.ofAll(branches));
     }
 
-    /** One branch for each list of edits. */
+    /** Returns a sample with a branch for each list of edits. The cost is that of the edits. */
     public static Branches of(Environment origin, Iterable<? extends Iterable<? extends Edit>> edits) {
         Environment fork = origin.fork();
         return new Branches(fork, Vector.ofAll(edits).map(each -> Edit.applyAll(each, fork)));
     }
 
     /**
-     * Whether the branches together remove no more copies of any atom than the origin holds: the condition under which
-     * union is associative. O(what origin and branches hold).
+     * Whether the branches together remove no more copies of any atom than the origin holds. Under this condition union
+     * is associative. O(number of atoms of the origin) look-ups in each branch.
      */
     public boolean removeNoMoreThanTheOriginHolds() {
         for (Counted held : origin.multiplicities()) {
@@ -52,7 +57,7 @@ public record Branches(Environment origin, Seq<Environment> branches) {
         return true;
     }
 
-    /** All that the origin and the branches hold, and their rules in order. */
+    /** Returns the content of the origin and of all branches. O(their sizes). */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("origin ").append(Contents.of(origin));

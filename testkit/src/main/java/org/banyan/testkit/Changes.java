@@ -4,7 +4,7 @@ import java.util.SortedMap;
 import org.banyan.core.Environment;
 import org.banyan.core.atom.Atom;
 
-/** What branches must come to together, by the definition of union: one sum of all changes, with a floor at zero. */
+/** The union of branches by its definition: one sum of all changes, with a floor at zero. */
 final class Changes {
     private Changes() {}
 

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import org.banyan.core.Environment;
 
 /**
- * The laws of the union of any number of branches, which no order changes: one sum of all changes, with one floor at
- * zero.
+ * The laws of the union of any number of branches. Such a union adds up all changes before it stops at zero, so the
+ * order of the branches has no effect.
  *
  * <pre>{@code
  * @Property
@@ -18,8 +18,10 @@ import org.banyan.core.Environment;
  * }
  * }</pre>
  *
- * <p>Results are compared by their atoms with the numbers of copies <i>and</i> by the order of their rules. Whoever
- * breaks a law gets an {@link AssertionError} that shows all operands. Immutable; thread-safe if the operation is.
+ * <p>Results are compared by the number of copies of each atom <i>and</i> by the order of their rules. A law that is
+ * broken throws an {@link AssertionError} with all operands. Immutable; thread-safe if the operation is.
+ *
+ * <p>Cost: each law is O(what the origin and the branches hold) and O(number of branches) calls of the operation.
  */
 public final class UnionAllLaws {
     private final Function<Iterable<Environment>, Environment> unionAll;
@@ -28,12 +30,12 @@ public final class UnionAllLaws {
         this.unionAll = unionAll;
     }
 
-    /** The laws for an operation. */
+    /** Returns the laws for an operation. O(1). */
     public static UnionAllLaws of(Function<Iterable<Environment>, Environment> unionAll) {
         return new UnionAllLaws(unionAll);
     }
 
-    /** All laws, for some branches. */
+    /** Checks all laws. */
     public void check(Branches branches) {
         orderFree(branches);
         addsUpChanges(branches);
@@ -41,7 +43,7 @@ public final class UnionAllLaws {
         branches.branches().forEach(branch -> ofOneIsThatOne(branch));
     }
 
-    /** Every exchange of two neighbours gives the same, and so does every order. */
+    /** Checks that the result stays the same if two neighbours are exchanged, or the order is reversed. */
     public void orderFree(Branches branches) {
         Law law = new Law("the order of branches does not matter").on(branches);
         List<Environment> order = branches.branches().toJavaList();
@@ -55,7 +57,7 @@ public final class UnionAllLaws {
         law.same("the union", first, "in reverse order it", united(order));
     }
 
-    /** Every count is {@code max(0, o + (a - o) + (b - o) + ...)}: one floor for all changes together. */
+    /** Checks that every count is {@code max(0, o + (a - o) + (b - o) + ...)}, with one floor for all changes. */
     public void addsUpChanges(Branches branches) {
         if (!branches.branches().isEmpty()) {
             new Law("every count of a union is max(0, o + the sum of what each branch has added or removed)")
@@ -67,7 +69,7 @@ public final class UnionAllLaws {
         }
     }
 
-    /** The origin may be among the branches, at either end. */
+    /** Checks that the origin as a further branch, at either end, changes nothing. */
     public void originChangesNothing(Branches branches) {
         if (!branches.branches().isEmpty()) {
             Law law = new Law("the origin changes nothing in a union").on(branches);
@@ -80,7 +82,7 @@ public final class UnionAllLaws {
         }
     }
 
-    /** The union of a single branch is that branch. */
+    /** Checks that the union of a single branch is that branch. */
     public void ofOneIsThatOne(Environment branch) {
         new Law("the union of one branch is that branch")
                 .on("branch", branch)

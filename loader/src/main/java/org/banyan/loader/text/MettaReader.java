@@ -9,8 +9,8 @@ import org.banyan.core.atom.Atom;
  * A reader of MeTTa text into atoms. It reads as the reference implementation (Hyperon) does, but integers are of any
  * size.
  *
- * <p>A word ends at Unicode white space, a parenthesis or a semicolon. A semicolon begins a comment, which ends with the
- * line. A string may span several lines. A {@code !} that stands alone at the top level marks the atom after it for
+ * <p>A word ends at Unicode white space, a parenthesis or a semicolon. A semicolon begins a comment, which ends with
+ * the line. A string may span several lines. A {@code !} that stands alone at the top level marks the atom after it for
  * evaluation. After an error the reader goes on, so that it reports all errors and not only the first. The atoms that
  * it reads after an error are of no use.
  *

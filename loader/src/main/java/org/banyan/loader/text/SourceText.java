@@ -81,11 +81,11 @@ public final class SourceText {
     }
 
     /**
-     * Cuts the text into pieces of at least some number of bytes. The pieces, read one after the other, have the atoms of
-     * the whole. A cut is always after an expression at the top level, so a piece may be much larger.
+     * Cuts the text into pieces of at least some number of bytes. The pieces, read one after the other, have the atoms
+     * of the whole. A cut is always after an expression at the top level, so a piece may be much larger.
      *
-     * <p>Cost: O(1), then O(length of the piece) for each step of the iterator. The iterator is not thread-safe. Several
-     * threads may read the pieces, also while the iterator is still in use.
+     * <p>Cost: O(1), then O(length of the piece) for each step of the iterator. The iterator is not thread-safe.
+     * Several threads may read the pieces, also while the iterator is still in use.
      *
      * @throws IllegalArgumentException if the number is not positive
      */

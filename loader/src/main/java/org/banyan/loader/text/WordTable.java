@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table of the atoms of words, by the bytes of the words, so that a repeated word costs no allocation.
  *
- * <p>It uses open addressing. The key of its hash function differs in each process, so that chosen words do not collide.
- * A table that has grown too large is emptied, so that a stream of new words does not fill the memory.
+ * <p>It uses open addressing. The key of its hash function differs in each process, so that chosen words do not
+ * collide. A table that has grown too large is emptied, so that a stream of new words does not fill the memory.
  */
 final class WordTable {
     private static final int FIRST_SIZE = 1 << 10;
