@@ -14,8 +14,8 @@ import org.banyan.core.match.Substitution;
 /**
  * A printer of the results of a query: a line for each copy of each match, in the canonical order of the results.
  *
- * <p>If the matches already come in the order of the results, each result is printed as soon as it is found, and none
- * is kept. Without a template this is always so. Otherwise the results are sorted first, and equal ones are kept once.
+ * <p>If the matches already come in the order of the results, each result is printed when it is found, and none is
+ * kept. Without a template this is always so. Otherwise the results are sorted first, and equal ones are kept once.
  */
 final class QueryPrinter {
     private final Atom pattern;

@@ -112,11 +112,11 @@ class QueryCommandTest {
         assertThat(query("(may-vote ada)")).isEqualTo(new Run(0, "(may-vote ada)\n", ""));
         assertThat(query("(may-vote $who)", "--json"))
                 .isEqualTo(new Run(0, "{\"bindings\":{},\"result\":\"(may-vote $who)\"}\n", ""));
-        assertThat(query("(= (ancestor nobody) $y)").lines())
+        assertThat(query("(= (ancestor stranger) $y)").lines())
                 .containsExactly(
-                        "(= (ancestor nobody) unknown)",
-                        "(= (ancestor nobody) (match &self (parent $b nobody) $b))",
-                        "(= (ancestor nobody) (match &self (parent $b nobody) (ancestor $b)))");
+                        "(= (ancestor stranger) unknown)",
+                        "(= (ancestor stranger) (match &self (parent $b stranger) $b))",
+                        "(= (ancestor stranger) (match &self (parent $b stranger) (ancestor $b)))");
     }
 
     @Test

@@ -111,7 +111,7 @@ class GuideEvaluateTest {
         Files.writeString(folder.resolve("units.metta"), "(= (metres $km) (* 1000 $km))\n");
         Path file = Files.writeString(folder.resolve("main.metta"), "!(import! &self units)\n!(metres 5)\n");
         // region: program
-        Program program = Program.read(file).get(); // or all that is wrong with the text
+        Program program = Program.read(file).get(); // or all problems of the text
         List<String> answers = new ArrayList<>();
         try (FileSystemAccess files = new FileSystemAccess(folder)) {
             Settings settings =

@@ -8,7 +8,7 @@ import org.banyan.core.atom.Atom;
 public interface ProgramListener {
     /**
      * Receives the results of one statement: of an atom that was evaluated, or that could not be added because its
-     * types are wrong.
+     * types are wrong. The program waits for this call, so its cost adds to that of the program.
      *
      * @param program the program that runs
      * @param statement the atom and where it stands

@@ -43,7 +43,10 @@ public record Inventory(Environment stock, PathTrie<String> shelves) {
         return stock.match(pattern).count();
     }
 
-    /** Returns the union of two branches of one inventory. If both name a shelf, this one's purpose is kept. */
+    /**
+     * Returns the union of two branches of one inventory. If both have a shelf, its purpose here is kept. O(what
+     * differs).
+     */
     public Inventory mergedWith(Inventory other) {
         return new Inventory(stock.union(other.stock), shelves.join(other.shelves, (mine, theirs) -> mine));
     }
