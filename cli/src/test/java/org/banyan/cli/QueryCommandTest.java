@@ -250,7 +250,7 @@ class QueryCommandTest {
         }
     }
 
-    /** Asks the examples. */
+    /** Queries the examples. */
     private static Run query(String pattern, String... options) {
         return Run.of(with(new String[] {"query", Run.EXAMPLES, "--pattern", pattern}, options));
     }

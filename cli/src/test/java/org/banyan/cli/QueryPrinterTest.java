@@ -16,7 +16,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
-/** The order of results, held to that of a sort of all of them. */
+/** The order of results is that of a sort of all results. */
 class QueryPrinterTest {
     private static final int ENVIRONMENTS = 400;
 
@@ -81,7 +81,7 @@ class QueryPrinterTest {
         assertThat(sorted).isPositive();
     }
 
-    /** The path of each result; those that are the same but for names may stand in either order. */
+    /** Returns the path of each result, since the order of variants is not defined. */
     private static List<String> sorted(Environment environment, Atom pattern, Atom template) {
         Template filled = new Template(template, pattern);
         List<Atom> all = new ArrayList<>();
@@ -128,7 +128,7 @@ class QueryPrinterTest {
         return MettaReader.readAtom(text).get();
     }
 
-    /** Of one shape, so that patterns find several. */
+    /** Returns atoms of one shape, so that patterns match several. */
     private static Atom randomTriple(Random random) {
         return Atom.expression(randomAtom(random, 0), randomAtom(random, 1), randomAtom(random, 1));
     }

@@ -16,6 +16,7 @@ class ModularSampleTest {
     private static final Path DESCRIPTOR = Path.of("src/main/java/module-info.java");
     private static final Pattern MODULE = Pattern.compile("<module>([^<]*)</module>");
     private static final Pattern NAME = Pattern.compile("^(?:open )?module (\\S+) \\{", Pattern.MULTILINE);
+    private static final Pattern EXPORTED = Pattern.compile("^ *exports (\\S+);", Pattern.MULTILINE);
     private static final Pattern REQUIRED =
             Pattern.compile("^ *requires (?:static |transitive )*(\\S+);", Pattern.MULTILINE);
 
@@ -27,7 +28,7 @@ class ModularSampleTest {
                 .map(module -> ROOT.resolve(module).resolve(DESCRIPTOR))
                 .filter(Files::exists)
                 .map(ModularSampleTest::text)
-                .filter(descriptor -> descriptor.contains("exports "))
+                .filter(descriptor -> !found(EXPORTED, descriptor).isEmpty())
                 .flatMap(descriptor -> found(NAME, descriptor).stream())
                 .toList();
         assertThat(published).contains("org.banyan.persistent", "org.banyan.testkit");

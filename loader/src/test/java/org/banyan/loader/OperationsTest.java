@@ -269,7 +269,7 @@ class OperationsTest {
                 .containsExactly("[2]", "[()]", "[3]");
     }
 
-    /** Work that is worth handing over, in four parts, each of which calls an operation at its end. */
+    /** Returns a program of four large parts, each of which calls an operation at its end. */
     private static final String PARTS = """
             (= (work $n $name) (if (== $n 0) (tell $name) (work (- $n 1) $name)))
             !(all (work 20000 a) (work 20000 b) (work 20000 c) (work 20000 d))

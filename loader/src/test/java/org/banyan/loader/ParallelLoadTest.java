@@ -63,7 +63,7 @@ class ParallelLoadTest {
         Environment one = expected.environment().get();
         Environment other = actual.environment().get();
         assertThat(rules(other.rules())).isEqualTo(rules(one.rules()));
-        // Branches of the two loads have one origin, so that their union is the sum of their changes.
+        // Both loads have the empty origin, so their union is the sum of their changes.
         Environment grown = one.fork().with(MettaReader.readAtom("(= (new) 1)").get());
         Environment grownToo =
                 other.fork().with(MettaReader.readAtom("(= (new) 1)").get());

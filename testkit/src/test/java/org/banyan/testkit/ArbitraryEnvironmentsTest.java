@@ -18,7 +18,7 @@ import org.banyan.core.atom.Expression;
 class ArbitraryEnvironmentsTest {
     private static final List<Branches> BRANCHES = Samples.of(ArbitraryEnvironments.branches());
 
-    /** How many of a hundred samples have a branch of which something holds, the origin being the first argument. */
+    /** Counts the samples, of a hundred, with a branch that satisfies a condition on origin and branch. */
     private static long percent(BiPredicate<Environment, Environment> ofOriginAndBranch) {
         long matching = BRANCHES.stream()
                 .filter(sample -> sample.branches()

@@ -27,7 +27,7 @@ class UnionLawsTest {
         UnionLaws.of(Environment::union).check(branches);
     }
 
-    /** An operation that is almost a union, and the law that it breaks. */
+    /** An operation that is almost a union, with the law that it breaks. */
     private record Mistake(String name, BinaryOperator<Environment> union, BiConsumer<UnionLaws, Branches> broken) {}
 
     private static final List<Mistake> MISTAKES = List.of(
@@ -84,7 +84,7 @@ class UnionLawsTest {
         laws.associative(branches.origin(), all.get(0), all.get(1), all.get(all.size() - 1));
     }
 
-    /** What the union holds, but of what both have added the greater number. */
+    /** Returns the union, but with the greater count of atoms that both have added. */
     private static Environment dedup(Environment a, Environment b) {
         Environment union = a.union(b);
         return union.restrict(a)

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is said of text that is wrong: the words, the place and the marked line are what a user works with. */
+/** The diagnostics of wrong text: message, position and marked line, which a user works with. */
 class MettaReaderErrorTest {
     private static List<String> problems(String text) {
         return Reading.of(text).problems();
