@@ -1,4 +1,4 @@
-/** The command line. */
+/** The command {@code banyan}. It exports no package. */
 module org.banyan.cli {
     requires org.banyan.loader;
     requires info.picocli;

@@ -1,4 +1,4 @@
-/** Reads MeTTa text into atoms and folders into environments. Start at {@link org.banyan.loader}. */
+/** The reader of MeTTa text, and the loader of files and folders. Start at {@link org.banyan.loader}. */
 module org.banyan.loader {
     requires transitive org.banyan.core;
     requires static transitive org.jspecify;

@@ -16,12 +16,12 @@ public final class Banyan {
 
     private Banyan() {}
 
-    /** Does what the arguments say and ends the process with one of the {@linkplain ExitCode exit codes}. */
+    /** Runs the command that the arguments name, and ends the process with its {@linkplain ExitCode exit code}. */
     public static void main(String[] arguments) {
         System.exit(run(Streams.ofProcess(), arguments));
     }
 
-    /** Does what the arguments say, and returns the exit code. */
+    /** Runs the command that the arguments name, and returns the exit code. */
     static int run(Streams streams, String... arguments) {
         return run(
                 List.of(new LoadCommand(), new QueryCommand(), new RunCommand(), new ReplCommand()),
@@ -36,14 +36,14 @@ public final class Banyan {
             return code;
         } catch (ParameterException misuse) {
             CommandSpec command = misuse.getCommandLine().getCommandSpec();
-            streams.tell(command.qualifiedName() + ": " + describe(misuse));
-            streams.tell("try " + command.qualifiedName() + " --help");
+            streams.report(command.qualifiedName() + ": " + describe(misuse));
+            streams.report("try " + command.qualifiedName() + " --help");
             return ExitCode.USAGE;
         } catch (UncheckedIOException unwritten) {
-            streams.tell(NAME + ": " + unwritten.getMessage());
+            streams.report(NAME + ": " + unwritten.getMessage());
             return ExitCode.OUTPUT;
-        } catch (Throwable failure) { // whatever it is, the user gets one line and the shell a code of its own
-            return Failure.tell(NAME, failure, streams);
+        } catch (Throwable failure) { // any failure is one line for the user, and an exit code of its own
+            return Failure.report(NAME, failure, streams);
         }
     }
 
@@ -65,18 +65,17 @@ public final class Banyan {
                 return command.run(chosen, streams);
             }
         }
-        streams.tell(Specs.help(parsed.commandSpec()));
+        streams.report(Specs.help(parsed.commandSpec()));
         return ExitCode.USAGE;
     }
 
     private static CommandLine commandLine(List<Command> commands) {
-        CommandSpec spec =
-                Specs.of(NAME, "Runs MeTTa programs, loads files into an environment, and asks it questions.");
+        CommandSpec spec = Specs.of(NAME, "Run MeTTa programs, load files into an environment, and query it.");
         spec.usageMessage().synopsisSubcommandLabel("COMMAND");
         for (Command command : commands) {
             spec.addSubcommand(command.name(), Specs.withHelp(command.spec()));
         }
-        // A path or a pattern may begin with '@' and means itself.
+        // A path or a pattern may begin with '@'; it is no name of a file with arguments.
         return new CommandLine(Specs.withHelp(spec)).setExpandAtFiles(false);
     }
 

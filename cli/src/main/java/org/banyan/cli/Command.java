@@ -3,19 +3,19 @@ package org.banyan.cli;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** One of the things that {@code banyan} can do. */
+/** A command of {@code banyan}. */
 interface Command {
-    /** The word by which it is asked for. */
+    /** Returns the name of the command on the command line. */
     String name();
 
-    /** Its options and help. */
+    /** Returns its options and its help. */
     CommandSpec spec();
 
     /**
-     * Does it.
+     * Runs the command.
      *
      * @return the exit code
-     * @throws picocli.CommandLine.ParameterException if what was asked for makes no sense
+     * @throws picocli.CommandLine.ParameterException if an argument is not valid
      */
     int run(ParseResult parsed, Streams streams);
 }

@@ -1,8 +1,8 @@
 package org.banyan.cli;
 
-/** What the command tells the shell when it ends. */
+/** The exit codes of the command. */
 final class ExitCode {
-    /** All went well. */
+    /** The command succeeded. */
     static final int OK = 0;
 
     /** The input had errors, or could not be read. */
@@ -11,7 +11,7 @@ final class ExitCode {
     /** A program that was run ended in an error, or one of its assertions failed. */
     static final int PROGRAM = 1;
 
-    /** The command was not used as it is meant to be. */
+    /** The command line is not valid. */
     static final int USAGE = 2;
 
     /** The command itself has failed. */

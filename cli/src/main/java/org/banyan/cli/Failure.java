@@ -4,19 +4,19 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.jspecify.annotations.Nullable;
 
-/** What the user is told when the command itself fails. */
+/** The message of an internal failure of the command. */
 final class Failure {
     private static final long MIB = 1 << 20;
 
     private Failure() {}
 
-    /** Tells of a failure and returns the exit code. */
-    static int tell(String name, Throwable failure, Streams streams) {
-        streams.tell(name + ": " + describe(failure, streams.debug()));
+    /** Prints a failure and returns the exit code. */
+    static int report(String name, Throwable failure, Streams streams) {
+        streams.report(name + ": " + describe(failure, streams.debug()));
         if (streams.debug()) {
             StringWriter trace = new StringWriter();
             failure.printStackTrace(new PrintWriter(trace));
-            streams.tell(trace.toString().stripTrailing());
+            streams.report(trace.toString().stripTrailing());
         }
         return ExitCode.INTERNAL;
     }
@@ -24,13 +24,13 @@ final class Failure {
     private static String describe(Throwable failure, boolean debug) {
         if (isOutOfMemory(failure)) {
             long most = Runtime.getRuntime().maxMemory() / MIB;
-            return "out of memory at " + most + " MiB; give it more, for example BANYAN_JAVA_OPTS=-Xmx" + 2 * most
-                    + "m";
+            return "out of memory at " + most + " MiB; to raise the limit, set for example BANYAN_JAVA_OPTS=-Xmx"
+                    + 2 * most + "m";
         }
         return "internal failure: " + failure + (debug ? "" : " (BANYAN_DEBUG=1 shows where)");
     }
 
-    /** Whether memory ran out, here or in another thread. */
+    /** Whether the cause is exhausted memory, in this thread or another. */
     private static boolean isOutOfMemory(Throwable failure) {
         @Nullable Throwable cause = failure;
         while (cause != null) {

@@ -5,9 +5,9 @@ import org.banyan.loader.text.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How messages look, with colours or without.
+ * A painter of messages, in colours or plain.
  *
- * @param colours whether there are any
+ * @param colours whether messages are coloured
  */
 record Ink(boolean colours) {
     private static final String RED = "31";
@@ -16,7 +16,7 @@ record Ink(boolean colours) {
     private static final String BOLD = "1";
     private static final String INDENT = "    ";
 
-    /** A diagnostic: the words of its {@code toString}, and nothing in them that a terminal would obey. */
+    /** Returns the text of a diagnostic, without control characters that a terminal would obey. */
     String diagnostic(Diagnostic diagnostic) {
         String colour = diagnostic.isError() ? RED : YELLOW;
         @Nullable Position position = diagnostic.position();
@@ -35,12 +35,12 @@ record Ink(boolean colours) {
         return text.toString();
     }
 
-    /** A warning that is not about a file. */
+    /** Returns the text of a warning that is not about a file. */
     String warning(String message) {
         return painted(YELLOW, "warning:") + " " + visible(message);
     }
 
-    /** Something that is worth knowing. */
+    /** Returns the text of a note. */
     String note(String message) {
         return painted(CYAN, "note:") + " " + message;
     }
@@ -49,7 +49,7 @@ record Ink(boolean colours) {
         return colours ? "\u001b[" + colour + "m" + text + "\u001b[m" : text;
     }
 
-    /** Without control characters, which names of files may hold. */
+    /** Replaces control characters, which names of files may hold. */
     private static String visible(String text) {
         return text.replaceAll("\\p{Cc}", "\uFFFD");
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code banyan load}: loads files and says what they hold. */
+/** The command {@code banyan load}, which loads files and prints what they hold. */
 final class LoadCommand implements Command {
     private static final double NANOS_PER_SECOND = 1e9;
 
@@ -25,9 +25,10 @@ final class LoadCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Specs.of(
                 name(),
-                "Load files and say what they hold.",
+                "Load files into an environment, and print what it holds.",
                 "",
-                "If any file has an error, all errors are reported and nothing is loaded.");
+                "An atom marked with a '!' is counted, and is not part of the environment. 'banyan run' evaluates it.",
+                "If a file has an error, all errors of all files are reported, and nothing is loaded.");
         LoadOptions.addTo(spec);
         return spec;
     }
@@ -43,20 +44,19 @@ final class LoadCommand implements Command {
         } else if (report.loaded()) {
             streams.out().line(summary(report, distinct));
         }
-        tellOfEvaluations(report.evaluations(), streams);
+        noteMarkedAtoms(report.markedAtoms(), streams);
         return ReportedLoad.end(report, streams);
     }
 
-    private static void tellOfEvaluations(long evaluations, Streams streams) {
-        if (evaluations > 0) {
-            String them = ReportedLoad.counted(evaluations, "atom") + " marked with '!' "
-                    + (evaluations == 1 ? "was" : "were");
-            streams.tell(new Ink(streams.colours()).note(them + " left alone; this version does not evaluate"));
+    private static void noteMarkedAtoms(long number, Streams streams) {
+        if (number > 0) {
+            String marked = ReportedLoad.counted(number, "atom") + " marked with '!' " + (number == 1 ? "was" : "were");
+            streams.report(new Ink(streams.colours()).note(marked + " not evaluated; to run programs, use banyan run"));
         }
     }
 
     private static String json(LoadReport report, long distinct) {
-        JsonWriter json = new JsonWriter()
+        JsonLine json = new JsonLine()
                 .beginObject()
                 .name("files")
                 .value(report.loadedFiles())
@@ -78,7 +78,7 @@ final class LoadCommand implements Command {
         return json.endArray().endObject().toString();
     }
 
-    private static void append(JsonWriter json, Diagnostic diagnostic) {
+    private static void append(JsonLine json, Diagnostic diagnostic) {
         @Nullable Position position = diagnostic.position();
         json.beginObject()
                 .name("severity")
@@ -110,7 +110,7 @@ final class LoadCommand implements Command {
         return table.toString();
     }
 
-    /** Names and numbers, the numbers flush right. */
+    /** A table of names and numbers, the numbers flush right. */
     private static final class Table {
         private final List<String> names = new ArrayList<>();
         private final List<String> values = new ArrayList<>();

@@ -13,10 +13,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /**
- * What is to be loaded, and how.
+ * The options of a command that loads files.
  *
- * @param paths files and folders
- * @param config with how many threads, and whether files with errors are left out
+ * @param paths files and folders to load
+ * @param config the number of threads, and whether files with errors are left out
  * @param json whether results are JSON
  */
 record LoadOptions(List<Path> paths, LoadConfig config, boolean json) {
@@ -24,7 +24,7 @@ record LoadOptions(List<Path> paths, LoadConfig config, boolean json) {
     private static final String JSON = "--json";
     private static final String KEEP_GOING = "--keep-going";
 
-    /** Adds the options to a command. */
+    /** Adds these options to a command. */
     static void addTo(CommandSpec spec) {
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel("PATH")
@@ -32,24 +32,25 @@ record LoadOptions(List<Path> paths, LoadConfig config, boolean json) {
                 .required(true)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
-                .description("Files, and folders of which every .metta file is read.")
+                .description("Files to load, and folders: of a folder, every .metta file in it or below.")
                 .build());
         spec.addOption(OptionSpec.builder(THREADS)
                 .paramLabel("N")
                 .type(String.class)
-                .description("How many threads read; if not given, as many as there are processors.")
+                .description("How many threads read. The default is one for each processor.")
                 .build());
-        spec.addOption(
-                OptionSpec.builder(JSON).description("Print results as JSON.").build());
+        spec.addOption(OptionSpec.builder(JSON)
+                .description("Print the result as JSON.")
+                .build());
         spec.addOption(OptionSpec.builder(KEEP_GOING)
-                .description("Leave out files with errors and load the others; the exit code is still 1.")
+                .description("Leave out files with errors, and load the others. The exit code is still 1.")
                 .build());
     }
 
     /**
-     * What was asked for.
+     * Returns the options of a command line.
      *
-     * @throws ParameterException if it makes no sense
+     * @throws ParameterException if a value is not valid
      */
     static LoadOptions of(ParseResult parsed) {
         LoadConfig config = LoadConfig.defaults();
@@ -76,7 +77,8 @@ record LoadOptions(List<Path> paths, LoadConfig config, boolean json) {
                 paths.add(Path.of(path));
             } catch (InvalidPathException refused) {
                 throw misuse(
-                        parsed, "'" + path + "' is no path here; does the locale have the characters it is made of?");
+                        parsed,
+                        "'" + path + "' is not a valid path here; the character set of the locale may be too small");
             }
         }
         return paths;

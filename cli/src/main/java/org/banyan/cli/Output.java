@@ -10,10 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * A stream of text: UTF-8 whatever the locale, lines ended by a line feed, buffered.
+ * A buffered stream of text in UTF-8, whatever the locale. A line feed ends each line.
  *
- * <p>A reader that has seen enough and closes its end of a pipe is no error: what is written after that is dropped, and
- * {@link #isClosed()} says that it is not worth the work. Not thread-safe.
+ * <p>It is no error when the reader of a pipe closes it. What is written after that is dropped; {@link #isClosed()}
+ * tells the writer, so that it can stop. Not thread-safe.
  */
 final class Output {
     private final Writer writer;
@@ -26,7 +26,7 @@ final class Output {
     /**
      * Writes a text and ends the line.
      *
-     * @throws UncheckedIOException if the text cannot be written, though somebody is there to read it
+     * @throws UncheckedIOException if the text cannot be written for another reason than a closed pipe
      */
     void line(CharSequence text) {
         if (!closed) {
@@ -39,7 +39,7 @@ final class Output {
     }
 
     /**
-     * Hands on what has been written.
+     * Flushes the buffer.
      *
      * @throws UncheckedIOException as {@link #line}
      */
@@ -53,7 +53,7 @@ final class Output {
         }
     }
 
-    /** Whether nobody reads any more. */
+    /** Whether the reader has closed the stream. */
     boolean isClosed() {
         return closed;
     }

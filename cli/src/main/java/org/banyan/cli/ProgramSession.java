@@ -1,10 +1,10 @@
 package org.banyan.cli;
 
+import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.banyan.core.Environment;
 import org.banyan.core.atom.Atom;
@@ -17,7 +17,7 @@ import org.banyan.loader.ProgramRunner;
 import org.banyan.loader.text.Position;
 import org.banyan.loader.text.SourceText;
 
-/** Runs programs in one space, and prints what they answer; each line is handed on at once. */
+/** A runner of programs in one space, which prints their results. Each line is flushed at once. */
 final class ProgramSession implements AutoCloseable {
     private final RunOptions options;
     private final Streams streams;
@@ -34,20 +34,20 @@ final class ProgramSession implements AutoCloseable {
         Settings settings = options.settings()
                 .withModules(new FileModules(here))
                 .withFiles(files)
-                .withMessages(streams::tell);
+                .withMessages(streams::report);
         session = Session.of(
-                Environment.empty(), options.trace() ? settings.withTrace(streams::tell) : settings, this::print);
-        runner = new ProgramRunner(session, this::answer, options.keepGoing());
+                Environment.empty(), options.trace() ? settings.withTrace(streams::report) : settings, this::print);
+        runner = new ProgramRunner(session, this::printResults, options.keepGoing());
     }
 
-    /** Runs a program; whether it had no errors. */
+    /** Runs a program. Returns whether it had no errors. */
     boolean run(Program program) {
         Stopwatch watch = new Stopwatch();
         long failed = session.failedAssertions() + session.failedModules();
         boolean sound = runner.run(program);
         sound &= session.failedAssertions() + session.failedModules() == failed;
         if (options.time()) {
-            streams.tell(watch.told(program.source().name()));
+            streams.report(watch.elapsed(program.source().name()));
         }
         return sound;
     }
@@ -56,22 +56,22 @@ final class ProgramSession implements AutoCloseable {
         streams.out().line(line);
         streams.out().flush();
         if (streams.out().isClosed()) {
-            throw new UncheckedIOException("nobody reads any more", new IOException("closed"));
+            throw new UncheckedIOException("standard output is closed", new IOException("closed"));
         }
     }
 
-    private void answer(Program program, Program.Statement statement, List<Atom> results) {
+    private void printResults(Program program, Program.Statement statement, Seq<Atom> results) {
         print(options.json() ? json(program, statement, results) : text(results));
-        for (String suggestion : session.suggestions(statement.atom(), results)) {
+        for (String suggestion : session.suggestions(statement.atom(), results.asJava())) {
             if (suggested.add(suggestion)) {
                 SourceText source = program.source();
                 Position position = source.position(statement.span().start());
-                streams.tell(source.name() + ":" + position.line() + ":" + position.column() + ": " + suggestion);
+                streams.report(source.name() + ":" + position.line() + ":" + position.column() + ": " + suggestion);
             }
         }
     }
 
-    private String text(List<Atom> results) {
+    private String text(Seq<Atom> results) {
         StringBuilder text = new StringBuilder("[");
         for (Atom result : results) {
             text.append(text.length() == 1 ? "" : ", ").append(session.print(result));
@@ -79,8 +79,8 @@ final class ProgramSession implements AutoCloseable {
         return text.append(']').toString();
     }
 
-    private String json(Program program, Program.Statement statement, List<Atom> results) {
-        JsonWriter json = new JsonWriter()
+    private String json(Program program, Program.Statement statement, Seq<Atom> results) {
+        JsonLine json = new JsonLine()
                 .beginObject()
                 .name("file")
                 .value(program.source().name())

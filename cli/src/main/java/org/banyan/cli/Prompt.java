@@ -14,23 +14,23 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Where lines come from that a user types, or a pipe brings. */
+/** A source of lines: a terminal or a pipe. */
 interface Prompt extends AutoCloseable {
-    /** What is given instead of a line when the user wants to begin anew; no line ends with a line feed. */
+    /** The answer when the user drops the lines typed so far. No line is equal to it, since none has a line feed. */
     String FORGET = "\n";
 
     /**
-     * The next line.
+     * Reads the next line.
      *
-     * @param more whether it goes on with what was begun
-     * @return the line, or {@link #FORGET}; null at the end
+     * @param more whether the line continues an expression
+     * @return the line, or {@link #FORGET}; null at the end of the input
      */
     @Nullable String line(boolean more);
 
     @Override
     default void close() {}
 
-    /** Lines of a stream, without a prompt. */
+    /** Returns the lines of a stream, without a prompt. */
     static Prompt of(InputStream in) {
         BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         return more -> {
@@ -42,12 +42,12 @@ interface Prompt extends AutoCloseable {
         };
     }
 
-    /** Lines that a user edits on the terminal, with those before at hand. */
+    /** Returns lines that a user edits on the terminal, with a history. */
     static Prompt ofTerminal() {
         try {
             Terminal terminal =
                     TerminalBuilder.builder().encoding(StandardCharsets.UTF_8).build();
-            // An exclamation mark means something else to MeTTa than to a shell.
+            // JLine would expand an exclamation mark as a shell does; in MeTTa it marks an atom to evaluate.
             LineReader reader = LineReaderBuilder.builder()
                     .terminal(terminal)
                     .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
@@ -58,7 +58,7 @@ interface Prompt extends AutoCloseable {
         }
     }
 
-    /** Lines that are edited on a terminal. */
+    /** Lines edited on a terminal. */
     record OnTerminal(Terminal terminal, LineReader reader) implements Prompt {
         @Override
         public @Nullable String line(boolean more) {

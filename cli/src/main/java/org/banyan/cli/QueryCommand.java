@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** {@code banyan query}: loads files and prints what matches a pattern. */
+/** The command {@code banyan query}, which loads files and prints the matches of a pattern. */
 final class QueryCommand implements Command {
     private static final String PATTERN = "--pattern";
     private static final String RETURN = "--return";
@@ -29,21 +29,22 @@ final class QueryCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Specs.of(
                 name(),
-                "Load files and print what matches a pattern: a line for every match, in canonical order.",
-                "An atom that is there several times is printed as often.");
+                "Load files, and print each match of a pattern on a line.",
+                "",
+                "Matches come in canonical order. An atom that was loaded several times is printed as often.");
         spec.addOption(OptionSpec.builder(PATTERN)
                 .paramLabel("ATOM")
                 .type(String.class)
                 .required(true)
-                .description("What to look for, such as '(edge $x b)'.")
+                .description("The pattern, such as '(edge $x b)'.")
                 .build());
         spec.addOption(OptionSpec.builder(RETURN)
                 .paramLabel("ATOM")
                 .type(String.class)
-                .description("What to print of each match, such as '$x'; if not given, what was found.")
+                .description("What to print of each match, such as '$x'. The default is the matching atom.")
                 .build());
         spec.addOption(OptionSpec.builder(COUNT)
-                .description("Print nothing but the number of matches.")
+                .description("Print only the number of matches.")
                 .build());
         LoadOptions.addTo(spec);
         return spec;
@@ -56,13 +57,13 @@ final class QueryCommand implements Command {
         Template template =
                 new Template(parsed.hasMatchedOption(RETURN) ? atom(parsed, RETURN, streams) : pattern, pattern);
         LoadResult loaded = ReportedLoad.run(options, streams);
-        tellOfOpen(template, streams);
+        warnOfOpenVariables(template, streams);
         if (loaded.environment().isDefined()) {
             Environment environment = loaded.environment().get();
             if (parsed.hasMatchedOption(COUNT)) {
                 count(environment.match(pattern), options.json(), streams.out());
             } else {
-                new Results(pattern, template, options.json()).print(environment.match(pattern), streams.out());
+                new QueryPrinter(pattern, template, options.json()).print(environment.match(pattern), streams.out());
             }
         }
         return ReportedLoad.end(loaded.report(), streams);
@@ -79,10 +80,10 @@ final class QueryCommand implements Command {
                 read.getLeft().map(ink::diagnostic).mkString(option + " is not an atom\n", "\n", ""));
     }
 
-    private static void tellOfOpen(Template template, Streams streams) {
+    private static void warnOfOpenVariables(Template template, Streams streams) {
         for (Variable variable : template.open()) {
-            streams.tell(new Ink(streams.colours())
-                    .warning(RETURN + ": " + variable + " is not in the pattern and stays open"));
+            streams.report(new Ink(streams.colours())
+                    .warning(RETURN + ": " + variable + " is not in the pattern, and stays a variable"));
         }
     }
 
@@ -90,7 +91,7 @@ final class QueryCommand implements Command {
         long count = matches.count();
         out.line(
                 json
-                        ? new JsonWriter()
+                        ? new JsonLine()
                                 .beginObject()
                                 .name("count")
                                 .value(count)

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code banyan repl}: evaluates what the user types, one thing after the other. */
+/** The command {@code banyan repl}, which evaluates each expression that a user types. */
 final class ReplCommand implements Command {
-    /** The property by which the launcher says that standard input and output are a terminal. */
+    /** The system property that the launcher sets if standard input and output are a terminal. */
     static final String INTERACTIVE = "banyan.interactive";
 
     private static final String SOURCE = "input";
@@ -26,8 +26,10 @@ final class ReplCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Specs.of(
                 name(),
-                "Evaluate what is typed, and print a line of results for each expression. Rules and types",
-                "are added to the space. An expression may go over several lines. Ctrl-D ends it.");
+                "Evaluate each expression that is typed, and print its results on a line.",
+                "",
+                "Rules and types are added to the space. An expression may span several lines. Ctrl-D ends the",
+                "session. Input may also come through a pipe.");
         RunOptions.addSettingsTo(spec);
         return spec;
     }
@@ -46,7 +48,7 @@ final class ReplCommand implements Command {
         while (true) {
             @Nullable String line = prompt.line(!text.isEmpty());
             if (line == null) {
-                answer(text.toString(), session, streams); // what is still open at the end is an error
+                evaluate(text.toString(), session, streams); // an open expression at the end is an error
                 return ExitCode.OK;
             }
             if (line.equals(Prompt.FORGET)) {
@@ -55,7 +57,7 @@ final class ReplCommand implements Command {
             }
             text.append(line).append('\n');
             if (!MettaReader.endsOpen(text.toString())) {
-                answer(text.toString(), session, streams);
+                evaluate(text.toString(), session, streams);
                 text.setLength(0);
             }
             if (streams.out().isClosed()) {
@@ -64,15 +66,15 @@ final class ReplCommand implements Command {
         }
     }
 
-    private static void answer(String text, ProgramSession session, Streams streams) {
+    private static void evaluate(String text, ProgramSession session, Streams streams) {
         Either<Seq<Diagnostic>, Program> read = Program.read(SourceText.of(SOURCE, text));
         Ink ink = new Ink(streams.colours());
-        read.fold(wrong -> wrong, Program::warnings).forEach(diagnostic -> streams.tell(ink.diagnostic(diagnostic)));
+        read.fold(wrong -> wrong, Program::warnings).forEach(diagnostic -> streams.report(ink.diagnostic(diagnostic)));
         try {
             read.map(Program::asked).forEach(session::run);
         } catch (RuntimeException | StackOverflowError failure) {
             if (!streams.out().isClosed()) {
-                Failure.tell("banyan repl", failure, streams);
+                Failure.report("banyan repl", failure, streams);
             }
         }
     }

@@ -4,19 +4,19 @@ import org.banyan.loader.LoadReport;
 import org.banyan.loader.LoadResult;
 import org.banyan.loader.WorkspaceLoader;
 
-/** Loads, and tells what was wrong. */
+/** A load that prints its diagnostics. */
 final class ReportedLoad {
     private ReportedLoad() {}
 
-    /** Loads what the options say; every diagnostic is told, and after the last how many there were. */
+    /** Loads what the options say, and prints every diagnostic. */
     static LoadResult run(LoadOptions options, Streams streams) {
         LoadResult result = WorkspaceLoader.load(options.paths(), options.config());
         Ink ink = new Ink(streams.colours());
-        result.report().diagnostics().forEach(diagnostic -> streams.tell(ink.diagnostic(diagnostic)));
+        result.report().diagnostics().forEach(diagnostic -> streams.report(ink.diagnostic(diagnostic)));
         return result;
     }
 
-    /** Tells how much was wrong, if anything, and what that means; gives the exit code. */
+    /** Prints the numbers of errors and warnings, if there are any. Returns the exit code. */
     static int end(LoadReport report, Streams streams) {
         long errors = report.errors();
         long warnings = report.warnings();
@@ -24,9 +24,9 @@ final class ReportedLoad {
             String counts = warnings == 0
                     ? counted(errors, "error")
                     : counted(errors, "error") + ", " + counted(warnings, "warning");
-            streams.tell(counts + (report.loaded() ? "; the rest was loaded" : "; nothing was loaded"));
+            streams.report(counts + (report.loaded() ? "; the rest was loaded" : "; nothing was loaded"));
         } else if (warnings > 0) {
-            streams.tell(counted(warnings, "warning"));
+            streams.report(counted(warnings, "warning"));
         }
         return errors > 0 ? ExitCode.INPUT : ExitCode.OK;
     }

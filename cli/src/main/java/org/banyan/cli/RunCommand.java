@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** {@code banyan run}: runs programs and prints what they answer. */
+/** The command {@code banyan run}, which runs programs and prints their results. */
 final class RunCommand implements Command {
     private static final String STANDARD_INPUT = "-";
 
@@ -28,10 +28,10 @@ final class RunCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Specs.of(
                 name(),
-                "Run programs: add each atom to the space of the program, or evaluate it after a '!',",
-                "and print a line of results for each '!'.",
+                "Run programs, and print the results of each '!' on a line.",
                 "",
-                "A program ends at its first result that is an error. Each has a space of its own.");
+                "An atom after a '!' is evaluated. All others are added to the space of the program. A program ends",
+                "at its first result that is an error. Each program has a space of its own.");
         RunOptions.addTo(spec);
         return spec;
     }
@@ -44,13 +44,13 @@ final class RunCommand implements Command {
             return options.together() ? together(sources, options, streams) : oneByOne(sources, options, streams);
         } catch (RuntimeException failure) {
             if (streams.out().isClosed()) {
-                return ExitCode.OK; // nobody reads any more, and the program was stopped
+                return ExitCode.OK; // the reader has closed the pipe, and that has stopped the program
             }
             throw failure;
         }
     }
 
-    /** Where a program comes from. */
+    /** A source of a program. */
     private interface Source {
         Either<Seq<Diagnostic>, Program> read(Streams streams);
     }
@@ -68,7 +68,7 @@ final class RunCommand implements Command {
             } catch (InvalidPathException refused) {
                 throw new ParameterException(
                         parsed.commandSpec().commandLine(),
-                        "'" + file + "' is no path here; does the locale have the characters it is made of?");
+                        "'" + file + "' is not a valid path here; the character set of the locale may be too small");
             }
         }
         for (String expression : options.expressions()) {
@@ -90,7 +90,7 @@ final class RunCommand implements Command {
         boolean sound = true;
         for (Source source : sources) {
             Either<Seq<Diagnostic>, Program> read = source.read(streams);
-            tell(read, streams);
+            reportDiagnostics(read, streams);
             sound &= read.isRight();
             if (read.isRight()) {
                 try (ProgramSession session = new ProgramSession(options, streams)) {
@@ -106,7 +106,7 @@ final class RunCommand implements Command {
         List<Program> programs = new ArrayList<>();
         for (Source source : sources) {
             Either<Seq<Diagnostic>, Program> read = source.read(streams);
-            tell(read, streams);
+            reportDiagnostics(read, streams);
             read.forEach(programs::add);
         }
         boolean sound = programs.size() == sources.size();
@@ -123,14 +123,14 @@ final class RunCommand implements Command {
         return end(sound, total, programs.size(), options, streams);
     }
 
-    private static void tell(Either<Seq<Diagnostic>, Program> read, Streams streams) {
+    private static void reportDiagnostics(Either<Seq<Diagnostic>, Program> read, Streams streams) {
         Ink ink = new Ink(streams.colours());
-        read.fold(wrong -> wrong, Program::warnings).forEach(diagnostic -> streams.tell(ink.diagnostic(diagnostic)));
+        read.fold(wrong -> wrong, Program::warnings).forEach(diagnostic -> streams.report(ink.diagnostic(diagnostic)));
     }
 
     private static int end(boolean sound, Stopwatch total, int programs, RunOptions options, Streams streams) {
         if (options.time() && programs > 1) {
-            streams.tell(total.told("total"));
+            streams.report(total.elapsed("total"));
         }
         return sound ? ExitCode.OK : ExitCode.PROGRAM;
     }

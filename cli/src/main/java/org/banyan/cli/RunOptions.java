@@ -14,16 +14,16 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /**
- * Which programs are to be run, and how.
+ * The options of a command that runs programs.
  *
- * @param files names of files; {@code -} is standard input
- * @param expressions programs that stand on the command line itself
- * @param settings how they run, without a trace
- * @param trace whether each step is told
- * @param json whether results are JSON
- * @param time whether it is told how long programs take
+ * @param files names of files; {@code -} means standard input
+ * @param expressions programs given on the command line itself
+ * @param settings the settings of the programs, without a trace
+ * @param trace whether each step is printed
+ * @param json whether results are printed as JSON
+ * @param time whether the time of each program is printed
  * @param keepGoing whether a program goes on after an error
- * @param together whether all programs share a space
+ * @param together whether all programs share one space
  */
 record RunOptions(
         List<String> files,
@@ -44,34 +44,35 @@ record RunOptions(
     private static final String TOGETHER = "--together";
     private static final String DIALECT = "--dialect";
 
-    /** Adds the options to a command that runs files. */
+    /** Adds these options to a command that runs files. */
     static void addTo(CommandSpec spec) {
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel("FILE")
                 .arity("0..*")
                 .type(List.class)
                 .auxiliaryTypes(String.class)
-                .description("Programs; - reads one from standard input.")
+                .description("Programs to run. A file named - is standard input.")
                 .build());
         spec.addOption(OptionSpec.builder(EXPRESSION)
                 .paramLabel("EXPR")
                 .type(List.class)
                 .auxiliaryTypes(String.class)
-                .description("Run this text, after the files; what is no definition is evaluated without a '!', too.")
+                .description(
+                        "Run this text, after the files. All but rules and types is evaluated, with or without a '!'.")
                 .build());
         flag(spec, JSON, "Print a JSON object for each '!': file, line, atom and results.");
-        flag(spec, TIME, "Tell how long each program took.");
-        flag(spec, KEEP_GOING, "Go on after an error, instead of ending the program; the exit code is still 1.");
-        flag(spec, TOGETHER, "Let all programs share one space, one after the other.");
+        flag(spec, TIME, "Print how long each program took, to standard error.");
+        flag(spec, KEEP_GOING, "Go on after an error. The exit code is still 1.");
+        flag(spec, TOGETHER, "Run all programs in one space, one after the other.");
         addSettingsTo(spec);
     }
 
     /** Adds the options that say how programs run. */
     static void addSettingsTo(CommandSpec spec) {
-        value(spec, THREADS, "N", "How many threads evaluate.");
-        value(spec, MAX_STEPS, "N", "How many steps an evaluation may take.");
-        flag(spec, TRACE, "Tell each step on standard error.");
-        value(spec, DIALECT, "NAME", "Whose rules to follow where they differ: hyperon or mettatron.");
+        value(spec, THREADS, "N", "How many threads evaluate. The default is 1.");
+        value(spec, MAX_STEPS, "N", "How many steps one evaluation may take. The default is no limit.");
+        flag(spec, TRACE, "Print each step to standard error.");
+        value(spec, DIALECT, "NAME", "The dialect of the language: hyperon (the default) or mettatron.");
     }
 
     private static void flag(CommandSpec spec, String name, String description) {
@@ -87,15 +88,15 @@ record RunOptions(
     }
 
     /**
-     * What was asked for.
+     * Returns the options of a command line.
      *
-     * @throws ParameterException if it makes no sense
+     * @throws ParameterException if a value is not valid, or there is nothing to run
      */
     static RunOptions of(ParseResult parsed) {
         List<String> files = new ArrayList<>(parsed.matchedPositionalValue(0, List.<String>of()));
         List<String> expressions = List.of();
-        boolean asks = parsed.commandSpec().findOption(EXPRESSION) == null; // and so knows programs as they are typed
-        if (!asks) {
+        boolean interactive = parsed.commandSpec().findOption(EXPRESSION) == null; // programs are typed, not named
+        if (!interactive) {
             expressions = parsed.matchedOptionValue(EXPRESSION, List.<String>of());
             if (files.isEmpty() && expressions.isEmpty()) {
                 throw misuse(parsed, "nothing to run: name a FILE, or give an expression with " + EXPRESSION);
@@ -108,7 +109,7 @@ record RunOptions(
                 parsed.hasMatchedOption(TRACE),
                 parsed.hasMatchedOption(JSON),
                 parsed.hasMatchedOption(TIME),
-                asks || parsed.hasMatchedOption(KEEP_GOING),
+                interactive || parsed.hasMatchedOption(KEEP_GOING),
                 parsed.hasMatchedOption(TOGETHER));
     }
 
@@ -129,9 +130,9 @@ record RunOptions(
     }
 
     private static Settings number(
-            ParseResult parsed, String option, String what, Settings otherwise, LongFunction<Settings> with) {
+            ParseResult parsed, String option, String what, Settings unchanged, LongFunction<Settings> with) {
         if (!parsed.hasMatchedOption(option)) {
-            return otherwise;
+            return unchanged;
         }
         String text = parsed.matchedOptionValue(option, "");
         try {

@@ -7,13 +7,13 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** What the help of all commands has in common. */
+/** The parts that the help of all commands shares. */
 final class Specs {
     private static final int HELP_WIDTH = 100;
 
     private Specs() {}
 
-    /** A command with help and nothing else. */
+    /** Returns a command with a description and exit codes, but without options. */
     static CommandSpec of(String name, String... description) {
         CommandSpec spec = CommandSpec.create().name(name);
         spec.usageMessage()
@@ -31,7 +31,7 @@ final class Specs {
         return spec;
     }
 
-    /** Adds what every command ends with. */
+    /** Adds the last options of every command, {@code --help} and {@code --version}. */
     static CommandSpec withHelp(CommandSpec spec) {
         return spec.addOption(OptionSpec.builder("-h", "--help")
                         .usageHelp(true)
@@ -43,24 +43,22 @@ final class Specs {
                         .build());
     }
 
-    /** The help of a command, without the end of its last line. */
+    /** Returns the help of a command, without the last line feed. */
     static String help(CommandSpec spec) {
         return spec.commandLine().getUsageMessage(Ansi.OFF).stripTrailing();
     }
 
     private static Map<String, String> exitCodes() {
         Map<String, String> codes = new LinkedHashMap<>();
-        codes.put(" " + ExitCode.OK, "All went well.");
-        codes.put(
-                " " + ExitCode.INPUT,
-                "The input had errors, or could not be read; or a program that was run had an error.");
-        codes.put(" " + ExitCode.USAGE, "The command line makes no sense.");
+        codes.put(" " + ExitCode.OK, "The command succeeded.");
+        codes.put(" " + ExitCode.INPUT, "The input had errors or could not be read, or a program ended in an error.");
+        codes.put(" " + ExitCode.USAGE, "The command line is not valid.");
         codes.put(" " + ExitCode.INTERNAL, "The command itself has failed.");
         codes.put(" " + ExitCode.OUTPUT, "The results could not be written.");
         return codes;
     }
 
-    /** The command and its version, which the manifest of its jar knows. */
+    /** Returns the name of the command and its version, which is in the manifest of its jar. */
     static String version() {
         @Nullable String version = Specs.class.getPackage().getImplementationVersion();
         return "banyan " + (version == null ? "(not packaged)" : version);

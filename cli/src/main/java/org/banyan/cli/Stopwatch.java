@@ -2,14 +2,14 @@ package org.banyan.cli;
 
 import java.util.Locale;
 
-/** Runs from when it is made. */
+/** A stopwatch that runs from its construction. */
 final class Stopwatch {
     private static final double NANOS_PER_SECOND = 1e9;
 
     private final long start = System.nanoTime();
 
-    /** How long something took up to now. */
-    String told(String what) {
+    /** Returns the seconds since the construction as text, after a name. */
+    String elapsed(String what) {
         return String.format(Locale.ROOT, "%s: %.3f s", what, (System.nanoTime() - start) / NANOS_PER_SECOND);
     }
 }

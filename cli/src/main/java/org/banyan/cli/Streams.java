@@ -8,19 +8,19 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a run of the command reads from and writes to.
+ * The streams of one run of the command.
  *
- * @param in what the user says
- * @param out for results
- * @param err for everything else
+ * @param in the input
+ * @param out the stream of results
+ * @param err the stream of all other text
  * @param colours whether {@code err} is a terminal that shows colours
- * @param debug whether a failure of the command itself is told with its stack trace
+ * @param debug whether the stack trace of an internal failure is printed
  */
 record Streams(InputStream in, Output out, Output err, boolean colours, boolean debug) {
-    /** The property by which the launcher says that standard error is a terminal, which Java cannot find out. */
+    /** The system property that the launcher sets if standard error is a terminal. Java cannot ask for that. */
     static final String TERMINAL = "banyan.terminal";
 
-    /** The streams of this process. */
+    /** Returns the streams of this process. */
     static Streams ofProcess() {
         boolean terminal = Boolean.getBoolean(TERMINAL);
         return new Streams(
@@ -31,7 +31,7 @@ record Streams(InputStream in, Output out, Output err, boolean colours, boolean 
                 isSet(System.getenv("BANYAN_DEBUG")));
     }
 
-    /** Whether a stream shows colours: a terminal that can, whose user has not asked for none. */
+    /** Whether a terminal shows colours: it can, and the user has not switched them off. */
     static boolean showsColours(boolean terminal, Function<String, @Nullable String> environment) {
         return terminal && !isSet(environment.apply("NO_COLOR")) && !"dumb".equals(environment.apply("TERM"));
     }
@@ -40,14 +40,14 @@ record Streams(InputStream in, Output out, Output err, boolean colours, boolean 
         return value != null && !value.isEmpty();
     }
 
-    /** Tells the user something on {@code err}, at once and after all results so far. */
-    void tell(CharSequence text) {
+    /** Prints a line to {@code err} at once, after all results so far. */
+    void report(CharSequence text) {
         out.flush();
         try {
             err.line(text);
             err.flush();
         } catch (UncheckedIOException failure) {
-            // There is nobody left who could be told.
+            // Standard error cannot be written, so this cannot be reported.
         }
     }
 }

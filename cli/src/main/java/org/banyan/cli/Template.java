@@ -11,10 +11,11 @@ import org.banyan.core.match.Bindings;
 import org.banyan.core.match.Substitution;
 
 /**
- * The atom that a query returns for each match, its variables filled in.
+ * The atom of which a query returns an instance for each match.
  *
- * <p>A variable that the pattern does not have stays open. Values may hold variables of stored atoms, whose names mean
- * nothing; where one of them meets such an open variable, that gets another name, so that the two stay different.
+ * <p>A variable of the template that the pattern does not have stays open. The bindings may hold variables of stored
+ * atoms under any names. If one of them has the name of an open variable, the open variable is renamed, so that the two
+ * stay different. Immutable and thread-safe.
  */
 final class Template {
     private final Atom atom;
@@ -39,22 +40,22 @@ final class Template {
     }
 
     /**
-     * Whether the template's instances are in canonical order if those of the pattern are.
+     * Whether the instances of the template are in canonical order if those of the pattern are.
      *
-     * <p>Where two instances of one atom first differ, they do so in what a variable stands for, where it occurs first.
-     * So the order of instances is the order of what the first variable stands for, then the second, and so on; and the
-     * template has the order of the pattern if its variables are those that the pattern begins with.
+     * <p>Two instances of one atom first differ at the first occurrence of a variable, in its value. So instances are
+     * ordered by the value of the first variable, then by that of the second, and so on. The template keeps the order
+     * of the pattern if its variables are the first ones of the pattern, in the same order.
      */
     boolean keepsOrder() {
         return inOrder;
     }
 
-    /** The variables that the pattern does not have, in the order in which they occur. */
+    /** Returns the variables that the pattern does not have, in order of occurrence. */
     Iterable<Variable> open() {
         return open;
     }
 
-    /** The template under bindings. */
+    /** Returns the instance of the template under bindings. */
     Atom instance(Bindings bindings) {
         return bindings.apply(open.isEmpty() ? atom : apart(bindings));
     }
@@ -66,7 +67,7 @@ final class Template {
                 atom, variable -> open.contains(variable) && met.contains(variable) ? renamed(variable) : null);
     }
 
-    /** Another name, of a kind that variables of stored atoms never have. */
+    /** Returns a variable with a name that variables of stored atoms never have. */
     private Variable renamed(Variable variable) {
         Set<Variable> taken = Substitution.variables(atom);
         Variable candidate = variable;

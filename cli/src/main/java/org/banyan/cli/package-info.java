@@ -1,13 +1,13 @@
 /**
- * The command {@code banyan}: results go to standard output, everything else to standard error.
+ * The command {@code banyan}.
  *
- * <p>{@link org.banyan.cli.Banyan} reads the arguments and hands over to one of the commands, {@code load}, {@code
- * query}, {@code run} and {@code repl}. A command gets the arguments and the streams that it may use, and gives an exit
- * code; nothing below {@code main} knows of the process, so that a test can run a command as the shell does. Only the
- * prompt asks the terminal itself, where there is one.
+ * <p>{@link org.banyan.cli.Banyan} parses the arguments and calls one of the commands {@code load}, {@code query},
+ * {@code run} and {@code repl}. A command gets its arguments and {@link org.banyan.cli.Streams}, and returns an exit
+ * code. No class below {@code main} uses the process itself, so a test can run a command as the shell does. Only the
+ * prompt uses the terminal directly, where there is one.
  *
- * <p>Results are written in UTF-8, whatever the locale. When nobody reads them any more, as in {@code banyan query ...
- * | head}, a command stops early and keeps quiet.
+ * <p>Results go to standard output and all other text to standard error, both in UTF-8, whatever the locale. When the
+ * reader of a pipe closes it, as in {@code banyan query ... | head}, a command stops early and without a message.
  */
 @NullMarked
 package org.banyan.cli;

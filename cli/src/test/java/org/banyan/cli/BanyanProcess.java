@@ -15,11 +15,11 @@ import org.jline.reader.LineReader;
 import org.jline.terminal.Terminal;
 import picocli.CommandLine;
 
-/** The command as a process of its own, made of what the tests were compiled with. */
+/** The command as a separate process, with the classes of the tests' own class path. */
 final class BanyanProcess {
     private BanyanProcess() {}
 
-    /** A process that is not started yet, with options for its virtual machine. */
+    /** Returns a process that is not started yet, with options of its virtual machine. */
     static ProcessBuilder of(List<String> options, String... arguments) throws ClassNotFoundException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
@@ -29,7 +29,7 @@ final class BanyanProcess {
         return new ProcessBuilder(command);
     }
 
-    /** The jars and folders that the command needs, which the tests may have on a path of modules. */
+    /** Returns the jars and folders that the command needs. The tests may have them on the module path. */
     private static String classPath() throws ClassNotFoundException {
         return Stream.of(
                         Banyan.class,

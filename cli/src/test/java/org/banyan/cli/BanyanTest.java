@@ -52,6 +52,16 @@ class BanyanTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"load", "query", "run", "repl"})
+    void theHelpOfACommandBeginsWithASentence(String command) {
+        String help = Run.of(command, "--help").out();
+        String sentence =
+                help.substring(help.indexOf("\n\n") + 2).lines().findFirst().get();
+        assertThat(sentence).endsWith(".");
+        assertThat(Run.of("--help").lines()).contains("  %-5s  %s".formatted(command, sentence));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"--version", "-V", "load --version", "query -V", "run -V", "repl -V"})
     void version(String arguments) {
         Run run = Run.of(arguments.split(" "));
@@ -90,7 +100,7 @@ class BanyanTest {
     }
 
     @Test
-    void aPathIsTakenAsItIs() {
+    void aPathMeansItself() {
         assertThat(Run.of("load", "@args").err()).startsWith("@args: error: there is no such file or folder\n");
         assertThat(Run.of("load", "--", "--json").err()).startsWith("--json: error: there is no such file or folder\n");
     }
@@ -101,7 +111,7 @@ class BanyanTest {
                 .isEqualTo(new Run(
                         2,
                         "",
-                        "banyan load: 'a\0b' is no path here; does the locale have the characters it is made of?\n"
+                        "banyan load: 'a\0b' is not a valid path here; the character set of the locale may be too small\n"
                                 + "try banyan load --help\n"));
     }
 
@@ -116,17 +126,18 @@ class BanyanTest {
     }
 
     @Test
-    void aFailureIsToldInFullToWhoeverAsks() {
+    void aFailureIsPrintedInFullOnRequest() {
         Run run = Run.ofCommand(new Failing(new IllegalStateException("no way")), true, "fail");
         assertThat(run.code()).isEqualTo(70);
         assertThat(run.err())
                 .startsWith("banyan: internal failure: java.lang.IllegalStateException: no way\n")
-                .contains("\tat ", "BanyanTest.aFailureIsToldInFullToWhoeverAsks(");
+                .contains("\tat ", "BanyanTest.aFailureIsPrintedInFullOnRequest(");
     }
 
     @Test
     void whoeverRunsOutOfMemoryIsToldHowToGetMore() {
-        String message = "banyan: out of memory at \\d+ MiB; give it more, for example BANYAN_JAVA_OPTS=-Xmx\\d+m\n";
+        String message =
+                "banyan: out of memory at \\d+ MiB; to raise the limit, set for example BANYAN_JAVA_OPTS=-Xmx\\d+m\n";
         Run run = Run.ofCommand(new Failing(new OutOfMemoryError("Java heap space")), false, "fail");
         assertThat(run.code()).isEqualTo(70);
         assertThat(run.err()).matches(message);

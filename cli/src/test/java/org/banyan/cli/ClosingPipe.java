@@ -3,7 +3,7 @@ package org.banyan.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A pipe whose reader goes after the first piece. */
+/** A pipe whose reader closes it after the first write. */
 final class ClosingPipe extends OutputStream {
     int writes;
 

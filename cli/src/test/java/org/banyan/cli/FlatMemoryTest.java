@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Programs that run long need no more memory than those that end soon: processes with a small heap, in full length among
- * the long tests, and shorter ones with a smaller heap among the others.
+ * Programs that run long need no more memory than those that end soon: processes with a small heap, in full length
+ * among the long tests, and shorter ones with a smaller heap among the others.
  */
 class FlatMemoryTest {
     private static final String LOOP = """
@@ -43,7 +43,7 @@ class FlatMemoryTest {
             !(count-to %d 0)
             """;
 
-    /** What does need memory: a call that waits for each one within it. */
+    /** A program that needs memory: each call waits for the one nested in it. */
     private static final String WAITING = """
             (= (count-to $last)
                (if (== $last 0) 0 (+ 1 (count-to (- $last 1)))))
@@ -92,7 +92,7 @@ class FlatMemoryTest {
         runs(FACT, 300_000, "-Xmx16m", threads);
     }
 
-    /** The control: a heap that is too small for as many steps is seen to be. */
+    /** The control: a heap that is too small for the steps is detected. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
     void callsThatWaitDoNotFit(int threads) throws Exception {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A strict reader of JSON, written apart from the writer that it checks: maps, lists, texts, decimals, null. */
+/** A strict JSON parser, independent of the writer that it checks: maps, lists, strings, decimals, null. */
 final class Json {
     private final String text;
     private int at;

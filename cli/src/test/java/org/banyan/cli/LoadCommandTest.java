@@ -34,7 +34,7 @@ class LoadCommandTest {
                         + "bytes  +" + String.format(Locale.ROOT, "%,d", bytesOfExamples()) + "\n"
                         + "seconds  +\\d+\\.\\d{3}\n");
         assertThat(run.err())
-                .isEqualTo("note: 149 atoms marked with '!' were left alone; this version does not evaluate\n");
+                .isEqualTo("note: 149 atoms marked with '!' were not evaluated; to run programs, use banyan run\n");
     }
 
     @Test
@@ -100,7 +100,7 @@ class LoadCommandTest {
     }
 
     @Test
-    void theRestIsLoadedForWhoeverKeepsGoing() throws IOException {
+    void withKeepGoingTheOtherFilesAreLoaded() throws IOException {
         write("a.metta", "(edge a b) (edge a b) (= (f) 1) (: f T)\n!(f)");
         String bad = write("b.metta", "(edge c d)\n(edge");
         Run run = Run.of("load", "--keep-going", folder.toString());
@@ -117,7 +117,7 @@ class LoadCommandTest {
                         %s:2:1: error: this expression is not closed: a ')' is missing
                             (edge
                             ^
-                        note: 1 atom marked with '!' was left alone; this version does not evaluate
+                        note: 1 atom marked with '!' was not evaluated; to run programs, use banyan run
                         1 error; the rest was loaded
                         """.formatted(bad));
     }

@@ -61,7 +61,7 @@ class OutputTest {
         assertThatThrownBy(out::flush).isInstanceOf(UncheckedIOException.class);
     }
 
-    /** A stream whose other end is not there. */
+    /** A stream whose other end is closed. */
     static final class FailingStream extends OutputStream {
         private final String message;
         int attempts;

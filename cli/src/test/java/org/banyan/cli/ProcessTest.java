@@ -64,7 +64,7 @@ class ProcessTest {
     }
 
     @Test
-    void aProgramStopsWhenNobodyReads() throws Exception {
+    void aProgramStopsWhenItsOutputIsClosed() throws Exception {
         Path err = folder.resolve("err");
         Process process = banyan(
                         "run", "-e", "(= (again) (let $x (println! again) (again)))", "-e", "(again)", "--together")

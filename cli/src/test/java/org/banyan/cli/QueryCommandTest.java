@@ -112,18 +112,18 @@ class QueryCommandTest {
         assertThat(query("(may-vote ada)")).isEqualTo(new Run(0, "(may-vote ada)\n", ""));
         assertThat(query("(may-vote $who)", "--json"))
                 .isEqualTo(new Run(0, "{\"bindings\":{},\"result\":\"(may-vote $who)\"}\n", ""));
-        assertThat(query("(= (ancestor nobody) $y)").lines())
+        assertThat(query("(= (ancestor stranger) $y)").lines())
                 .containsExactly(
-                        "(= (ancestor nobody) unknown)",
-                        "(= (ancestor nobody) (match &self (parent $b nobody) $b))",
-                        "(= (ancestor nobody) (match &self (parent $b nobody) (ancestor $b)))");
+                        "(= (ancestor stranger) unknown)",
+                        "(= (ancestor stranger) (match &self (parent $b stranger) $b))",
+                        "(= (ancestor stranger) (match &self (parent $b stranger) (ancestor $b)))");
     }
 
     @Test
     void aVariableOfTheTemplateAloneStaysOpen() {
         assertThat(query("(edge $x b)", "--return", "($x $y)"))
-                .isEqualTo(
-                        new Run(0, "(a $y)\n(c $y)\n", "warning: --return: $y is not in the pattern and stays open\n"));
+                .isEqualTo(new Run(
+                        0, "(a $y)\n(c $y)\n", "warning: --return: $y is not in the pattern, and stays a variable\n"));
     }
 
     @Test
@@ -137,12 +137,12 @@ class QueryCommandTest {
                         """));
         assertThat(query("a b").err()).isEqualTo("""
                         banyan query: --pattern is not an atom
-                        --pattern:1:1: error: there are 2 atoms here; one is wanted
+                        --pattern:1:1: error: there are 2 atoms here; exactly one is needed
                             a b
                             ^
                         try banyan query --help
                         """);
-        assertThat(query("").err()).contains("--pattern:1:1: error: there is no atom here; one is wanted\n");
+        assertThat(query("").err()).contains("--pattern:1:1: error: there is no atom here; exactly one is needed\n");
         assertThat(query("(a) ; (").code()).isZero();
     }
 
@@ -153,7 +153,7 @@ class QueryCommandTest {
                         --return:1:5: error: unknown escape \\q; known are \\n \\t \\r \\" \\' \\\\ \\xHH and \\u{...}
                             (f "\\q" $#)
                                 ^
-                        --return:1:10: error: '#' is reserved and cannot stand in the name of a variable
+                        --return:1:10: error: the name of a variable cannot contain '#', which is reserved
                             (f "\\q" $#)
                                      ^
                         try banyan query --help
@@ -250,7 +250,7 @@ class QueryCommandTest {
         }
     }
 
-    /** Asks the examples. */
+    /** Queries the examples. */
     private static Run query(String pattern, String... options) {
         return Run.of(with(new String[] {"query", Run.EXAMPLES, "--pattern", pattern}, options));
     }

@@ -14,24 +14,24 @@ import java.util.List;
  * @param err what went to standard error
  */
 record Run(int code, String out, String err) {
-    /** The workspace that the project shows to newcomers. */
+    /** The workspace of examples. */
     static final String EXAMPLES = Path.of("..", "examples").toString();
 
     static Run of(String... arguments) {
         return with("", arguments);
     }
 
-    /** A run that finds a text on standard input. */
+    /** Runs the command with a text on standard input. */
     static Run with(String in, String... arguments) {
         return run(in, false, false, null, arguments);
     }
 
-    /** A run whose standard error is a terminal with colours. */
+    /** Runs the command with a terminal in colours as standard error. */
     static Run onTerminal(String... arguments) {
         return run("", true, false, null, arguments);
     }
 
-    /** A run of a command that is not one of those that there are. */
+    /** Runs a command of the test itself. */
     static Run ofCommand(Command command, boolean debug, String... arguments) {
         return run("", false, debug, command, arguments);
     }
@@ -49,7 +49,7 @@ record Run(int code, String out, String err) {
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    /** The lines of standard output. */
+    /** Returns the lines of standard output. */
     List<String> lines() {
         return out.lines().toList();
     }

@@ -32,7 +32,7 @@ class RunCommandTest {
     }
 
     @Test
-    void callsThatNobodyKnowsComeWithASuggestion() throws IOException {
+    void unknownCallsComeWithASuggestion() throws IOException {
         String file = file("a.metta", "(= (double $x) (* 2 $x))\n !(duoble 4) !(duoble 4) !(Point 1)");
         assertThat(Run.of("run", file))
                 .isEqualTo(new Run(
@@ -103,7 +103,7 @@ class RunCommandTest {
                         1,
                         "",
                         none + ": error: there is no such file or folder\n" + folder
-                                + ": error: this is a folder; name the files in it that are to be run, such as "
+                                + ": error: this is a folder; name the files to run, such as "
                                 + folder.resolve("main.metta") + "\n"));
     }
 

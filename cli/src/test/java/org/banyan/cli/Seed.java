@@ -3,7 +3,7 @@ package org.banyan.cli;
 import java.util.Random;
 import java.util.SplittableRandom;
 
-/** The random numbers of the tests: one printed seed for a run, which {@code -Dbanyan.seed} sets to repeat it. */
+/** The random numbers of the tests. Each run prints its seed; {@code -Dbanyan.seed} repeats it. */
 final class Seed {
     private static final long SEED = Long.getLong("banyan.seed", new SplittableRandom().nextLong());
 
@@ -13,7 +13,7 @@ final class Seed {
 
     private Seed() {}
 
-    /** The random numbers of one test, which do not depend on what ran before it. */
+    /** Returns the random numbers of one test, independent of the tests before it. */
     static Random random(String test) {
         return new Random(SEED ^ (long) test.hashCode() << 16);
     }

@@ -27,7 +27,7 @@ class StreamsTest {
         ByteArrayOutputStream both = new ByteArrayOutputStream();
         Streams streams = new Streams(InputStream.nullInputStream(), new Output(both), new Output(both), false, false);
         streams.out().line("result");
-        streams.tell("warning");
+        streams.report("warning");
         streams.out().line("another");
         streams.out().flush();
         assertThat(both).hasToString("result\nwarning\nanother\n");
@@ -41,7 +41,7 @@ class StreamsTest {
                 new Output(new OutputTest.FailingStream("No space left on device")),
                 false,
                 false);
-        streams.tell("warning");
-        streams.tell("warning");
+        streams.report("warning");
+        streams.report("warning");
     }
 }

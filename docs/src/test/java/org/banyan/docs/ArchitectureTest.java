@@ -43,6 +43,7 @@ class ArchitectureTest {
     private static final String LOADER = "org.banyan.loader..";
     private static final String CLI = "org.banyan.cli..";
     private static final String TESTKIT = "org.banyan.testkit..";
+    private static final String SAMPLES = "org.banyan.samples..";
 
     /** The rooms of evaluation from below: each may use those before it. */
     private static final List<String> ROOMS_OF_EVALUATION = Stream.of(
@@ -81,13 +82,17 @@ class ArchitectureTest {
             .definedBy(CLI)
             .layer("testkit")
             .definedBy(TESTKIT)
+            .layer("samples")
+            .definedBy(SAMPLES)
             .whereLayer("core")
-            .mayOnlyBeAccessedByLayers("loader", "cli", "testkit")
+            .mayOnlyBeAccessedByLayers("loader", "cli", "testkit", "samples")
             .whereLayer("loader")
-            .mayOnlyBeAccessedByLayers("cli", "testkit")
+            .mayOnlyBeAccessedByLayers("cli", "testkit", "samples")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("testkit")
+            .mayOnlyBeAccessedByLayers("samples")
+            .whereLayer("samples")
             .mayNotBeAccessedByAnyLayer();
 
     /** Packages that still form cycles: core.eval is being cut into rooms, and then this goes. */
@@ -260,13 +265,13 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule librariesKeepOffTheConsole = noClasses()
             .that()
-            .resideInAnyPackage(PERSISTENT, CORE, LOADER, TESTKIT)
+            .resideInAnyPackage(PERSISTENT, CORE, LOADER, TESTKIT, SAMPLES)
             .should(ACCESS_STANDARD_STREAMS);
 
     @ArchTest
     static final ArchRule librariesNeverExit = noClasses()
             .that()
-            .resideInAnyPackage(PERSISTENT, CORE, LOADER, TESTKIT)
+            .resideInAnyPackage(PERSISTENT, CORE, LOADER, TESTKIT, SAMPLES)
             .should()
             .callMethod(System.class, "exit", int.class);
 

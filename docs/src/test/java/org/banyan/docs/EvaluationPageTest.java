@@ -3,6 +3,7 @@ package org.banyan.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -70,8 +71,8 @@ class EvaluationPageTest {
     private static List<String> results(String cell, Dialect dialect) {
         Program program = Program.read(SourceText.of("page", Page.bytes(cell))).get();
         Session session = Session.of(Environment.empty(), Settings.defaults().withDialect(dialect), line -> {});
-        List<List<Atom>> answers = new ArrayList<>();
+        List<Seq<Atom>> answers = new ArrayList<>();
         new ProgramRunner(session, (from, statement, results) -> answers.add(results), false).run(program);
-        return answers.get(answers.size() - 1).stream().map(session::print).toList();
+        return answers.get(answers.size() - 1).map(session::print).toJavaList();
     }
 }

@@ -87,7 +87,7 @@ class GuideAtomsTest {
         Atom other = expression(symbol("f"), variable("a"), variable("b"));
         boolean equal = one.equals(other); // false: the names differ
         boolean variants = one.isVariantOf(other); // true
-        long copies = Environment.empty().with(one).with(other).multiplicity(one); // 2: one atom to an environment
+        long copies = Environment.empty().with(one).with(other).multiplicity(one); // 2: one atom of an environment
         // endregion
         assertThat(equal).isFalse();
         assertThat(variants).isTrue();

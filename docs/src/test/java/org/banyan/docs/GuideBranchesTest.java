@@ -109,7 +109,7 @@ class GuideBranchesTest {
                 .mapToObj(i -> base.with(expression(symbol("square"), integer(i), integer((long) i * i))))
                 .toList();
         Environment squares = Environment.unionAll(branches);
-        long size = squares.size(); // 101: what all began with counts once
+        long size = squares.size(); // 101: the atom of the origin counts once
         // endregion
         assertThat(size).isEqualTo(101);
         assertThat(squares.contains(expression(symbol("square"), integer(9), integer(81))))

@@ -31,7 +31,7 @@ class GuideEnvironmentTest {
 
         Environment fewer = votes.without(green);
         long left = fewer.multiplicity(green); // 3
-        boolean same = votes.multiplicity(green) == 4; // true: votes is what it was
+        boolean same = votes.multiplicity(green) == 4; // true: votes has not changed
         boolean untouched = votes.without(symbol("absent")) == votes; // true: no change gives the same object
         // endregion
         assertThat(copies).isEqualTo(4);
@@ -108,7 +108,7 @@ class GuideEnvironmentTest {
         // region: to-builder
         Environment branch =
                 base.toBuilder().remove(symbol("a")).add(symbol("b")).build();
-        boolean modified = branch.isModified(); // true: the builder goes on on base's branch
+        boolean modified = branch.isModified(); // true: the builder continues base's branch
         // endregion
         assertThat(modified).isTrue();
         assertThat(branch.union(base)).isSameAs(branch);

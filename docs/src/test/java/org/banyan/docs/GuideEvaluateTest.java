@@ -111,7 +111,7 @@ class GuideEvaluateTest {
         Files.writeString(folder.resolve("units.metta"), "(= (metres $km) (* 1000 $km))\n");
         Path file = Files.writeString(folder.resolve("main.metta"), "!(import! &self units)\n!(metres 5)\n");
         // region: program
-        Program program = Program.read(file).get(); // or all that is wrong with the text
+        Program program = Program.read(file).get(); // or all problems of the text
         List<String> answers = new ArrayList<>();
         try (FileSystemAccess files = new FileSystemAccess(folder)) {
             Settings settings =
@@ -120,12 +120,12 @@ class GuideEvaluateTest {
             boolean keepGoing = false;
             ProgramRunner runner = new ProgramRunner(
                     session,
-                    (from, statement, results) -> answers.add(statement.atom() + " gives " + results),
+                    (from, statement, results) -> answers.add(statement.atom() + " gives " + results.mkString(", ")),
                     keepGoing);
             boolean sound = runner.run(program); // true: no result was an error
         }
         // endregion
-        assertThat(answers).containsExactly("(import! &self units) gives [()]", "(metres 5) gives [5000]");
+        assertThat(answers).containsExactly("(import! &self units) gives ()", "(metres 5) gives 5000");
     }
 
     @Test

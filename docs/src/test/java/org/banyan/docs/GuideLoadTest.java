@@ -11,11 +11,11 @@ import java.util.List;
 import org.banyan.core.Environment;
 import org.banyan.core.atom.Atom;
 import org.banyan.loader.ErrorPolicy;
-import org.banyan.loader.Evaluation;
 import org.banyan.loader.FileReport;
 import org.banyan.loader.LoadConfig;
 import org.banyan.loader.LoadReport;
 import org.banyan.loader.LoadResult;
+import org.banyan.loader.MarkedAtom;
 import org.banyan.loader.WorkspaceLoader;
 import org.banyan.loader.text.AtomSink;
 import org.banyan.loader.text.Diagnostic;
@@ -33,7 +33,7 @@ class GuideLoadTest {
         // region: load
         LoadResult result = WorkspaceLoader.load(List.of(examples), LoadConfig.defaults());
         Environment loaded = result.environment().get();
-        Seq<Atom> asked = result.evaluations().map(Evaluation::atom); // what stood after a '!', and is not in loaded
+        Seq<Atom> asked = result.markedAtoms().map(MarkedAtom::atom); // what stood after a '!', and is not in loaded
         LoadReport report = result.report();
         long atoms = report.atoms(); // as many as loaded.size()
         // endregion

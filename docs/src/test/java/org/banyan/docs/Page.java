@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 
 /** A page of the documentation, as its tests read it. */
 final class Page {
-    private static final Path ROOT = Path.of("..");
     private static final Pattern STAND_IN = Pattern.compile("⟨(?:U\\+([0-9A-F]+)|0x([0-9A-F]{2}))⟩");
 
     private final Path file;
@@ -39,9 +38,10 @@ final class Page {
         return new Page(file);
     }
 
-    /** All pages: those at the root of the project, of the examples, of this folder, and of the folders in it. */
+    /** Returns all pages: those at the root of the project, of the examples, of this folder, and of folders in it. */
     static List<Page> all() {
-        return Stream.of(ROOT, ROOT.resolve("examples"), Path.of(""), Path.of("benchmarks"), Path.of("decisions"))
+        return Stream.of("..", "../examples", "", "benchmarks", "decisions", "samples")
+                .map(Path::of)
                 .flatMap(Page::in)
                 .toList();
     }

@@ -76,6 +76,10 @@ class SyntaxPageTest {
         return PAGE.rows("source", "at", "severity", "message");
     }
 
+    static List<List<String>> messages() {
+        return PAGE.rows("message", "prints as", "reads as");
+    }
+
     static List<List<String>> notOne() {
         return PAGE.rows("one atom of", "message");
     }
@@ -197,6 +201,16 @@ class SyntaxPageTest {
     void notANumberReadsBackAsASymbol() {
         Atom notANumber = Atom.real(Double.NaN);
         assertThat(MettaReader.readAtom(notANumber.toString()).get()).isEqualTo(Atom.symbol("NaN"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("messages")
+    void aMessageReadsAsTheAtomsOfItsText(List<String> row) {
+        Atom message = Symbol.ofText(Page.string(row.get(0)));
+        assertThat(message).hasToString(Page.string(row.get(1)));
+        Reading reading = Reading.of(SourceText.of("message", message.toString()));
+        String shown = reading.atoms.isEmpty() ? "none" : String.join(", ", reading.atoms);
+        assertThat(shown).isEqualTo(meant(row.get(2)));
     }
 
     private static int codePoint(String cell) {

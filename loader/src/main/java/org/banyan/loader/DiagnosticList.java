@@ -8,7 +8,7 @@ import org.banyan.loader.text.Diagnostic;
 import org.banyan.loader.text.Severity;
 
 /**
- * The diagnostics of a file from those of its pieces: as many as if the file had been read as a whole, and no more.
+ * A list of the diagnostics of a file, collected from its pieces. It is as long as if the file were read as a whole.
  *
  * <p>Not thread-safe.
  */
@@ -20,7 +20,7 @@ final class DiagnosticList {
     private int errors;
     private int warnings;
 
-    /** Adds what was wrong with the next piece. */
+    /** Adds the diagnostics of the next piece. */
     void add(PieceReport piece) {
         for (Diagnostic diagnostic : piece.diagnostics()) {
             int before = diagnostic.isError() ? errors++ : warnings++;
@@ -40,7 +40,7 @@ final class DiagnosticList {
         return warnings;
     }
 
-    /** All that was wrong with the file, in the order of the text. */
+    /** Returns all diagnostics, in the order of the text. */
     List<Diagnostic> inOrder(String source) {
         List<Diagnostic> all = new ArrayList<>(reported);
         all.sort(BY_POSITION);
@@ -48,7 +48,7 @@ final class DiagnosticList {
         return all;
     }
 
-    /** That there are errors and warnings beyond those that were reported; nothing for a number that is not positive. */
+    /** Returns a diagnostic for each number that is positive: how many errors and warnings were not reported. */
     static List<Diagnostic> more(int errors, int warnings, String source) {
         List<Diagnostic> all = new ArrayList<>();
         addMore(all, Severity.ERROR, errors, source);

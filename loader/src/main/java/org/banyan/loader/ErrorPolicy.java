@@ -1,6 +1,6 @@
 package org.banyan.loader;
 
-/** What a load does with a file that has errors. */
+/** The treatment of files with errors by a load. */
 public enum ErrorPolicy {
     /** Nothing is loaded, and all errors of all files are reported. */
     ABORT,

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.banyan.loader.text.SourceText;
 
-/** Where the content of files comes from. */
+/** A source of the content of files. */
 @FunctionalInterface
 interface FileContent {
-    /** Reads files as they are. */
+    /** Reads files from the file system. */
     FileContent DIRECT = SourceText::read;
 
-    /** The content of a file. */
+    /** Returns the content of a file. */
     SourceText read(Path file) throws IOException;
 }

@@ -14,29 +14,32 @@ import org.banyan.loader.text.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Modules in files: {@code a:b} is {@code a/b.metta} or {@code a/b/module.metta}, beside the file that asks for it or
- * else in the working directory; a path may name the file itself as well.
+ * A source of modules in files. The module {@code a:b} is the file {@code a/b.metta} or {@code a/b/module.metta}. It is
+ * searched beside the importing file first, then in the working directory. A name may also be the path of a file.
  *
- * <p>A key is the real path of a file. Thread-safe.
+ * <p>The key of a module is the real path of its file. Immutable and thread-safe.
  */
 public final class FileModules implements ModuleSource {
     private static final String SUFFIX = ".metta";
 
-    /** What a folder has to hold to be a module. */
+    /** The name of the file that makes its folder a module. */
     private static final String IN_FOLDER = "module.metta";
 
     private final Path workingDirectory;
 
-    /** Modules beside the files that ask for them, or in a folder. */
+    /** Creates a source of modules with a working directory. O(1). */
     public FileModules(Path workingDirectory) {
         this.workingDirectory = workingDirectory;
     }
 
-    /** The key of a file. */
+    /** Returns the key of a file. */
     static String key(Path file) throws IOException {
         return file.toRealPath().toString();
     }
 
+    /**
+     * Returns the key of a module, or none if there is no such file. O(length of the name), and a few file accesses.
+     */
     @Override
     public Option<String> locate(String name, String from) {
         try {
@@ -69,6 +72,11 @@ public final class FileModules implements ModuleSource {
         return null;
     }
 
+    /**
+     * Reads the atoms of a module. O(length of its file).
+     *
+     * @throws OperationFailure if the file cannot be read or has errors; the message is the first of them
+     */
     @Override
     public List<Item> read(String key) {
         Either<Seq<Diagnostic>, Program> read = Program.read(Path.of(key));
@@ -78,8 +86,9 @@ public final class FileModules implements ModuleSource {
                     .map(Diagnostic::headline)
                     .getOrElse(key));
         }
-        return read.get().statements().stream()
+        return read.get()
+                .statements()
                 .map(statement -> new Item(statement.atom(), statement.evaluate()))
-                .toList();
+                .asJava();
     }
 }

@@ -5,27 +5,26 @@ import java.time.Duration;
 import org.banyan.loader.text.Diagnostic;
 
 /**
- * What became of one file.
+ * The report of one file of a load. All methods are O(1). Immutable and thread-safe.
  *
- * @param source the file, as it was given or found
- * @param atoms how many atoms it holds at the top level, rules and type assertions among them; those to evaluate do not
- *     count
- * @param rules how many of them are rules
- * @param types how many of them are type assertions
- * @param evaluations how many atoms it asks to be evaluated
- * @param bytes its size
- * @param time how long reading, parsing and building took, summed over the threads that took part
- * @param errors how many errors it has
- * @param warnings how many warnings there are
- * @param diagnostics what is wrong with it, in the order of the text; of very many errors, or warnings, the first and
- *     the number of the others
+ * @param source the name of the file, as it was given or found
+ * @param atoms the number of atoms at the top level, with rules and type assertions, without marked atoms
+ * @param rules the number of rules among them
+ * @param types the number of type assertions among them
+ * @param markedAtoms the number of atoms marked for evaluation
+ * @param bytes the size of the file
+ * @param time the time for reading, parsing and building, added up over all threads
+ * @param errors the number of errors
+ * @param warnings the number of warnings
+ * @param diagnostics the errors and warnings in the order of the text; of very many, the first, and the number of the
+ *     others
  */
 public record FileReport(
         String source,
         long atoms,
         long rules,
         long types,
-        long evaluations,
+        long markedAtoms,
         long bytes,
         Duration time,
         int errors,

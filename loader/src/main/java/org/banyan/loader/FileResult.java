@@ -8,14 +8,14 @@ import java.util.List;
 import org.banyan.loader.text.Diagnostic;
 
 /**
- * What became of one file, and what it asks to be evaluated.
+ * The result of one file: its report and its marked atoms.
  *
  * @param file the file
- * @param report what became of it
- * @param evaluations what it asks to be evaluated, in order
+ * @param report its report
+ * @param markedAtoms its atoms that are marked for evaluation, in order
  */
-record FileResult(SourceFile file, FileReport report, List<Evaluation> evaluations) {
-    /** The result of a file that could not be read. */
+record FileResult(SourceFile file, FileReport report, List<MarkedAtom> markedAtoms) {
+    /** Returns the result of a file that could not be read. */
     static FileResult unreadable(SourceFile file, IOException failure) {
         Diagnostic problem = PathDiagnostics.unreadable(file.name(), failure);
         FileReport report = new FileReport(file.name(), 0, 0, 0, 0, 0, Duration.ZERO, 1, 0, Vector.of(problem));
@@ -23,24 +23,24 @@ record FileResult(SourceFile file, FileReport report, List<Evaluation> evaluatio
     }
 
     /**
-     * The result of a file whose pieces have been read.
+     * Returns the result of a file from those of its pieces.
      *
-     * @param pieces what became of the pieces, in order
-     * @param nanosBefore how long it took to read and cut the file
+     * @param pieces the reports of the pieces, in order
+     * @param nanosBefore the time to read and cut the file, in nanoseconds
      */
     static FileResult of(SourceFile file, long bytes, List<PieceReport> pieces, long nanosBefore) {
         long atoms = 0;
         long rules = 0;
         long types = 0;
         long nanos = nanosBefore;
-        List<Evaluation> evaluations = new ArrayList<>();
+        List<MarkedAtom> markedAtoms = new ArrayList<>();
         DiagnosticList diagnostics = new DiagnosticList();
         for (PieceReport piece : pieces) {
             atoms += piece.atoms();
             rules += piece.rules();
             types += piece.types();
             nanos += piece.nanos();
-            evaluations.addAll(piece.evaluations());
+            markedAtoms.addAll(piece.markedAtoms());
             diagnostics.add(piece);
         }
         FileReport report = new FileReport(
@@ -48,13 +48,13 @@ record FileResult(SourceFile file, FileReport report, List<Evaluation> evaluatio
                 atoms,
                 rules,
                 types,
-                evaluations.size(),
+                markedAtoms.size(),
                 bytes,
                 Duration.ofNanos(nanos),
                 diagnostics.errors(),
                 diagnostics.warnings(),
                 Vector.ofAll(diagnostics.inOrder(file.name())));
-        return new FileResult(file, report, evaluations);
+        return new FileResult(file, report, markedAtoms);
     }
 
     boolean isFailed() {

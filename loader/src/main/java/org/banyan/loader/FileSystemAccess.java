@@ -14,16 +14,26 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.banyan.core.eval.host.FileAccess;
 import org.banyan.core.eval.host.OperationFailure;
 
-/** The files of the machine, for programs. Closing it closes all that programs have opened. Thread-safe. */
+/**
+ * An access to the files of the machine, for programs. Closing it closes all files that programs have opened.
+ * Thread-safe.
+ */
 public final class FileSystemAccess implements FileAccess, AutoCloseable {
     private final Path workingDirectory;
     private final Queue<FileChannel> opened = new ConcurrentLinkedQueue<>();
 
-    /** Files, those of relative paths in a folder. */
+    /** Creates an access in which relative paths start at a folder. O(1). */
     public FileSystemAccess(Path workingDirectory) {
         this.workingDirectory = workingDirectory;
     }
 
+    /**
+     * Opens a file. O(length of the path), and one file access.
+     *
+     * @param options letters as in Hyperon: {@code r} reads, {@code w} writes, {@code a} appends, {@code c} creates,
+     *     {@code t} truncates
+     * @throws OperationFailure if the file cannot be opened so
+     */
     @Override
     public OpenFile open(String path, String options) {
         try {
@@ -40,7 +50,8 @@ public final class FileSystemAccess implements FileAccess, AutoCloseable {
         for (int i = 0; i < letters.length(); i++) {
             switch (letters.charAt(i)) {
                 case 'r' -> options.add(StandardOpenOption.READ);
-                case 'w', 'a' -> options.add(StandardOpenOption.WRITE); // Java does not read what it appends to
+                case 'w', 'a' ->
+                    options.add(StandardOpenOption.WRITE); // Java cannot open a file both to read and to append
                 case 'c' -> options.add(StandardOpenOption.CREATE);
                 case 't' -> options.add(StandardOpenOption.TRUNCATE_EXISTING);
                 default -> throw new IllegalArgumentException(letters);
@@ -49,6 +60,7 @@ public final class FileSystemAccess implements FileAccess, AutoCloseable {
         return options;
     }
 
+    /** Closes all files that were opened. O(number of those). */
     @Override
     public void close() throws IOException {
         for (FileChannel channel = opened.poll(); channel != null; channel = opened.poll()) {
@@ -103,7 +115,7 @@ public final class FileSystemAccess implements FileAccess, AutoCloseable {
             byte[] bytes = new byte[Math.toIntExact(count)];
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
-                // A read may give less than there is.
+                // A read may return fewer bytes than the file holds.
             }
             return bytes;
         }

@@ -3,18 +3,18 @@ package org.banyan.loader;
 import java.util.Objects;
 
 /**
- * How a workspace is loaded.
+ * The configuration of a load. All methods are O(1). Immutable and thread-safe.
  *
- * @param threads how many threads read and parse
- * @param batchBytes how much text is parsed in one piece: smaller files are taken together, larger ones are cut
- * @param errorPolicy what happens when a file has errors
+ * @param threads the number of threads that read and parse
+ * @param batchBytes the size of a piece in bytes; smaller files are put together, larger files are cut
+ * @param errorPolicy the treatment of files with errors
  */
 public record LoadConfig(int threads, int batchBytes, ErrorPolicy errorPolicy) {
     private static final int DEFAULT_BATCH_BYTES = 1 << 20;
     private static final int MOST_THREADS = 1024;
 
     /**
-     * A configuration.
+     * Creates a configuration. O(1).
      *
      * @throws IllegalArgumentException if a number is not positive, or there are more than 1024 threads
      */
@@ -28,7 +28,7 @@ public record LoadConfig(int threads, int batchBytes, ErrorPolicy errorPolicy) {
         Objects.requireNonNull(errorPolicy, "errorPolicy");
     }
 
-    /** As many threads as there are processors, pieces of 1 MiB, and nothing loaded when anything failed. */
+    /** Returns the default: a thread for each processor, pieces of 1 MiB, and {@link ErrorPolicy#ABORT}. O(1). */
     public static LoadConfig defaults() {
         return new LoadConfig(
                 Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()),
@@ -36,17 +36,25 @@ public record LoadConfig(int threads, int batchBytes, ErrorPolicy errorPolicy) {
                 ErrorPolicy.ABORT);
     }
 
-    /** This configuration with another number of threads. */
+    /**
+     * Returns this configuration with another number of threads. O(1).
+     *
+     * @throws IllegalArgumentException if the number is not positive or above 1024
+     */
     public LoadConfig withThreads(int newThreads) {
         return new LoadConfig(newThreads, batchBytes, errorPolicy);
     }
 
-    /** This configuration with pieces of another size. */
+    /**
+     * Returns this configuration with another size of pieces, in bytes. O(1).
+     *
+     * @throws IllegalArgumentException if the size is not positive
+     */
     public LoadConfig withBatchBytes(int newBatchBytes) {
         return new LoadConfig(threads, newBatchBytes, errorPolicy);
     }
 
-    /** This configuration with another policy. */
+    /** Returns this configuration with another policy. O(1). */
     public LoadConfig withErrorPolicy(ErrorPolicy newErrorPolicy) {
         return new LoadConfig(threads, batchBytes, newErrorPolicy);
     }

@@ -6,60 +6,63 @@ import java.util.function.ToLongFunction;
 import org.banyan.loader.text.Diagnostic;
 
 /**
- * What became of a load.
+ * The report of a load. Immutable and thread-safe.
  *
- * @param files the files in the order in which they count, also those that failed
- * @param pathDiagnostics what is wrong with paths, if it is not about the content of a file
+ * <p>Cost: each sum is O(number of files), and {@link #diagnostics()} also O(number of diagnostics). The components of
+ * the record are O(1).
+ *
+ * @param files the reports of all files in load order, also of those with errors
+ * @param pathDiagnostics the errors and warnings about paths, and not about the content of a file
  * @param loaded whether there is an environment
- * @param time how long the whole load took
+ * @param time the time of the whole load
  */
 public record LoadReport(Seq<FileReport> files, Seq<Diagnostic> pathDiagnostics, boolean loaded, Duration time) {
-    /** All that is wrong: paths first, then file by file in the order of the text. */
+    /** Returns all errors and warnings: those of paths, then file by file in the order of the text. */
     public Seq<Diagnostic> diagnostics() {
         return pathDiagnostics.appendAll(files.flatMap(FileReport::diagnostics));
     }
 
-    /** How many errors there are, in paths and files. */
+    /** Returns the number of errors of paths and files. */
     public long errors() {
         return pathDiagnostics.count(Diagnostic::isError) + total(FileReport::errors);
     }
 
-    /** How many warnings there are, in paths and files. */
+    /** Returns the number of warnings of paths and files. */
     public long warnings() {
         return pathDiagnostics.count(problem -> !problem.isError()) + total(FileReport::warnings);
     }
 
-    /** Whether anything had errors. */
+    /** Whether a path or a file had an error. */
     public boolean hasErrors() {
         return errors() > 0;
     }
 
-    /** How many files were loaded: those without errors, if there is an environment. */
+    /** Returns the number of loaded files: those without errors; zero without an environment. */
     public long loadedFiles() {
         return sum(file -> 1);
     }
 
-    /** How many atoms were loaded, copies counted. */
+    /** Returns the number of loaded atoms, copies included. */
     public long atoms() {
         return sum(FileReport::atoms);
     }
 
-    /** How many rules were loaded, copies counted. */
+    /** Returns the number of loaded rules, copies included. */
     public long rules() {
         return sum(FileReport::rules);
     }
 
-    /** How many type assertions were loaded, copies counted. */
+    /** Returns the number of loaded type assertions, copies included. */
     public long types() {
         return sum(FileReport::types);
     }
 
-    /** How many atoms the loaded files ask to be evaluated. */
-    public long evaluations() {
-        return sum(FileReport::evaluations);
+    /** Returns the number of marked atoms in the loaded files. */
+    public long markedAtoms() {
+        return sum(FileReport::markedAtoms);
     }
 
-    /** How many bytes the loaded files have. */
+    /** Returns the size of the loaded files in bytes. */
     public long bytes() {
         return sum(FileReport::bytes);
     }

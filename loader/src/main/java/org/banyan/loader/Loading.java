@@ -15,12 +15,12 @@ import org.banyan.loader.text.MettaReader;
 import org.banyan.loader.text.SourceText;
 import org.banyan.loader.text.Span;
 
-/** One run over files: each is read as a whole, in pieces, or together with others, and all is united in file order. */
+/** One pass over all files. Each is read as a whole, in pieces, or in a batch; the results are united in file order. */
 final class Loading {
     private final LoadConfig config;
     private final FileContent content;
 
-    /** Readers that no thread is using; each knows the words that it has met. */
+    /** The readers that no thread uses now. Each keeps a table of the words it has read. */
     private final Queue<MettaReader> readers = new ConcurrentLinkedQueue<>();
 
     private Loading(LoadConfig config, FileContent content) {
@@ -29,10 +29,10 @@ final class Loading {
     }
 
     /**
-     * What has come of some files.
+     * The result of a pass.
      *
-     * @param environment all their atoms, also those of files with errors
-     * @param results what became of each, in order
+     * @param environment all atoms, also those of files with errors
+     * @param results the result of each file, in order
      */
     record Loaded(Environment environment, List<FileResult> results) {
         boolean hasFailed() {
@@ -46,8 +46,8 @@ final class Loading {
                     .toList();
         }
 
-        Seq<Evaluation> evaluations() {
-            return Vector.ofAll(results).flatMap(FileResult::evaluations);
+        Seq<MarkedAtom> markedAtoms() {
+            return Vector.ofAll(results).flatMap(FileResult::markedAtoms);
         }
     }
 
@@ -81,7 +81,7 @@ final class Loading {
         return new Loaded(PairwiseUnion.of(environments), results);
     }
 
-    /** Neighbours put together until they have the size of a batch; a larger file is alone. */
+    /** Puts neighbouring files together up to the size of a batch. A larger file is a batch of its own. */
     private List<List<SourceFile>> batches(List<SourceFile> files) {
         List<List<SourceFile>> batches = new ArrayList<>();
         List<SourceFile> batch = new ArrayList<>();
@@ -116,10 +116,10 @@ final class Loading {
         return new Loaded(builder.build(), results);
     }
 
-    /** A piece of a file, read. */
+    /** The result of a piece of a file. */
     private record Piece(Environment environment, PieceReport report) {}
 
-    /** Reads the pieces of a file side by side. */
+    /** Reads the pieces of a file in parallel. */
     private Loaded inPieces(SourceFile file) {
         long start = System.nanoTime();
         SourceText text;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.RecursiveTask;
 import org.banyan.core.Environment;
 
-/** The union of environments in their order, as a tree of unions of two, so that all threads of a pool take part. */
+/** A union of environments in order, as a tree of unions of two, so that all threads of a pool take part. */
 final class PairwiseUnion extends RecursiveTask<Environment> {
     private static final long serialVersionUID = 1;
 
@@ -18,7 +18,7 @@ final class PairwiseUnion extends RecursiveTask<Environment> {
         this.to = to;
     }
 
-    /** The union of all parts, made by the threads of the pool that the caller runs in. */
+    /** Returns the union of all parts. The threads of the caller's pool share the work. */
     static Environment of(List<Environment> parts) {
         return parts.isEmpty() ? Environment.empty() : new PairwiseUnion(parts, 0, parts.size()).compute();
     }

@@ -8,16 +8,16 @@ import java.nio.file.NoSuchFileException;
 import org.banyan.loader.text.Diagnostic;
 import org.banyan.loader.text.Severity;
 
-/** Diagnostics that are about a file or folder as a whole. */
+/** The diagnostics of a file or folder as a whole. */
 final class PathDiagnostics {
     private PathDiagnostics() {}
 
-    /** A diagnostic about a file or folder as a whole. */
+    /** Returns a diagnostic without a position. */
     static Diagnostic about(Severity severity, String source, String message) {
         return new Diagnostic(severity, source, null, message, "");
     }
 
-    /** The error that a file or folder cannot be read. */
+    /** Returns the error of a file or folder that cannot be read. */
     static Diagnostic unreadable(String source, IOException failure) {
         return about(Severity.ERROR, source, describe(failure));
     }
@@ -30,7 +30,7 @@ final class PathDiagnostics {
             return "this cannot be read: permission denied";
         }
         if (failure instanceof FileSystemLoopException) {
-            return "this link leads back to a folder that it stands in; remove it";
+            return "this link leads to a folder that contains it; remove it";
         }
         String reason = failure instanceof FileSystemException known ? known.getReason() : failure.getMessage();
         return "this cannot be read: " + (reason == null ? failure.getClass().getSimpleName() : reason);

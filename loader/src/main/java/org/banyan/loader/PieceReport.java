@@ -4,18 +4,18 @@ import java.util.List;
 import org.banyan.loader.text.Diagnostic;
 
 /**
- * What became of a piece of a file.
+ * The report of a piece of a file.
  *
- * @param diagnostics those that were reported, in the order in which they were found
- * @param moreErrors how many errors were too many to be reported
- * @param moreWarnings how many warnings were
- * @param nanos how long it took
+ * @param diagnostics the reported errors and warnings, in the order in which they were found
+ * @param moreErrors the number of errors beyond those reported
+ * @param moreWarnings the number of warnings beyond those reported
+ * @param nanos the time of the piece in nanoseconds
  */
 record PieceReport(
         long atoms,
         long rules,
         long types,
-        List<Evaluation> evaluations,
+        List<MarkedAtom> markedAtoms,
         List<Diagnostic> diagnostics,
         int moreErrors,
         int moreWarnings,

@@ -10,11 +10,11 @@ import org.banyan.loader.text.AtomSink;
 import org.banyan.loader.text.Diagnostic;
 import org.banyan.loader.text.Span;
 
-/** Takes in what a reader tells of a piece of a file: atoms go into a builder, all else is counted and collected. */
+/** A sink for a piece of a file. It adds atoms to a builder, counts them, and collects diagnostics and marked atoms. */
 final class PieceSink implements AtomSink {
     private final SourceFile file;
     private final EnvironmentBuilder builder;
-    private final List<Evaluation> evaluations = new ArrayList<>();
+    private final List<MarkedAtom> markedAtoms = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private long atoms;
     private long rules;
@@ -30,13 +30,13 @@ final class PieceSink implements AtomSink {
     @Override
     public void atom(Atom atom, Span span, boolean evaluate) {
         if (evaluate) {
-            evaluations.add(new Evaluation(atom, file.name(), span));
+            markedAtoms.add(new MarkedAtom(atom, file.name(), span));
             return;
         }
         atoms++;
         if (Rule.isRule(atom)) {
             rules++;
-            // A number that follows from the place in the text is the same however the text is cut.
+            // The number follows from the place in the text, so it does not depend on the cuts.
             builder.numberedFrom(file.number(span.start()));
         } else if (TypeAssertion.isTypeAssertion(atom)) {
             types++;
@@ -56,6 +56,6 @@ final class PieceSink implements AtomSink {
     }
 
     PieceReport report(long nanos) {
-        return new PieceReport(atoms, rules, types, evaluations, diagnostics, moreErrors, moreWarnings, nanos);
+        return new PieceReport(atoms, rules, types, markedAtoms, diagnostics, moreErrors, moreWarnings, nanos);
     }
 }

@@ -18,43 +18,44 @@ import org.banyan.loader.text.Severity;
 import org.banyan.loader.text.SourceText;
 import org.banyan.loader.text.Span;
 
-/** A program that has been read without errors, and can be run. Immutable. */
+/** A program that was read without errors, and can be run. Immutable and thread-safe. */
 public final class Program {
     private final SourceText source;
     private final String key;
-    private final List<Statement> statements;
+    private final Vector<Statement> statements;
     private final Seq<Diagnostic> warnings;
 
-    private Program(SourceText source, String key, List<Statement> statements, Seq<Diagnostic> warnings) {
+    private Program(SourceText source, String key, Iterable<Statement> statements, Seq<Diagnostic> warnings) {
         this.source = source;
         this.key = key;
-        this.statements = List.copyOf(statements);
+        this.statements = Vector.ofAll(statements);
         this.warnings = warnings;
     }
 
     /**
-     * What stands at the top level.
+     * A statement: an atom at the top level of a program. All methods are O(1).
      *
-     * @param atom an atom
-     * @param span where it stands in the source
-     * @param evaluate whether it is to be evaluated, and not to be added
+     * @param atom the atom
+     * @param span its place in the source
+     * @param evaluate whether the atom is evaluated; if not, it is added to the space
      */
     public record Statement(Atom atom, Span span, boolean evaluate) {}
 
-    /** Reads a file; what is wrong with it, if it has errors. O(length). */
+    /**
+     * Reads a program from a file. O(length).
+     *
+     * @return the program, or all errors and warnings if the file has errors or cannot be read
+     */
     public static Either<Seq<Diagnostic>, Program> read(Path file) {
         try {
             if (Files.isDirectory(file)) {
-                return wrong(
-                        file,
-                        "this is a folder; name the files in it that are to be run, such as "
-                                + file.resolve("main.metta"));
+                return wrong(file, "this is a folder; name the files to run, such as " + file.resolve("main.metta"));
             }
             return read(SourceText.read(file), FileModules.key(file));
         } catch (IOException failure) {
             return Either.left(Vector.of(PathDiagnostics.unreadable(file.toString(), failure)));
         } catch (OutOfMemoryError tooLarge) {
-            return wrong(file, "this file does not fit the memory");
+            return wrong(file, "this file does not fit into memory");
         }
     }
 
@@ -62,7 +63,11 @@ public final class Program {
         return Either.left(Vector.of(PathDiagnostics.about(Severity.ERROR, file.toString(), message)));
     }
 
-    /** Reads a text that is no file, whose modules are looked for in the working directory. O(length). */
+    /**
+     * Reads a program from a text that is not a file. Its modules are searched in the working directory. O(length).
+     *
+     * @return the program, or all errors and warnings if the text has errors
+     */
     public static Either<Seq<Diagnostic>, Program> read(SourceText source) {
         return read(source, "");
     }
@@ -101,32 +106,35 @@ public final class Program {
         }
     }
 
-    /** This program with everything evaluated that is neither a rule nor a type: what somebody asks at a prompt. */
+    /**
+     * Returns this program with every atom marked for evaluation that is neither a rule nor a type assertion. A prompt
+     * uses it, where users leave out the {@code !}. O(number of statements).
+     */
     public Program asked() {
-        List<Statement> asked = new ArrayList<>();
-        for (Statement statement : statements) {
-            boolean defines = Rule.isRule(statement.atom()) || TypeAssertion.isTypeAssertion(statement.atom());
-            asked.add(new Statement(statement.atom(), statement.span(), statement.evaluate() || !defines));
-        }
-        return new Program(source, key, asked, warnings);
+        return new Program(source, key, statements.map(Program::asked), warnings);
     }
 
-    /** The text. */
+    private static Statement asked(Statement statement) {
+        boolean defines = Rule.isRule(statement.atom()) || TypeAssertion.isTypeAssertion(statement.atom());
+        return new Statement(statement.atom(), statement.span(), statement.evaluate() || !defines);
+    }
+
+    /** Returns the text. O(1). */
     public SourceText source() {
         return source;
     }
 
-    /** What {@link FileModules} knows the file by; empty if it is none. */
+    /** Returns the key of the file for {@link FileModules}; empty if the program is not from a file. */
     String key() {
         return key;
     }
 
-    /** What stands at the top level, in order. */
-    public List<Statement> statements() {
+    /** Returns the statements in order. O(1). */
+    public Seq<Statement> statements() {
         return statements;
     }
 
-    /** What may not be meant as it stands. */
+    /** Returns the warnings of the reader. O(1). */
     public Seq<Diagnostic> warnings() {
         return warnings;
     }

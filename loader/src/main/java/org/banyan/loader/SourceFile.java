@@ -3,11 +3,11 @@ package org.banyan.loader;
 import java.nio.file.Path;
 
 /**
- * A file that is to be loaded.
+ * A file to load.
  *
- * @param ordinal its place among the files, from zero
- * @param path where it is, which is also its name in diagnostics
- * @param size how many bytes it had when it was found
+ * @param ordinal the place of the file among all files, from zero
+ * @param path its path, which is also its name in diagnostics
+ * @param size its size in bytes when it was found
  */
 record SourceFile(int ordinal, Path path, long size) {
     private static final int OFFSET_BITS = 32;
@@ -16,12 +16,12 @@ record SourceFile(int ordinal, Path path, long size) {
         return path.toString();
     }
 
-    /** The number of a rule that would stand at the first byte of a file; rules of all files before have lower ones. */
+    /** Returns the number of a rule at the first byte of a file. Rules of all files before it have lower numbers. */
     static long firstNumber(int ordinal) {
         return (long) ordinal << OFFSET_BITS;
     }
 
-    /** The number of a rule that starts at a byte of this file. */
+    /** Returns the number of a rule that starts at a byte of this file. */
     long number(int offset) {
         return firstNumber(ordinal) + offset;
     }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -19,11 +18,11 @@ import org.banyan.loader.text.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files under some paths, in the order in which they are loaded, and what is wrong with paths that lead to none.
+ * The files under some paths in load order, and the problems of paths that lead to no file.
  *
- * <p>The paths come as they were given. Within a folder, files are in the order of the names on the way to them,
- * compared by UTF-16 code unit, so that the order is the same on every machine. Links are followed. A file that several
- * paths or links lead to counts once.
+ * <p>The paths keep the order in which they were given. The files of a folder are ordered by the names on the way to
+ * them. Names are compared by UTF-16 code unit, so the order is the same on every machine. Links are followed. A file
+ * that several paths or links lead to is loaded once.
  */
 final class Workspace {
     private static final String SUFFIX = ".metta";
@@ -35,8 +34,8 @@ final class Workspace {
 
     private Workspace() {}
 
-    /** Looks under all paths. O(number of files and folders there). */
-    static Workspace find(Collection<Path> paths) {
+    /** Finds all files under some paths. O(number of files and folders there). */
+    static Workspace find(Iterable<? extends Path> paths) {
         Workspace workspace = new Workspace();
         for (Path path : paths) {
             workspace.add(path);
@@ -73,7 +72,7 @@ final class Workspace {
         } else if (attributes.isSymbolicLink()) {
             report(Severity.ERROR, entry.path, "this link leads to nothing");
         } else if (!attributes.isRegularFile()) {
-            report(Severity.ERROR, entry.path, "this is no file, but a device, a pipe or a socket");
+            report(Severity.ERROR, entry.path, "this is not a file but a device, a pipe or a socket");
         } else if (attributes.size() > LARGEST) {
             report(Severity.ERROR, entry.path, "this file has more than 2 GiB; split it");
         } else {
@@ -98,7 +97,7 @@ final class Workspace {
         problems.add(PathDiagnostics.about(severity, path.toString(), message));
     }
 
-    /** What a walk has found: a file by its attributes, or a failure. */
+    /** An entry that a walk has found: a file with its attributes, or a failure. */
     private record Entry(
             Path path,
             @Nullable BasicFileAttributes attributes,
@@ -122,7 +121,7 @@ final class Workspace {
         }
     }
 
-    /** Collects the files below a path, or the path itself if it is a file. */
+    /** A walk that collects the files below a path, or the path itself if it is a file. */
     private static final class Walk extends SimpleFileVisitor<Path> {
         private final Path root;
         private final List<Entry> found = new ArrayList<>();

@@ -6,45 +6,49 @@ import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.banyan.core.Environment;
 import org.banyan.loader.text.Diagnostic;
 
 /**
- * Loads files and folders of MeTTa into one environment.
+ * The loader of files and folders of MeTTa into one environment.
  *
- * <p>A folder stands for all files in it and below whose names end with {@code .metta}, in the order of their names; a
- * file is read whatever its name. Small files are read several at a time by one thread, large ones are cut between
- * top-level expressions and read by several. Each thread builds partial environments, which are united pairwise in
- * the order of the files. The result, the numbers of copies and the order of rules among it, does not depend on how
- * many threads there are or how the input is cut.
+ * <p>A folder means all files in it and below whose names end with {@code .metta}, in the order of their names. A file
+ * is loaded whatever its name. One thread reads several small files; several threads read the pieces of a large file,
+ * which is cut between top-level expressions. Each thread builds partial environments. These are united pairwise, in
+ * the order of the files. The result does not depend on the number of threads or on the cuts. This includes the number
+ * of copies of each atom and the order of the rules.
  *
- * <p>Atoms that are marked for evaluation by a {@code !} are handed over, and are not part of the environment.
+ * <p>The result lists atoms that are marked for evaluation by a {@code !}. They are not part of the environment.
  *
- * <p>Cost: O(bytes) of work, of which nothing but the last union is done by one thread alone. With one thread no other
- * threads are started, and the caller's does the work.
+ * <p>Cost: O(bytes) of work, shared by all threads but for the last union. With one thread, the caller's thread does
+ * all the work. Thread-safe.
  */
 public final class WorkspaceLoader {
     private WorkspaceLoader() {}
 
+    /** Loads a file, or everything under a folder, as {@link #load(Iterable, LoadConfig)} does. O(bytes). */
+    public static LoadResult load(Path path, LoadConfig config) {
+        return load(List.of(path), config);
+    }
+
     /**
      * Loads everything under some paths, in the order in which they are given.
      *
-     * <p>What is wrong with the input is in the report; nothing is thrown for it.
+     * <p>Problems of the input are in the report; none is thrown. O(bytes) of work, and memory for the environment and
+     * the files that are being read.
      */
-    public static LoadResult load(Collection<Path> paths, LoadConfig config) {
+    public static LoadResult load(Iterable<? extends Path> paths, LoadConfig config) {
         return load(paths, config, FileContent.DIRECT);
     }
 
-    static LoadResult load(Collection<Path> paths, LoadConfig config, FileContent content) {
+    static LoadResult load(Iterable<? extends Path> paths, LoadConfig config, FileContent content) {
         long start = System.nanoTime();
         Workspace workspace = Workspace.find(paths);
         List<FileResult> results = new ArrayList<>();
         Loading.Loaded loaded = Loading.run(workspace.files(), config, content);
         if (config.errorPolicy() == ErrorPolicy.SKIP_FILE) {
-            // Files seldom fail; when one does, it is cheaper to read the others once more than to keep every file's
-            // atoms apart until it has proved to be sound.
+            // Files seldom fail. Reading the others again is cheaper than keeping the atoms of every file apart.
             while (loaded.hasFailed()) {
                 loaded.results().stream().filter(FileResult::isFailed).forEach(results::add);
                 loaded = Loading.run(loaded.soundFiles(), config, content);
@@ -55,7 +59,7 @@ public final class WorkspaceLoader {
         results.addAll(loaded.results());
         return new LoadResult(
                 Option.some(numbered(loaded.environment(), workspace)),
-                loaded.evaluations(),
+                loaded.markedAtoms(),
                 report(workspace, results, true, start));
     }
 
@@ -66,7 +70,7 @@ public final class WorkspaceLoader {
         return new LoadReport(files, Vector.ofAll(workspace.problems()), loaded, time);
     }
 
-    /** The environment, whose next rule gets a number that depends on nothing but the number of files. */
+    /** Makes the number of the next rule depend only on the number of files. */
     private static Environment numbered(Environment environment, Workspace workspace) {
         int count = workspace.files().size();
         return count == 0

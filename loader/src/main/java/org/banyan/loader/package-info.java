@@ -1,18 +1,27 @@
 /**
- * From a folder to an environment.
+ * The loader of files and folders, and the runner of programs.
  *
- * <p>{@link org.banyan.loader.WorkspaceLoader} loads files and folders with several threads, and gives the environment
- * together with a {@link org.banyan.loader.LoadReport} of what became of each file.
- * {@link org.banyan.loader.text.MettaReader} reads a text that is already at hand, atom by atom, or a single atom such
- * as a pattern:
+ * <p>{@link org.banyan.loader.WorkspaceLoader} loads files and folders with several threads. It returns the environment
+ * and a {@link org.banyan.loader.LoadReport}, which says how each file was loaded:
  * <pre>{@code
- * LoadResult result = WorkspaceLoader.load(List.of(Path.of("examples")), LoadConfig.defaults());
+ * LoadResult result = WorkspaceLoader.load(Path.of("examples"), LoadConfig.defaults());
  * Atom pattern = MettaReader.readAtom("(edge $from b)").get();
  * result.environment().get().match(pattern).forEach(System.out::println);
  * }</pre>
  *
- * <p>What is wrong with the input becomes a {@link org.banyan.loader.text.Diagnostic}, which names file, line and
- * column and shows the line; nothing is thrown for it. Nothing here recurses into the depth of the input.
+ * <p>The way of a load:
+ * <pre>
+ * paths --> files in order --> pieces --> reader, one for each thread --> partial environments --> union in order
+ *                              (small files together, large files cut)
+ * </pre>
+ *
+ * <p>A {@link org.banyan.loader.Program} is a text or a file whose atoms are added or evaluated one after the other.
+ * {@link org.banyan.loader.ProgramRunner} runs it in a session. {@link org.banyan.loader.FileModules} and {@link
+ * org.banyan.loader.FileSystemAccess} give a session modules and files. {@link org.banyan.loader.text.MettaReader}
+ * reads a text atom by atom, or a single atom such as a pattern.
+ *
+ * <p>Each problem of the input becomes a {@link org.banyan.loader.text.Diagnostic}, which names file, line and column
+ * and shows the line. No exception is thrown for it. No code here recurses into the depth of the input.
  */
 @NullMarked
 package org.banyan.loader;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The examples answer, print and leave behind the same at every number of threads, and while they are traced. */
+/** The examples have the same results, output and spaces for any number of threads, and with a trace. */
 class ExamplesInParallelTest {
     private static final Path EXAMPLES = Path.of("..", "examples");
     private static final List<Integer> THREADS = List.of(2, 4, 16);

@@ -18,7 +18,7 @@ import org.banyan.persistent.KeyedHash;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Text as it comes from generators and attackers: deep, long, wide, and with names that collide. */
+/** Text as generators and attackers write it: deep, long, wide, and with names that collide. */
 class ExtremeTextTest {
     private static final int DEPTH = 1_000_000;
 

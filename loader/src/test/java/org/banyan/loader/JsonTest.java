@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What programs see of JSON. */
+/** JSON in programs. */
 class JsonTest {
     private final Sessions sessions = new Sessions(Settings.defaults());
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Many files, a large file and a long line: each in full size among the long tests, and smaller among the others. */
+/** Many files, a large file and a long line: in full size as slow tests, and smaller otherwise. */
 class LargeWorkspaceTest {
     private static final int MEGABYTE = 1_000_000;
 

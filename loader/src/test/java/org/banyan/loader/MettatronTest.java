@@ -126,7 +126,7 @@ class MettatronTest {
     }
 
     @Test
-    void aRuleIsDefinedAsItIsWrittenWithVariablesReplaced() {
+    void aRuleIsDefinedUnevaluatedWithVariablesReplaced() {
         Sessions sessions = sessions(1);
         sessions.run(Sessions.program("(= (define $f $n) (= ($f $x) (+ $x $n))) !(define add 3) !(define add 3)"));
         assertThat(sessions.run(Sessions.program("!(add 4)"))).endsWith("[7, 7]");
@@ -218,7 +218,7 @@ class MettatronTest {
     }
 
     @Test
-    void truthValuesInWhatWasReadElsewhereCountInConditions() {
+    void truthValuesOfOtherFilesCountInConditions() {
         Sessions sessions = new Sessions(Settings.defaults());
         sessions.run(Sessions.program("(= (no) false) (= (yes) true) !(pragma! dialect mettatron)"));
         assertThat(sessions.run(Program.read(SourceText.of("b.metta", "!(if (no) 1 2) !(if (yes) 1 2)"))

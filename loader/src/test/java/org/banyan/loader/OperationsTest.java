@@ -197,7 +197,11 @@ class OperationsTest {
         Environment begin = Environment.empty().with(Symbol.of("first")).fork();
         Session session = Session.of(begin, settings, line -> {});
         List<String> answers = new ArrayList<>();
-        new ProgramRunner(session, (program, statement, results) -> answers.add(results.toString()), true)
+        new ProgramRunner(
+                        session,
+                        (program, statement, results) ->
+                                answers.add(results.toJavaList().toString()),
+                        true)
                 .run(Sessions.program("""
                         !(bind! &other (new-space))
                         !(add-atom &other gone)
@@ -265,7 +269,7 @@ class OperationsTest {
                 .containsExactly("[2]", "[()]", "[3]");
     }
 
-    /** Work that is worth handing over, in four parts, each of which calls an operation at its end. */
+    /** Returns a program of four large parts, each of which calls an operation at its end. */
     private static final String PARTS = """
             (= (work $n $name) (if (== $n 0) (tell $name) (work (- $n 1) $name)))
             !(all (work 20000 a) (work 20000 b) (work 20000 c) (work 20000 d))

@@ -86,7 +86,7 @@ class ProgramRunnerTest {
         assertThat(headlines(folder.resolve("none")))
                 .containsExactly(folder.resolve("none") + ": error: there is no such file or folder");
         assertThat(headlines(folder))
-                .containsExactly(folder + ": error: this is a folder; name the files in it that are to be run, such as "
+                .containsExactly(folder + ": error: this is a folder; name the files to run, such as "
                         + folder.resolve("main.metta"));
     }
 

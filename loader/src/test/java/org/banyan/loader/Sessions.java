@@ -8,7 +8,7 @@ import org.banyan.core.eval.Session;
 import org.banyan.core.eval.Settings;
 import org.banyan.loader.text.SourceText;
 
-/** A session in a folder, and all that it says: answers as they are printed, lines of output, messages. */
+/** A session in a folder, with all its output: printed results, lines and messages. */
 final class Sessions {
     final List<String> said = new ArrayList<>();
     final List<String> messages = new ArrayList<>();
@@ -31,7 +31,7 @@ final class Sessions {
         ProgramRunner runner = new ProgramRunner(
                 session,
                 (program, statement, results) ->
-                        said.add(results.stream().map(session::print).toList().toString()),
+                        said.add(results.map(session::print).mkString("[", ", ", "]")),
                 keepGoing);
         for (Program program : programs) {
             runner.run(program);

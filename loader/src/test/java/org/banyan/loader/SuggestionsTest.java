@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Calls that nothing was done about come with what may have been meant. */
+/** A call that stays unchanged gets a suggestion. */
 class SuggestionsTest {
     private static final Program RULES = Sessions.program("""
             (= (factorial $n) (if (== $n 0) 1 (* $n (factorial (- $n 1)))))
@@ -52,7 +52,7 @@ class SuggestionsTest {
         "(wrap 1)",
         "factorail"
     })
-    void whatIsMeantAsItIs(String text) {
+    void aCallThatIsMeantGetsNoSuggestion(String text) {
         assertThat(suggestions(text)).isEmpty();
     }
 

@@ -60,15 +60,15 @@ class WorkspaceLoaderTest {
         assertThat(environment.multiplicity(fact("a"))).isEqualTo(2);
         assertThat(environment.rulesFor(Symbol.of("f"), 1)).hasSize(1);
         assertThat(environment.typesOf(symbol("f"))).containsExactly(symbol("Name"));
-        assertThat(result.evaluations())
+        assertThat(result.markedAtoms())
                 .containsExactly(
-                        new Evaluation(MettaReader.readAtom("(f 1)").get(), file.toString(), new Span(44, 49)));
+                        new MarkedAtom(MettaReader.readAtom("(f 1)").get(), file.toString(), new Span(44, 49)));
         assertThat(report.loaded()).isTrue();
         assertThat(report.hasErrors()).isFalse();
         assertThat(report.atoms()).isEqualTo(4);
         assertThat(report.rules()).isOne();
         assertThat(report.types()).isOne();
-        assertThat(report.evaluations()).isOne();
+        assertThat(report.markedAtoms()).isOne();
         assertThat(report.bytes()).isEqualTo(50);
         assertThat(report.loadedFiles()).isOne();
         FileReport of = report.files().head();
@@ -125,7 +125,7 @@ class WorkspaceLoaderTest {
         LoadResult result = WorkspaceLoader.load(List.of(folder, missing), CONFIG);
 
         assertThat(result.environment()).isEmpty();
-        assertThat(result.evaluations()).isEmpty();
+        assertThat(result.markedAtoms()).isEmpty();
         assertThat(headlines(result.report()))
                 .containsExactly(
                         "missing.metta: error: there is no such file or folder",
@@ -155,7 +155,7 @@ class WorkspaceLoaderTest {
         assertThat(environment.contains(fact("b"))).isFalse();
         assertThat(environment.contains(fact("c"))).isTrue();
         assertThat(environment.ruleCount()).isEqualTo(2);
-        assertThat(result.evaluations()).hasSize(1);
+        assertThat(result.markedAtoms()).hasSize(1);
         LoadReport report = result.report();
         assertThat(report.loaded()).isTrue();
         assertThat(report.hasErrors()).isTrue();

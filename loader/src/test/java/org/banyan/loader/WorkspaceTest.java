@@ -88,7 +88,7 @@ class WorkspaceTest {
         link("a/b/up", "..");
 
         assertThat(problems(folder))
-                .containsExactly("a/b/up: error: this link leads back to a folder that it stands in; remove it");
+                .containsExactly("a/b/up: error: this link leads to a folder that contains it; remove it");
         assertThat(found(folder)).containsExactly("a/b/x.metta");
     }
 
@@ -137,7 +137,7 @@ class WorkspaceTest {
                 .isZero();
 
         assertThat(problems(folder))
-                .containsExactly("pipe.metta: error: this is no file, but a device, a pipe or a socket");
+                .containsExactly("pipe.metta: error: this is not a file but a device, a pipe or a socket");
         assertThat(found(folder)).isEmpty();
     }
 

@@ -13,33 +13,36 @@ import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.Variable;
 
 /**
- * Arbitrary atoms: of all kinds, small, and of few names, so that equal parts and repeated variables are frequent.
+ * The arbitraries of atoms of all kinds. Atoms are small and have few names, so that equal parts and repeated variables
+ * are frequent.
  *
- * <p>Expressions are at most {@value #DEPTH} levels deep and {@value #WIDTH} atoms wide. Some names are nasty on
- * purpose: they collide in {@code String.hashCode}, look empty or alike, hold quotes, control characters or characters
- * outside the Basic Multilingual Plane, or are almost a number. Failures shrink to leaves with short names.
+ * <p>Expressions are at most {@value #DEPTH} levels deep and {@value #WIDTH} atoms wide. Some names are hard on
+ * purpose: they collide in {@code String.hashCode}, look empty or alike, are almost a number, or hold quotes, control
+ * characters or characters outside the Basic Multilingual Plane. Failures shrink to leaves with short names.
+ *
+ * <p>Cost: every method is O(1). To generate an atom is O(1) as well, since its size is bounded. Thread-safe.
  */
 public final class ArbitraryAtoms {
     private static final int DEPTH = 3;
     private static final int WIDTH = 4;
     private static final double NAN = Double.NaN;
 
-    /** The least integer that does not fit 64 bits. */
+    /** The smallest positive integer that does not fit 64 bits. */
     private static final BigInteger BEYOND = BigInteger.TWO.pow(63);
 
     private ArbitraryAtoms() {}
 
-    /** Atoms with or without variables. */
+    /** Returns atoms with or without variables. */
     public static Arbitrary<Atom> atoms() {
         return trees(Arbitraries.frequencyOf(Tuple.of(3, ground()), Tuple.of(1, variables())), DEPTH);
     }
 
-    /** Atoms without variables. */
+    /** Returns atoms without variables. */
     public static Arbitrary<Atom> groundAtoms() {
         return trees(ground(), DEPTH);
     }
 
-    /** Atoms with at least one variable, which often occurs more than once. */
+    /** Returns atoms with at least one variable. Often a variable occurs more than once. */
     public static Arbitrary<Atom> patterns() {
         Arbitrary<Atom> open =
                 trees(Arbitraries.frequencyOf(Tuple.of(1, ground()), Tuple.of(1, variables())), DEPTH - 1);
@@ -54,7 +57,7 @@ public final class ArbitraryAtoms {
         return Arbitraries.frequencyOf(Tuple.of(1, variables()), Tuple.of(6, around));
     }
 
-    /** Rules: most of them with a head, some with a left side that may match anything. */
+    /** Returns rules. Most have a head; some are wildcard rules. */
     public static Arbitrary<Rule> rules() {
         Arbitrary<Atom> arguments = trees(Arbitraries.oneOf(ground(), variables()), 1);
         Arbitrary<Atom> calls = Combinators.combine(symbols(), arguments.list().ofMaxSize(2))
@@ -67,7 +70,7 @@ public final class ArbitraryAtoms {
         return Combinators.combine(sides, Arbitraries.oneOf(arguments, atoms())).as(Rule::of);
     }
 
-    /** Type assertions {@code (: name type)}: most of them of symbols, some of other atoms. */
+    /** Returns type assertions {@code (: name type)}. Most are of symbols, some of other atoms. */
     public static Arbitrary<Expression> typeAssertions() {
         Arbitrary<Atom> names = Arbitraries.frequencyOf(Tuple.of(3, symbols()), Tuple.of(1, atoms()));
         Symbol colon = Symbol.of(":");
@@ -75,12 +78,12 @@ public final class ArbitraryAtoms {
                 .as((name, type) -> Atom.expression(colon, name, type));
     }
 
-    /** Symbols, some of them with names that are easily mistaken. */
+    /** Returns symbols, some of them with names that are easily confused. */
     public static Arbitrary<Symbol> symbols() {
         return ArbitraryNames.symbols().map(Symbol::of);
     }
 
-    /** Variables, some of them with names that are easily mistaken. */
+    /** Returns variables, some of them with names that are easily confused. */
     public static Arbitrary<Variable> variables() {
         return ArbitraryNames.variables().map(Variable::of);
     }

@@ -11,10 +11,13 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Rule;
 
 /**
- * Arbitrary environments, edits, and branches of one origin.
+ * The arbitraries of environments, edits, and branches of one origin.
  *
- * <p>All branches of one sample choose from the same few atoms, so that they meet: they remove what the origin holds,
- * add what another one adds, and remove what they have added. Failures shrink to few atoms, few branches and few edits.
+ * <p>All branches of a sample use the same few atoms, so that their edits meet: a branch removes atoms of the origin,
+ * adds atoms that another branch adds, and removes atoms that it has added. Failures shrink to few atoms, few branches
+ * and few edits.
+ *
+ * <p>Cost: every method is O(1). To generate a sample is O(1) as well, since its size is bounded. Thread-safe.
  */
 public final class ArbitraryEnvironments {
     private static final int ATOMS = 8;
@@ -23,7 +26,10 @@ public final class ArbitraryEnvironments {
 
     private ArbitraryEnvironments() {}
 
-    /** Environments of up to {@value #ATOMS} different atoms, some of them rules and type assertions, on a branch. */
+    /**
+     * Returns environments of up to {@value #ATOMS} distinct atoms, some of them rules or types. Some are modified
+     * forks.
+     */
     public static Arbitrary<Environment> environments() {
         Arbitrary<Environment> made = Combinators.combine(pools(), counts()).as(ArbitraryEnvironments::environment);
         return Combinators.combine(
@@ -32,24 +38,29 @@ public final class ArbitraryEnvironments {
                 .withoutEdgeCases();
     }
 
-    /** Edits of arbitrary atoms; see {@link #branches()} for such as hit what is there. */
+    /** Returns edits of arbitrary atoms. Those of {@link #branches()} are of atoms that the origin holds. */
     public static Arbitrary<Edit> edits() {
-        return Combinators.combine(contents(), drafts())
-                .as((atom, draft) -> draft.edit(List.of(atom)))
+        return Combinators.combine(contents(), indexedEdits())
+                .as((atom, edit) -> edit.on(List.of(atom)))
                 .withoutEdgeCases();
     }
 
-    /** An origin and two to four branches of it, some of which may not be modified. */
+    /** Returns samples of an origin and two to four branches of it. Some branches may be unmodified. */
     public static Arbitrary<Branches> branches() {
         return Combinators.combine(
                         pools(),
                         counts(),
-                        drafts().list().ofMaxSize(EDITS).list().ofMinSize(2).ofMaxSize(4))
+                        indexedEdits()
+                                .list()
+                                .ofMaxSize(EDITS)
+                                .list()
+                                .ofMinSize(2)
+                                .ofMaxSize(4))
                 .as((pool, counts, branches) -> Branches.of(
                         environment(pool, counts),
                         branches.stream()
-                                .map(drafts -> drafts.stream()
-                                        .map(draft -> draft.edit(pool))
+                                .map(indexedEdits -> indexedEdits.stream()
+                                        .map(edit -> edit.on(pool))
                                         .toList())
                                 .toList()))
                 .withoutEdgeCases();
@@ -66,7 +77,7 @@ public final class ArbitraryEnvironments {
         return contents().list().ofMinSize(1).ofMaxSize(ATOMS);
     }
 
-    /** How many copies of each atom an origin holds: of some none, so that they are for branches to add. */
+    /** Returns the counts of the atoms of an origin. Some are zero; branches add those atoms. */
     private static Arbitrary<List<Integer>> counts() {
         return Arbitraries.integers().between(0, COPIES).list().ofMaxSize(ATOMS);
     }
@@ -79,14 +90,14 @@ public final class ArbitraryEnvironments {
         return builder.build();
     }
 
-    private static Arbitrary<Draft> drafts() {
+    private static Arbitrary<IndexedEdit> indexedEdits() {
         Arbitrary<Kind> kinds = Arbitraries.frequency(
                 Tuple.of(8, Kind.WITH), Tuple.of(6, Kind.WITHOUT), Tuple.of(2, Kind.AGAIN), Tuple.of(1, Kind.CLEAR));
         return Combinators.combine(
                         kinds,
                         Arbitraries.integers().between(0, ATOMS - 1),
                         Arbitraries.integers().between(1, COPIES))
-                .as(Draft::new);
+                .as(IndexedEdit::new);
     }
 
     private enum Kind {
@@ -96,9 +107,9 @@ public final class ArbitraryEnvironments {
         CLEAR
     }
 
-    /** An edit before it is known what atoms there are. */
-    private record Draft(Kind kind, int index, int times) {
-        Edit edit(List<Atom> pool) {
+    /** An edit whose atom is an index into the atoms of a sample. */
+    private record IndexedEdit(Kind kind, int index, int times) {
+        Edit on(List<Atom> pool) {
             Atom atom = pool.get(index % pool.size());
             return switch (kind) {
                 case WITH -> new Edit.With(atom, times);

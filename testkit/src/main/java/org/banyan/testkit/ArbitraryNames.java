@@ -7,9 +7,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 import org.banyan.core.atom.Syntax;
 
-/** Texts and names that are easily mistaken: for each other, for another kind of atom, or for nothing at all. */
+/** The arbitraries of texts and names that are easily confused: with each other, with other atoms, or with nothing. */
 final class ArbitraryNames {
-    /** Simple ones first, which failures shrink to. */
+    /** The names of symbols. Failures shrink to the first ones, which are simple. */
     private static final String[] SYMBOLS = {
         "a",
         "b",
@@ -109,7 +109,7 @@ final class ArbitraryNames {
                                 .map(parts -> String.join("", parts))));
     }
 
-    /** Texts of the same length that all have the same {@code String.hashCode}. */
+    /** Returns texts that all have the same length and the same {@code String.hashCode}. */
     private static Arbitrary<String> colliding() {
         return Arbitraries.of("Aa", "BB").list().ofSize(3).map(parts -> String.join("", parts));
     }

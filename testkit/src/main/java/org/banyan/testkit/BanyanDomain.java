@@ -8,41 +8,43 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Rule;
 
 /**
- * The domain of Banyan's values: with {@code @Domain(BanyanDomain.class)} on a property or its class, jqwik knows how
- * to make atoms, rules, environments, {@linkplain Edit edits} and {@link Branches}.
+ * The domain of Banyan's values. With {@code @Domain(BanyanDomain.class)} on a property or its class, jqwik generates
+ * atoms, rules, environments, {@linkplain Edit edits} and {@link Branches}.
  *
- * <p>Add {@code @Domain(DomainContext.Global.class)} for what jqwik knows by itself, such as numbers, and where
- * annotations of jqwik, such as {@code @Size}, are to have an effect.
+ * <p>Add {@code @Domain(DomainContext.Global.class)} for the types that jqwik itself generates, such as numbers, and
+ * for its annotations, such as {@code @Size}.
+ *
+ * <p>Cost: every method is O(1).
  */
 public final class BanyanDomain extends DomainContextBase {
-    /** For jqwik, which makes a domain when a property asks for it. */
+    /** Creates the domain. jqwik calls this for a property that names it. */
     public BanyanDomain() {}
 
-    /** {@link ArbitraryAtoms#atoms()}. */
+    /** Provides {@link ArbitraryAtoms#atoms()}. */
     @Provide
     public Arbitrary<Atom> atoms() {
         return ArbitraryAtoms.atoms();
     }
 
-    /** {@link ArbitraryAtoms#rules()}. */
+    /** Provides {@link ArbitraryAtoms#rules()}. */
     @Provide
     public Arbitrary<Rule> rules() {
         return ArbitraryAtoms.rules();
     }
 
-    /** {@link ArbitraryEnvironments#environments()}. */
+    /** Provides {@link ArbitraryEnvironments#environments()}. */
     @Provide
     public Arbitrary<Environment> environments() {
         return ArbitraryEnvironments.environments();
     }
 
-    /** {@link ArbitraryEnvironments#edits()}. */
+    /** Provides {@link ArbitraryEnvironments#edits()}. */
     @Provide
     public Arbitrary<Edit> edits() {
         return ArbitraryEnvironments.edits();
     }
 
-    /** {@link ArbitraryEnvironments#branches()}. */
+    /** Provides {@link ArbitraryEnvironments#branches()}. */
     @Provide
     public Arbitrary<Branches> branches() {
         return ArbitraryEnvironments.branches();

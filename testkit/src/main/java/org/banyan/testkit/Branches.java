@@ -1,34 +1,48 @@
 package org.banyan.testkit;
 
-import java.util.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import org.banyan.core.Counted;
 import org.banyan.core.Environment;
 
 /**
- * An unmodified environment and some branches that were made of it: what the laws of union are about.
+ * An unmodified environment and some branches of it: the operands of the laws of union. Immutable and thread-safe. The
+ * components are O(1).
  *
- * @param origin what all branches began with
- * @param branches the branches, each a fork of the origin with some changes or with none
+ * @param origin the environment that all branches began with
+ * @param branches the branches, each a fork of the origin, modified or not
  */
-public record Branches(Environment origin, List<Environment> branches) {
-    /** @throws IllegalArgumentException if the origin is modified, and so would not be what its branches began with */
+public record Branches(Environment origin, Seq<Environment> branches) {
+    /**
+     * Creates a sample of an origin and its branches. O(number of branches).
+     *
+     * @throws IllegalArgumentException if the origin is modified: its branches would have begun with other atoms
+     */
     public Branches {
         if (origin.isModified()) {
             throw new IllegalArgumentException("the origin of branches is modified: " + Contents.of(origin));
         }
-        branches = List.copyOf(branches);
-    }
-
-    /** One branch for each list of edits. */
-    public static Branches of(Environment origin, List<? extends List<? extends Edit>> edits) {
-        Environment fork = origin.fork();
-        return new Branches(
-                fork, edits.stream().map(each -> Edit.applyAll(each, fork)).toList());
+        branches = Vector.ofAll(branches);
     }
 
     /**
-     * Whether the branches together remove no more copies of any atom than the origin holds: the condition under which
-     * union is associative. O(what origin and branches hold).
+     * Creates a sample of an origin and its branches. O(number of branches).
+     *
+     * @throws IllegalArgumentException if the origin is modified
+     */
+    public Branches(Environment origin, Iterable<Environment> branches) {
+        this(origin, Vector.ofAll(branches));
+    }
+
+    /** Returns a sample with a branch for each list of edits. The cost is that of the edits. */
+    public static Branches of(Environment origin, Iterable<? extends Iterable<? extends Edit>> edits) {
+        Environment fork = origin.fork();
+        return new Branches(fork, Vector.ofAll(edits).map(each -> Edit.applyAll(each, fork)));
+    }
+
+    /**
+     * Whether the branches together remove no more copies of any atom than the origin holds. Under this condition union
+     * is associative. O(number of atoms of the origin) look-ups in each branch.
      */
     public boolean removeNoMoreThanTheOriginHolds() {
         for (Counted held : origin.multiplicities()) {
@@ -43,7 +57,7 @@ public record Branches(Environment origin, List<Environment> branches) {
         return true;
     }
 
-    /** All that the origin and the branches hold, and their rules in order. */
+    /** Returns the content of the origin and of all branches. O(their sizes). */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("origin ").append(Contents.of(origin));

@@ -1,15 +1,14 @@
 package org.banyan.testkit;
 
-import java.util.List;
 import java.util.SortedMap;
 import org.banyan.core.Environment;
 import org.banyan.core.atom.Atom;
 
-/** What branches must come to together, by the definition of union: one sum of all changes, with a floor at zero. */
+/** The union of branches by its definition: one sum of all changes, with a floor at zero. */
 final class Changes {
     private Changes() {}
 
-    static SortedMap<Atom, Long> addedUp(Environment origin, List<Environment> branches) {
+    static SortedMap<Atom, Long> addedUp(Environment origin, Iterable<Environment> branches) {
         SortedMap<Atom, Long> before = Contents.of(origin).counts();
         SortedMap<Atom, Long> total = Contents.noCounts();
         total.putAll(before);

@@ -9,7 +9,7 @@ import org.banyan.core.Environment;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Rule;
 
-/** What an environment held at one time, copied out of it: every atom with its count, and the rules in order. */
+/** A copy of the content of an environment: every atom with its count, and the rules in order. */
 record Contents(SortedMap<Atom, Long> counts, List<Rule> rules) {
     static Contents of(Environment environment) {
         SortedMap<Atom, Long> counts = noCounts();
@@ -19,7 +19,7 @@ record Contents(SortedMap<Atom, Long> counts, List<Rule> rules) {
         return new Contents(counts, environment.rules().stream().toList());
     }
 
-    /** No counts, in an order in which variants are one. */
+    /** Returns an empty map of counts, in which variants are one key. */
     static SortedMap<Atom, Long> noCounts() {
         return new TreeMap<>(Atom.canonicalOrder());
     }

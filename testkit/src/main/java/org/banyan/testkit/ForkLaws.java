@@ -1,14 +1,13 @@
 package org.banyan.testkit;
 
-import java.util.List;
 import java.util.function.Supplier;
 import org.banyan.core.Environment;
 
 /**
- * The laws of forking: a fork begins with what its parent holds, and from then on nobody sees what another one writes.
+ * The laws of forking: a fork begins with the content of its parent, and later writes to one are not seen by the other.
  *
- * <p>They are meant for types that have an environment inside, and above all for mutable ones, such as a session or a
- * transaction: {@link Operations} says how to fork, write to and read such a value.
+ * <p>They are for types that hold an environment, and most of all for mutable ones, such as a session or a transaction.
+ * {@link Operations} defines how such a value is forked, written and read.
  *
  * <pre>{@code
  * @Property
@@ -18,28 +17,31 @@ import org.banyan.core.Environment;
  * }
  * }</pre>
  *
- * <p>Whoever breaks a law gets an {@link AssertionError} that shows all operands. Immutable; thread-safe if the
- * operations are.
+ * <p>A law that is broken throws an {@link AssertionError} with all operands. Immutable; thread-safe if the operations
+ * are.
  *
- * @param <T> what is forked
+ * <p>Cost: each law is O(what the value holds), O(number of edits) writes and a few forks. An iterable of edits is
+ * iterated several times.
+ *
+ * @param <T> the type that is forked
  */
 public final class ForkLaws<T> {
     /**
-     * How the values that are to be tested are used.
+     * The operations of the type under test. Their cost is up to that type.
      *
-     * @param <T> what is forked
+     * @param <T> the type that is forked
      */
     public interface Operations<T> {
-        /** A value of its own that begins with what the given one holds. */
+        /** Forks a value. The result is a new value with the same content. */
         T fork(T value);
 
-        /** The value after an edit: the same one if it is mutable, or another one that stands for it from now on. */
+        /** Applies an edit. Returns the value itself if it is mutable, otherwise its successor. */
         T write(T value, Edit edit);
 
-        /** All that the value holds now. */
+        /** Returns the present content of a value. */
         Environment contents(T value);
 
-        /** Whether the value differs from what it began with when it was forked. */
+        /** Whether the content of a value differs from that at its fork. */
         boolean isModified(T value);
     }
 
@@ -49,23 +51,25 @@ public final class ForkLaws<T> {
         this.operations = operations;
     }
 
-    /** The laws for a type that is used by some operations. */
+    /** Returns the laws for a type with its operations. O(1). */
     public static <T> ForkLaws<T> of(Operations<T> operations) {
         return new ForkLaws<>(operations);
     }
 
     /**
-     * All laws, with some edits that are written.
+     * Checks all laws.
      *
-     * @param source gives values that hold the same every time, that nobody else has, and that have not been written to
+     * @param source creates a new value at each call, always with the same content, and not modified
+     * @param one the edits of one fork
+     * @param other the edits of another fork
      */
-    public void check(Supplier<? extends T> source, List<? extends Edit> one, List<? extends Edit> other) {
+    public void check(Supplier<? extends T> source, Iterable<? extends Edit> one, Iterable<? extends Edit> other) {
         forkHoldsTheSame(written(source.get(), one));
         forksAreIsolated(source, one, other);
         isModifiedIfItDiffers(operations.fork(source.get()), one);
     }
 
-    /** A fork holds what its parent holds, is not modified, and leaves the parent as it was. */
+    /** Checks that a fork has the content of its parent, is not modified, and does not change the parent. */
     public void forkHoldsTheSame(T parent) {
         Contents before = read(parent);
         boolean modified = operations.isModified(parent);
@@ -80,8 +84,9 @@ public final class ForkLaws<T> {
                 "by being forked, isModified of the parent became " + !modified);
     }
 
-    /** What is written to a parent or to a fork is seen by no other: not by parents, children or siblings. */
-    public void forksAreIsolated(Supplier<? extends T> source, List<? extends Edit> one, List<? extends Edit> other) {
+    /** Checks that a write to a parent or a fork is not seen by the others: parents, children or siblings. */
+    public void forksAreIsolated(
+            Supplier<? extends T> source, Iterable<? extends Edit> one, Iterable<? extends Edit> other) {
         T parent = source.get();
         Contents before = read(parent);
         Law law = new Law("forks do not see what others write: one " + one + ", other " + other)
@@ -107,8 +112,8 @@ public final class ForkLaws<T> {
         law.same("a fork", rightAfter, "it after a write to its parent", read(right));
     }
 
-    /** A value that has just been forked is modified by edits just if it holds something else afterwards. */
-    public void isModifiedIfItDiffers(T fork, List<? extends Edit> edits) {
+    /** Checks that a new fork is modified after some edits if and only if its content differs. */
+    public void isModifiedIfItDiffers(T fork, Iterable<? extends Edit> edits) {
         Contents before = read(fork);
         Law law = new Law("a fork is modified if it differs from what it began with: edits " + edits)
                 .on("fork", operations.contents(fork));
@@ -119,7 +124,7 @@ public final class ForkLaws<T> {
                 "isModified is %b after the edits, which made it %s".formatted(!differs, read(after)));
     }
 
-    private T written(T value, List<? extends Edit> edits) {
+    private T written(T value, Iterable<? extends Edit> edits) {
         T written = value;
         for (Edit edit : edits) {
             written = operations.write(written, edit);

@@ -3,7 +3,7 @@ package org.banyan.testkit;
 import java.nio.charset.StandardCharsets;
 import org.banyan.core.atom.GroundedType;
 
-/** Texts as grounded values: what arbitrary atoms have of that kind. */
+/** The type of texts as grounded values, which arbitrary atoms contain. */
 enum GroundedText implements GroundedType<String> {
     TYPE;
 

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.banyan.core.Environment;
 import org.banyan.core.atom.Atom;
 
-/** A law with the operands that it is tried on, so that a failure can show them. */
+/** A law with its operands, so that a failure can print them. */
 final class Law {
     private final String statement;
     private final Map<String, Contents> operands = new LinkedHashMap<>();
@@ -29,14 +29,14 @@ final class Law {
         return this;
     }
 
-    /** Fails unless both hold the same atoms as often, and the same rules in the same order. */
+    /** Fails unless two contents are equal: the same counts, and the same rules in the same order. */
     void same(String one, Contents expected, String other, Contents found) {
         if (!expected.equals(found)) {
             throw failure("%s is%n    %s%n  %s is%n    %s".formatted(one, expected, other, found));
         }
     }
 
-    /** Fails unless a result holds just so many copies of each atom. */
+    /** Fails unless a result has the expected count of each atom. */
     void holds(String result, SortedMap<Atom, Long> expected, Contents found) {
         if (!expected.equals(found.counts())) {
             TreeSet<Atom> wrong = new TreeSet<>(Atom.canonicalOrder());
@@ -48,9 +48,9 @@ final class Law {
         }
     }
 
-    void holds(boolean condition, String otherwise) {
+    void holds(boolean condition, String message) {
         if (!condition) {
-            throw failure(otherwise);
+            throw failure(message);
         }
     }
 

@@ -1,14 +1,14 @@
 package org.banyan.testkit;
 
-import java.util.ArrayList;
+import io.vavr.collection.Vector;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.banyan.core.Environment;
 
 /**
- * The laws of the union of any number of branches, which no order changes: one sum of all changes, with one floor at
- * zero.
+ * The laws of the union of any number of branches. Such a union adds up all changes before it stops at zero, so the
+ * order of the branches has no effect.
  *
  * <pre>{@code
  * @Property
@@ -18,8 +18,10 @@ import org.banyan.core.Environment;
  * }
  * }</pre>
  *
- * <p>Results are compared by their atoms with the numbers of copies <i>and</i> by the order of their rules. Whoever
- * breaks a law gets an {@link AssertionError} that shows all operands. Immutable; thread-safe if the operation is.
+ * <p>Results are compared by the number of copies of each atom <i>and</i> by the order of their rules. A law that is
+ * broken throws an {@link AssertionError} with all operands. Immutable; thread-safe if the operation is.
+ *
+ * <p>Cost: each law is O(what the origin and the branches hold) and O(number of branches) calls of the operation.
  */
 public final class UnionAllLaws {
     private final Function<Iterable<Environment>, Environment> unionAll;
@@ -28,12 +30,12 @@ public final class UnionAllLaws {
         this.unionAll = unionAll;
     }
 
-    /** The laws for an operation. */
+    /** Returns the laws for an operation. O(1). */
     public static UnionAllLaws of(Function<Iterable<Environment>, Environment> unionAll) {
         return new UnionAllLaws(unionAll);
     }
 
-    /** All laws, for some branches. */
+    /** Checks all laws. */
     public void check(Branches branches) {
         orderFree(branches);
         addsUpChanges(branches);
@@ -41,10 +43,10 @@ public final class UnionAllLaws {
         branches.branches().forEach(branch -> ofOneIsThatOne(branch));
     }
 
-    /** Every exchange of two neighbours gives the same, and so does every order. */
+    /** Checks that the result stays the same if two neighbours are exchanged, or the order is reversed. */
     public void orderFree(Branches branches) {
         Law law = new Law("the order of branches does not matter").on(branches);
-        List<Environment> order = new ArrayList<>(branches.branches());
+        List<Environment> order = branches.branches().toJavaList();
         Contents first = united(order);
         for (int i = 1; i < order.size(); i++) {
             Collections.swap(order, i - 1, i);
@@ -55,7 +57,7 @@ public final class UnionAllLaws {
         law.same("the union", first, "in reverse order it", united(order));
     }
 
-    /** Every count is {@code max(0, o + (a - o) + (b - o) + ...)}: one floor for all changes together. */
+    /** Checks that every count is {@code max(0, o + (a - o) + (b - o) + ...)}, with one floor for all changes. */
     public void addsUpChanges(Branches branches) {
         if (!branches.branches().isEmpty()) {
             new Law("every count of a union is max(0, o + the sum of what each branch has added or removed)")
@@ -67,12 +69,12 @@ public final class UnionAllLaws {
         }
     }
 
-    /** The origin may be among the branches, at either end. */
+    /** Checks that the origin as a further branch, at either end, changes nothing. */
     public void originChangesNothing(Branches branches) {
         if (!branches.branches().isEmpty()) {
             Law law = new Law("the origin changes nothing in a union").on(branches);
             Contents without = united(branches.branches());
-            List<Environment> more = new ArrayList<>(branches.branches());
+            List<Environment> more = branches.branches().toJavaList();
             more.add(branches.origin());
             law.same("the union", without, "with the origin after all it", united(more));
             Collections.rotate(more, 1);
@@ -80,14 +82,14 @@ public final class UnionAllLaws {
         }
     }
 
-    /** The union of a single branch is that branch. */
+    /** Checks that the union of a single branch is that branch. */
     public void ofOneIsThatOne(Environment branch) {
         new Law("the union of one branch is that branch")
                 .on("branch", branch)
                 .same("the branch", Contents.of(branch), "the union", united(List.of(branch)));
     }
 
-    private Contents united(List<Environment> branches) {
-        return Contents.of(unionAll.apply(List.copyOf(branches)));
+    private Contents united(Iterable<Environment> branches) {
+        return Contents.of(unionAll.apply(Vector.ofAll(branches)));
     }
 }

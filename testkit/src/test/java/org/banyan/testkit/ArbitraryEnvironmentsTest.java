@@ -18,11 +18,12 @@ import org.banyan.core.atom.Expression;
 class ArbitraryEnvironmentsTest {
     private static final List<Branches> BRANCHES = Samples.of(ArbitraryEnvironments.branches());
 
-    /** How many of a hundred samples have a branch of which something holds, the origin being the first argument. */
+    /** Counts the samples, of a hundred, with a branch that satisfies a condition on origin and branch. */
     private static long percent(BiPredicate<Environment, Environment> ofOriginAndBranch) {
         long matching = BRANCHES.stream()
-                .filter(sample ->
-                        sample.branches().stream().anyMatch(branch -> ofOriginAndBranch.test(sample.origin(), branch)))
+                .filter(sample -> sample.branches()
+                        .toJavaStream()
+                        .anyMatch(branch -> ofOriginAndBranch.test(sample.origin(), branch)))
                 .count();
         return matching * 100 / BRANCHES.size();
     }
@@ -86,7 +87,7 @@ class ArbitraryEnvironmentsTest {
     void branchesMeet() {
         assertThat(BRANCHES).anyMatch(sample -> {
             Set<Object> added = new HashSet<>();
-            return sample.branches().stream().anyMatch(branch -> {
+            return sample.branches().toJavaStream().anyMatch(branch -> {
                 boolean again = false;
                 for (Counted counted : sample.origin().diff(branch).added().multiplicities()) {
                     again |= !added.add(counted.atom().path());
@@ -103,7 +104,7 @@ class ArbitraryEnvironmentsTest {
         assertThat(BRANCHES.stream()
                         .filter(sample -> sample.branches().size() > 2)
                         .filter(Branches::removeNoMoreThanTheOriginHolds)
-                        .filter(sample -> sample.branches().stream().allMatch(Environment::isModified)))
+                        .filter(sample -> sample.branches().toJavaStream().allMatch(Environment::isModified)))
                 .as("can be used for associativity")
                 .hasSizeGreaterThan(BRANCHES.size() / 50);
     }
@@ -112,7 +113,8 @@ class ArbitraryEnvironmentsTest {
     void failuresShrinkToFewBranchesOfFewAtoms() {
         Branches removed = Samples.shrunk(
                 ArbitraryEnvironments.branches(),
-                sample -> sample.branches().stream()
+                sample -> sample.branches()
+                        .toJavaStream()
                         .anyMatch(branch -> branch.size() < sample.origin().size()));
         assertThat(removed.branches()).hasSize(2).allMatch(branch -> branch.size() <= 1);
         assertThat(removed.origin().size()).isEqualTo(1);

@@ -24,7 +24,7 @@ class ForkLawsTest {
     private static final List<Edit> NOTHING =
             List.of(new Edit.With(Atom.symbol("one"), 1), new Edit.Without(Atom.symbol("one"), 1));
 
-    /** An environment that can be written to. */
+    /** A mutable environment. */
     private static final class Session {
         private Environment environment;
         private boolean written;
@@ -34,7 +34,7 @@ class ForkLawsTest {
         }
     }
 
-    /** What a session should do; each mistake is another way to do one of these. */
+    /** The right operations of a session; each planted mistake replaces one of them. */
     private static class Sessions implements ForkLaws.Operations<Session> {
         @Override
         public Session fork(Session session) {
@@ -90,7 +90,7 @@ class ForkLawsTest {
         ForkLaws.of(new Sessions()).check(() -> new Session(start), one, other);
     }
 
-    /** Sessions that do not fork as they should, each with the law that is broken. */
+    /** Sessions with a planted mistake, each with the law that it breaks. */
     static Stream<Arguments> mistakes() {
         return Stream.of(
                 mistake("a fork is its parent", ForkLawsTest::areIsolated, new Sessions() {

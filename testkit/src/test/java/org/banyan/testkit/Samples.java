@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Shrinkable;
 
-/** Samples of an arbitrary, the same in every run, and what they shrink to. */
+/** Samples of an arbitrary, the same in every run, and their shrunk forms. */
 final class Samples {
     private static final int NUMBER = 2000;
     private static final long SEED = 17;
@@ -20,7 +20,7 @@ final class Samples {
                 .toList();
     }
 
-    /** The first sample of a kind, made as small as shrinking makes it while it is of that kind. */
+    /** Returns the first sample that satisfies a condition, shrunk as far as it still does. */
     static <T> T shrunk(Arbitrary<T> arbitrary, Predicate<T> wanted) {
         Shrinkable<T> smallest = arbitrary.generator(1000).stream(new Random(SEED))
                 .filter(sample -> wanted.test(sample.value()))

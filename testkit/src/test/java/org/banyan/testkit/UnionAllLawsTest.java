@@ -22,7 +22,7 @@ class UnionAllLawsTest {
         UnionAllLaws.of(Environment::unionAll).check(branches);
     }
 
-    /** An operation that is almost a union, and the law that it breaks. */
+    /** An operation that is almost a union, with the law that it breaks. */
     private record Mistake(
             String name,
             Function<Iterable<Environment>, Environment> unionAll,

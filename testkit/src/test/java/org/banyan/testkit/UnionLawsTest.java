@@ -3,6 +3,7 @@ package org.banyan.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vavr.collection.Seq;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;
@@ -26,7 +27,7 @@ class UnionLawsTest {
         UnionLaws.of(Environment::union).check(branches);
     }
 
-    /** An operation that is almost a union, and the law that it breaks. */
+    /** An operation that is almost a union, with the law that it breaks. */
     private record Mistake(String name, BinaryOperator<Environment> union, BiConsumer<UnionLaws, Branches> broken) {}
 
     private static final List<Mistake> MISTAKES = List.of(
@@ -79,11 +80,11 @@ class UnionLawsTest {
     }
 
     private static void isAssociative(UnionLaws laws, Branches branches) {
-        List<Environment> all = branches.branches();
+        Seq<Environment> all = branches.branches();
         laws.associative(branches.origin(), all.get(0), all.get(1), all.get(all.size() - 1));
     }
 
-    /** What the union holds, but of what both have added the greater number. */
+    /** Returns the union, but with the greater count of atoms that both have added. */
     private static Environment dedup(Environment a, Environment b) {
         Environment union = a.union(b);
         return union.restrict(a)

@@ -2,29 +2,32 @@ package org.banyan.loader.text;
 
 import org.banyan.core.atom.Atom;
 
-/** What a reader tells of a source, in the order of the source. */
+/**
+ * A receiver of the atoms and problems of a source, in the order of the source. The reader calls it in its own thread,
+ * at O(1) a call.
+ */
 public interface AtomSink {
-    /** How many errors of one reading, and how many warnings, are reported one by one. */
+    /** The number of errors of one reading that are reported one by one, and the number of warnings. */
     int MOST_REPORTED = 100;
 
     /**
-     * An atom at the top level.
+     * Receives an atom at the top level.
      *
-     * @param span where it stands
-     * @param evaluate whether a {@code !} before it asks for it to be evaluated
+     * @param span the place of the atom
+     * @param evaluate whether the atom is marked for evaluation by a {@code !}
      */
     void atom(Atom atom, Span span, boolean evaluate);
 
-    /** Something that is wrong. */
+    /** Receives a problem. */
     void report(Diagnostic diagnostic);
 
     /**
-     * What was wrong beyond the {@value #MOST_REPORTED} errors and the {@value #MOST_REPORTED} warnings that were
-     * reported; told once, at the end, and only if there is more.
+     * Receives the numbers of errors and warnings beyond the {@value #MOST_REPORTED} of each that were reported. Called
+     * once at the end, and only if there are more.
      */
     default void unreported(int moreErrors, int moreWarnings) {}
 
-    /** A sink that takes no notice of anything. */
+    /** Returns a sink that ignores all calls. O(1). */
     static AtomSink ignoring() {
         return new AtomSink() {
             @Override

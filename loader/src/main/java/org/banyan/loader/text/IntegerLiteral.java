@@ -4,24 +4,24 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import org.banyan.core.atom.Atom;
 
-/** The reading of integers, which are exact however many digits they have. */
+/** The parser of integers, which are exact for any number of digits. */
 final class IntegerLiteral {
-    /** So many digits always fit the 2<sup>31</sup>-1 bits of a {@link BigInteger}. */
+    /** The number of digits that always fit the 2<sup>31</sup>-1 bits of a {@link BigInteger}. */
     static final int MOST_DIGITS = 646_456_992;
 
     private static final int DIGITS_OF_A_LONG = 18;
 
-    /** Up to so many digits, {@link BigInteger} reads them fast; its time grows with their square. */
+    /** The number of digits that {@link BigInteger} parses at once; its time grows with the square. */
     private static final int CHUNK = 512;
 
     private IntegerLiteral() {}
 
-    /** Whether the digits of an integer, leading zeros left aside, are at most {@link #MOST_DIGITS}. O(length). */
+    /** Whether an integer has at most {@link #MOST_DIGITS} digits without leading zeros. O(length). */
     static boolean fits(byte[] bytes, int from, int to) {
         return to - from <= MOST_DIGITS || to - firstDigit(bytes, from, to) <= MOST_DIGITS;
     }
 
-    /** The integer that a range of digits is, maybe after a sign. Costs as much as a product of two half as long. */
+    /** Returns the integer of a range of digits with an optional sign. The cost is that of a product of two halves. */
     static Atom decode(byte[] bytes, int from, int to) {
         if (to - from <= DIGITS_OF_A_LONG) {
             return Atom.integer(Long.parseLong(text(bytes, from, to)));
@@ -30,7 +30,7 @@ final class IntegerLiteral {
         return Atom.integer(bytes[from] == '-' ? magnitude.negate() : magnitude);
     }
 
-    /** Reads chunks from the right, and puts neighbours together until there is one. */
+    /** Parses chunks from the right, and joins neighbours until one is left. */
     private static BigInteger magnitude(byte[] bytes, int from, int to) {
         BigInteger[] parts = new BigInteger[Math.max(1, (to - from - 1) / CHUNK + 1)];
         for (int i = 0; i < parts.length; i++) {
@@ -52,7 +52,7 @@ final class IntegerLiteral {
         return parts[0];
     }
 
-    /** The index of the first digit that is no zero, or else of the last one. */
+    /** Returns the index of the first digit other than zero; that of the last digit if all are zero. */
     private static int firstDigit(byte[] bytes, int from, int to) {
         int i = bytes[from] == '-' || bytes[from] == '+' ? from + 1 : from;
         while (i < to - 1 && bytes[i] == '0') {

@@ -18,10 +18,10 @@ import org.banyan.core.atom.Variable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One reading of a text.
+ * A parser for one reading of a text.
  *
- * <p>It keeps the atoms of the expressions that are open in one array, with a stack of where each began, so that it
- * never recurses. After an error it goes on, to find the others; what it makes of the text then does not matter.
+ * <p>It keeps the atoms of all open expressions in one array, with a stack of the index where each begins, so that it
+ * never recurses. After an error it goes on to find the others. Atoms after an error are of no use.
  */
 final class Parser {
     private static final int LONGEST_KEPT_WORD = 256;
@@ -33,10 +33,10 @@ final class Parser {
     private int errors;
     private int warnings;
 
-    /** Where the reader stops. */
+    /** The index at which the parser stops. */
     private int limit;
 
-    /** The next byte that is no UTF-8 and has not been reported. */
+    /** The index of the next byte that is not UTF-8 and was not reported yet. */
     private int malformed = Integer.MAX_VALUE;
 
     private Atom[] atoms = new Atom[64];
@@ -47,7 +47,7 @@ final class Parser {
     private int mark = -1;
     private boolean inString;
 
-    /** The depth at which atoms are done: that of the top level, or of the list in which a single atom is collected. */
+    /** The depth at which an atom is complete: zero, or one where a single atom is collected in a list. */
     private int floor;
 
     private Parser(SourceText source, WordTable table, AtomSink sink) {
@@ -68,7 +68,7 @@ final class Parser {
         }
     }
 
-    /** Whether a text ends where something more has to follow. */
+    /** Whether a text ends within an expression or a string, or after a mark. */
     static boolean endsOpen(SourceText source) {
         Parser parser = new Parser(source, new WordTable(), AtomSink.ignoring());
         parser.readAll(source.start(), source.length());
@@ -98,7 +98,7 @@ final class Parser {
         readAll(source.start(), source.length());
         if (problems.isEmpty() && atomCount != 1) {
             String found = atomCount == 0 ? "there is no atom here" : "there are " + atomCount + " atoms here";
-            report(Severity.ERROR, 0, found + "; one is wanted");
+            report(Severity.ERROR, 0, found + "; exactly one is needed");
         }
         return problems.isEmpty() ? Either.right(atoms[0]) : Either.left(Vector.ofAll(problems));
     }
@@ -207,7 +207,7 @@ final class Parser {
         return end;
     }
 
-    /** The atom of a word; null if there is none, which has been reported. */
+    /** Returns the atom of a word; null if it is an error, which is reported. */
     private @Nullable Atom atomOf(int from, int to) {
         return switch (Syntax.classify(bytes, from, to)) {
             case SYMBOL -> Symbol.ofUtf8(bytes, from, to);
@@ -223,7 +223,7 @@ final class Parser {
     private @Nullable Atom variable(int from, int to) {
         for (int i = from; i < to; i++) {
             if (bytes[i] == '#') {
-                report(Severity.ERROR, i, "'#' is reserved and cannot stand in the name of a variable");
+                report(Severity.ERROR, i, "the name of a variable cannot contain '#', which is reserved");
                 return null;
             }
         }
@@ -268,17 +268,17 @@ final class Parser {
         atoms[atomCount++] = atom;
     }
 
-    /** Says what is missing at the end. */
+    /** Reports what is missing at the end. */
     private void finish() {
         if (depth > floor && !inString) {
             String missing = depth - floor == 1 ? "a ')' is missing" : (depth - floor) + " ')' are missing";
             report(Severity.ERROR, openAt[floor], "this expression is not closed: " + missing);
         } else if (mark >= 0) {
-            report(Severity.ERROR, mark, "nothing follows this '!' that could be evaluated");
+            report(Severity.ERROR, mark, "no atom follows this '!'");
         }
     }
 
-    /** Reports bytes that are no text in their turn, so that diagnostics come in the order of the text. */
+    /** Reports bytes that are not UTF-8 before an index, so that diagnostics come in the order of the text. */
     private void reportMalformedBefore(int index) {
         while (malformed < index) {
             int at = malformed;
@@ -286,7 +286,7 @@ final class Parser {
             report(
                     Severity.ERROR,
                     at,
-                    "byte 0x%02x is not UTF-8 here; the file must be saved as UTF-8".formatted(bytes[at] & 0xFF));
+                    "byte 0x%02x is not valid UTF-8 here; save the file as UTF-8".formatted(bytes[at] & 0xFF));
         }
     }
 

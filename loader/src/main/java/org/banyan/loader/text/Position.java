@@ -3,7 +3,7 @@ package org.banyan.loader.text;
 import java.util.Comparator;
 
 /**
- * A place in a source as people count.
+ * A place in a source as line and column. All methods are O(1). Immutable and thread-safe.
  *
  * @param line the line, from 1
  * @param column the column in code points, from 1; a tab counts as one
@@ -12,7 +12,7 @@ public record Position(int line, int column) implements Comparable<Position> {
     private static final Comparator<Position> IN_ORDER =
             Comparator.comparingInt(Position::line).thenComparingInt(Position::column);
 
-    /** By line, then by column. */
+    /** Compares by line, then by column. */
     @Override
     public int compareTo(Position other) {
         return IN_ORDER.compare(this, other);

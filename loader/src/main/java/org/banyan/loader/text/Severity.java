@@ -1,9 +1,9 @@
 package org.banyan.loader.text;
 
-/** How bad a diagnostic is. */
+/** The severity of a diagnostic. */
 public enum Severity {
-    /** The input is not what it should be, and has not been taken. */
+    /** The input is wrong, and was not accepted. */
     ERROR,
-    /** The input has been taken, but may not say what was meant. */
+    /** The input was accepted, but may not mean what its author wanted. */
     WARNING
 }

@@ -10,9 +10,9 @@ import org.banyan.core.atom.Utf8;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of a source with its name, and the way from an index to what people see there.
+ * The text of a source as bytes, with its name. It converts the index of a byte to a line and a column.
  *
- * <p>The content does not change. The index of lines is made when the first position is asked for; racing threads make
+ * <p>Immutable and thread-safe. An index of lines is built at the first request for a position; racing threads build
  * equal ones.
  */
 public final class SourceText {
@@ -31,20 +31,18 @@ public final class SourceText {
         this.start = start;
     }
 
-    /**
-     * A source of a copy of some bytes, such as a file has; a byte-order mark before the text is none of it. O(length).
-     */
+    /** Returns a source of a copy of some bytes. A byte-order mark at the start is not part of the text. O(length). */
     public static SourceText of(String name, byte[] utf8) {
         return owning(name, utf8.clone());
     }
 
-    /** A source of a text. O(length). */
+    /** Returns a source of a text. O(length). */
     public static SourceText of(String name, String text) {
         return new SourceText(name, text.getBytes(StandardCharsets.UTF_8), 0);
     }
 
     /**
-     * A source of the content of a file, which is also its name. O(length).
+     * Returns the content of a file as a source. Its name is the path of the file. O(length).
      *
      * @throws IOException if the file cannot be read
      */
@@ -58,12 +56,12 @@ public final class SourceText {
         return new SourceText(name, utf8, marked ? length : 0);
     }
 
-    /** What the source is called in diagnostics. */
+    /** Returns the name of the source in diagnostics. O(1). */
     public String name() {
         return name;
     }
 
-    /** How many bytes. */
+    /** Returns the number of bytes. O(1). */
     public int length() {
         return bytes.length;
     }
@@ -72,22 +70,22 @@ public final class SourceText {
         return bytes;
     }
 
-    /** Where the text begins: after a byte-order mark, if there is one. */
+    /** Returns the index at which the text begins: after a byte-order mark, if there is one. */
     int start() {
         return start;
     }
 
-    /** All of the text: what stands behind a byte-order mark, if there is one. O(1). */
+    /** Returns the span of the whole text, without a byte-order mark. O(1). */
     public Span whole() {
         return new Span(start, bytes.length);
     }
 
     /**
-     * Cuts the text into pieces of at least so many bytes, which read one after the other as the whole. A cut is only
-     * ever behind an expression at the top level, so that a piece may be much larger than it was to be.
+     * Cuts the text into pieces of at least some number of bytes. The pieces, read one after the other, have the atoms
+     * of the whole. A cut is always after an expression at the top level, so a piece may be much larger.
      *
-     * <p>The pieces are found as they are asked for; each costs O(its length). The iterator is not thread-safe; the
-     * pieces may be read by several threads, also while others are still being looked for.
+     * <p>Cost: O(1), then O(length of the piece) for each step of the iterator. The iterator is not thread-safe.
+     * Several threads may read the pieces, also while the iterator is still in use.
      *
      * @throws IllegalArgumentException if the number is not positive
      */
@@ -99,7 +97,7 @@ public final class SourceText {
     }
 
     /**
-     * The text of a span. Bytes that are no text are shown as the replacement character. O(length of the span).
+     * Returns the text of a span. A byte that is not UTF-8 becomes the replacement character. O(length of the span).
      *
      * @throws IndexOutOfBoundsException if the span does not lie within the source
      */
@@ -108,7 +106,8 @@ public final class SourceText {
     }
 
     /**
-     * The position of a byte. O(length) the first time, then O(log of the number of lines, and length of the line).
+     * Returns the position of a byte. O(length) the first time, then O(log of the number of lines) and O(length of the
+     * line).
      *
      * @throws IndexOutOfBoundsException if the index is negative or greater than the length
      */
@@ -118,7 +117,7 @@ public final class SourceText {
         return new Position(line + 1, 1 + codePoints(from, index));
     }
 
-    /** The line of a byte, cut to what is near it, and below it a caret under the byte's character. */
+    /** Returns the part of the line near a byte, and below it a caret under the character of the byte. */
     String markedLine(int index) {
         int line = lineOf(index);
         int from = lineStart(line);
@@ -147,7 +146,7 @@ public final class SourceText {
         return text + "\n" + caret + "^";
     }
 
-    /** How many bytes the character at an index takes; one if there is none. */
+    /** Returns the number of bytes of the character at an index; one if the bytes are not UTF-8. */
     int lengthAt(int index) {
         int codePoint = Utf8.codePointAt(bytes, index, bytes.length);
         return codePoint < 0 ? 1 : Utf8.lengthOf(codePoint);

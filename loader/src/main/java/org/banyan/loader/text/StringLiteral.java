@@ -6,18 +6,18 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Str;
 import org.banyan.core.atom.Utf8;
 
-/** The reading of strings in quotes. */
+/** The parser of strings in quotes. */
 final class StringLiteral {
     private static final int MOST_DIGITS = 8;
 
     private StringLiteral() {}
 
-    /** What the reader is told of an escape that is none. */
+    /** A receiver of errors in escapes. */
     interface Problems {
         void report(int index, String message);
     }
 
-    /** The index of the quote that closes a string, given the index behind the opening one; -1 if there is none. */
+    /** Returns the index of the closing quote, given the index after the opening one; -1 if there is none. */
     static int closingQuote(byte[] bytes, int from, int to) {
         for (int i = from; i < to; i++) {
             if (bytes[i] == '"') {
@@ -30,7 +30,7 @@ final class StringLiteral {
         return -1;
     }
 
-    /** The string between two quotes. */
+    /** Returns the string between two quotes. */
     static Atom decode(byte[] bytes, int from, int to, Problems problems) {
         int escape = indexOfBackslash(bytes, from, to);
         if (escape == to) {
@@ -56,7 +56,7 @@ final class StringLiteral {
         return i;
     }
 
-    /** Decodes the escape at an index; the index behind it. */
+    /** Decodes the escape at an index. Returns the index after it. */
     private static int unescape(byte[] bytes, int at, int to, ByteArrayOutputStream out, Problems problems) {
         int kind = at + 1 < to ? bytes[at + 1] : 0;
         switch (kind) {
@@ -91,7 +91,7 @@ final class StringLiteral {
                 return end;
             }
         }
-        problems.report(at, "\\x wants two hexadecimal digits from 00 to 7f; other characters are written \\u{...}");
+        problems.report(at, "\\x needs two hexadecimal digits from 00 to 7f; for other characters use \\u{...}");
         return end;
     }
 
@@ -104,12 +104,12 @@ final class StringLiteral {
                 if (Utf8.isScalarValue(value)) {
                     out.writeBytes(Character.toString(value).getBytes(StandardCharsets.UTF_8));
                 } else {
-                    problems.report(at, "\\u{" + Integer.toHexString(value) + "} is no Unicode character");
+                    problems.report(at, "\\u{" + Integer.toHexString(value) + "} is not a Unicode character");
                 }
                 return end + 1;
             }
         }
-        problems.report(at, "\\u wants one to eight hexadecimal digits in braces, as in \\u{3b1}");
+        problems.report(at, "\\u needs one to eight hexadecimal digits in braces, as in \\u{3b1}");
         return at + 2;
     }
 

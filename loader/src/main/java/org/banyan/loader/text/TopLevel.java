@@ -5,12 +5,11 @@ import java.util.NoSuchElementException;
 import org.banyan.core.atom.Syntax;
 
 /**
- * A quick scan of a source for places at the top level where it may be cut, so that the parts read on their own are the
- * whole.
+ * A quick scan of a source for places at the top level where it may be cut. The parts, read one by one, have the atoms
+ * of the whole.
  *
- * <p>It knows just enough of the syntax to tell parentheses from those in strings, comments and words. A place behind
- * an expression at the top level is such a place; an end of the text without one, whatever is wrong with it, stays in
- * one part.
+ * <p>It knows just enough of the syntax to skip parentheses in strings, comments and words. Each cut is after an
+ * expression at the top level. A rest of the text without a complete expression stays in one part.
  */
 final class TopLevel implements Iterator<Span> {
     private final SourceText source;
@@ -30,7 +29,7 @@ final class TopLevel implements Iterator<Span> {
         return at < bytes.length;
     }
 
-    /** The bytes up to the first place for a cut that is far enough, or to the end of the source. */
+    /** Returns the span up to the first cut that is far enough, or to the end of the source. */
     @Override
     public Span next() {
         if (!hasNext()) {
@@ -72,7 +71,7 @@ final class TopLevel implements Iterator<Span> {
 
     private void skipWord() {
         int end = Syntax.endOfWord(bytes, at, bytes.length);
-        // A byte that is no text counts as a character of a word, as it does for the reader once it has been reported.
+        // A byte that is not UTF-8 counts as a character of a word, as in the parser.
         at = end > at ? end : at + source.lengthAt(at);
     }
 }

@@ -6,10 +6,10 @@ import org.banyan.persistent.KeyedHash;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The atoms of the words that a reader has met, by the bytes of the words: a word that comes again costs no allocation.
+ * A table of the atoms of words, by the bytes of the words, so that a repeated word costs no allocation.
  *
- * <p>Open addressing under a hash that is keyed per process, so that chosen words do not collide. A table that has
- * grown too large forgets everything and begins anew, so that a stream of ever new words does not fill the memory.
+ * <p>It uses open addressing. The key of its hash function differs in each process, so that chosen words do not
+ * collide. A table that has grown too large is emptied, so that a stream of new words does not fill the memory.
  */
 final class WordTable {
     private static final int FIRST_SIZE = 1 << 10;
@@ -20,7 +20,7 @@ final class WordTable {
     private int[] hashes = new int[FIRST_SIZE];
     private int count;
 
-    /** The atom of the word in a range, if the word was put before. */
+    /** Returns the atom of the word in a range; null if the table does not hold it. */
     @Nullable Atom get(int hash, byte[] bytes, int from, int to) {
         int mask = words.length - 1;
         for (int i = hash & mask; words[i] != null; i = i + 1 & mask) {
@@ -35,7 +35,7 @@ final class WordTable {
         return KeyedHash.of(bytes, from, to);
     }
 
-    /** Keeps the atom of a word that is not there yet. */
+    /** Adds the atom of a word that the table does not hold. */
     void put(int hash, byte[] bytes, int from, int to, Atom atom) {
         if (2 * count >= words.length) {
             grow();

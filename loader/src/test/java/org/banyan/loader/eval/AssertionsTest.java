@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Assertions compare all results of an atom with what is expected. */
+/** Assertions compare all results of an atom with the expected ones. */
 class AssertionsTest {
     @TestFactory
     Stream<DynamicTest> scripts() {

@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Conditions, cases, and values that get names. */
+/** Conditions, cases, and named values. */
 class ChoicesTest {
     @TestFactory
     Stream<DynamicTest> scripts() {

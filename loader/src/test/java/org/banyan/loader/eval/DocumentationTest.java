@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Documentation is atoms, which are looked up and printed. */
+/** Documentation consists of atoms, which are looked up and printed. */
 class DocumentationTest {
     @TestFactory
     Stream<DynamicTest> scripts() {

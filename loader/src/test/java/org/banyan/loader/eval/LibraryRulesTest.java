@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Rules of a program for names that the library defines too are applied besides the library's. */
+/** Rules of a program for names of the library are applied in addition to the library's. */
 class LibraryRulesTest {
     @TestFactory
     Stream<DynamicTest> scripts() {

@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Settings: the depth of the stack, and types that are checked before anything is done. */
+/** Pragmas: the depth of the stack, and types that are checked before evaluation. */
 class PragmasTest {
     @TestFactory
     Stream<DynamicTest> scripts() {

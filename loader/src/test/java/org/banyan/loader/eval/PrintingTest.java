@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What programs print, and how atoms look. */
+/** Printed lines, and the text of atoms. */
 class PrintingTest {
     @TestFactory
     Stream<DynamicTest> scripts() {

@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What is not evaluated, and variables that do not meet others of their name. */
+/** Quoted atoms, and variables that stay apart from others of the same name. */
 class QuotingTest {
     @TestFactory
     Stream<DynamicTest> scripts() {

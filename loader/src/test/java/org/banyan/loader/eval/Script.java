@@ -25,7 +25,7 @@ record Script(String program, List<String> expected) {
     private static final String IN_ORDER = "=> ";
     private static final String IN_ANY_ORDER = "~> ";
 
-    /** A test for each program of a text. */
+    /** Returns a test for each program of a text. */
     static Stream<DynamicTest> tests(String text) {
         return Stream.of(text.strip().split("\n\\s*\n"))
                 .map(Script::of)

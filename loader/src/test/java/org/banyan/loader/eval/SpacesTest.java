@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Atoms are put into spaces, found and taken out again. */
+/** Atoms are added to spaces, found and removed. */
 class SpacesTest {
     @TestFactory
     Stream<DynamicTest> scripts() {

@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Tuples, and what is done with each of their atoms. */
+/** Tuples, and functions of each of their atoms. */
 class TuplesTest {
     @TestFactory
     Stream<DynamicTest> scripts() {

@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Types say what is evaluated, and what is an error. */
+/** Types decide which arguments are evaluated, and which calls are errors. */
 class TypesTest {
     @TestFactory
     Stream<DynamicTest> scripts() {
@@ -253,7 +253,7 @@ class TypesTest {
                 """);
     }
 
-    /** Variables of types get values from what arguments evaluate to, and from what is expected. */
+    /** Variables of types are bound by the values of arguments, and by the expected type. */
     @TestFactory
     Stream<DynamicTest> openTypes() {
         return Script.tests("""

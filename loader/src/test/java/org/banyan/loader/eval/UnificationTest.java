@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Variables are found out by unification, wherever they come from. */
+/** Variables are bound by unification, wherever they occur. */
 class UnificationTest {
     @TestFactory
     Stream<DynamicTest> scripts() {

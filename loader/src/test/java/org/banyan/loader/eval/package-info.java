@@ -1,4 +1,4 @@
-/** What programs evaluate to: scripts with what they print. */
+/** The results of programs: scripts with their output. */
 @NullMarked
 package org.banyan.loader.eval;
 

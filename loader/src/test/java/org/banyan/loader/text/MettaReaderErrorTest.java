@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is said of text that is wrong: the words, the place and the marked line are what a user works with. */
+/** The diagnostics of wrong text: message, position and marked line, which a user works with. */
 class MettaReaderErrorTest {
     private static List<String> problems(String text) {
         return Reading.of(text).problems();
@@ -61,10 +61,10 @@ class MettaReaderErrorTest {
 
         assertThat(reading.headlines())
                 .containsExactly(
-                        "test.metta:1:4: error: byte 0xc6 is not UTF-8 here; the file must be saved as UTF-8",
-                        "test.metta:1:7: error: byte 0xc9 is not UTF-8 here; the file must be saved as UTF-8",
-                        "test.metta:1:11: error: byte 0xcd is not UTF-8 here; the file must be saved as UTF-8",
-                        "test.metta:2:3: error: byte 0xd2 is not UTF-8 here; the file must be saved as UTF-8");
+                        "test.metta:1:4: error: byte 0xc6 is not valid UTF-8 here; save the file as UTF-8",
+                        "test.metta:1:7: error: byte 0xc9 is not valid UTF-8 here; save the file as UTF-8",
+                        "test.metta:1:11: error: byte 0xcd is not valid UTF-8 here; save the file as UTF-8",
+                        "test.metta:2:3: error: byte 0xd2 is not valid UTF-8 here; save the file as UTF-8");
         assertThat(reading.problems().get(1)).endsWith("\n    (a \uFFFD \"\uFFFD\") \uFFFDb\n          ^");
     }
 
@@ -74,18 +74,18 @@ class MettaReaderErrorTest {
             quoteCharacter = '`',
             value = {
                 "\"a\\q\" | 1:3 | unknown escape \\q; known are \\n \\t \\r \\\" \\' \\\\ \\xHH and \\u{...}",
-                "\"\\x4\" | 1:2 | \\x wants two hexadecimal digits from 00 to 7f;"
-                        + " other characters are written \\u{...}",
-                "\"\\x80\" | 1:2 | \\x wants two hexadecimal digits from 00 to 7f;"
-                        + " other characters are written \\u{...}",
-                "\"\\u41\" | 1:2 | \\u wants one to eight hexadecimal digits in braces, as in \\u{3b1}",
-                "\"\\u{}\" | 1:2 | \\u wants one to eight hexadecimal digits in braces, as in \\u{3b1}",
-                "\"\\u{123456789}\" | 1:2 | \\u wants one to eight hexadecimal digits in braces, as in \\u{3b1}",
-                "\"\\u{d800}\" | 1:2 | \\u{d800} is no Unicode character",
-                "\"\\u{110000}\" | 1:2 | \\u{110000} is no Unicode character",
-                "\"\\u{ffffffff}\" | 1:2 | \\u{ffffffff} is no Unicode character",
-                "(f $a#b) | 1:6 | '#' is reserved and cannot stand in the name of a variable",
-                "(a) ! | 1:5 | nothing follows this '!' that could be evaluated",
+                "\"\\x4\" | 1:2 | \\x needs two hexadecimal digits from 00 to 7f;"
+                        + " for other characters use \\u{...}",
+                "\"\\x80\" | 1:2 | \\x needs two hexadecimal digits from 00 to 7f;"
+                        + " for other characters use \\u{...}",
+                "\"\\u41\" | 1:2 | \\u needs one to eight hexadecimal digits in braces, as in \\u{3b1}",
+                "\"\\u{}\" | 1:2 | \\u needs one to eight hexadecimal digits in braces, as in \\u{3b1}",
+                "\"\\u{123456789}\" | 1:2 | \\u needs one to eight hexadecimal digits in braces, as in \\u{3b1}",
+                "\"\\u{d800}\" | 1:2 | \\u{d800} is not a Unicode character",
+                "\"\\u{110000}\" | 1:2 | \\u{110000} is not a Unicode character",
+                "\"\\u{ffffffff}\" | 1:2 | \\u{ffffffff} is not a Unicode character",
+                "(f $a#b) | 1:6 | the name of a variable cannot contain '#', which is reserved",
+                "(a) ! | 1:5 | no atom follows this '!'",
             })
     void words(String text, String place, String message) {
         assertThat(Reading.of(text).headlines()).containsExactly("test.metta:" + place + ": error: " + message);
@@ -153,9 +153,9 @@ class MettaReaderErrorTest {
     @Test
     void aTextThatIsNotOneAtom() {
         assertThat(MettaReader.readAtom("--pattern", "").getLeft().map(Diagnostic::toString))
-                .containsExactly("--pattern:1:1: error: there is no atom here; one is wanted\n    \n    ^");
+                .containsExactly("--pattern:1:1: error: there is no atom here; exactly one is needed\n    \n    ^");
         assertThat(MettaReader.readAtom("--pattern", "a b").getLeft().map(Diagnostic::headline))
-                .containsExactly("--pattern:1:1: error: there are 2 atoms here; one is wanted");
+                .containsExactly("--pattern:1:1: error: there are 2 atoms here; exactly one is needed");
         assertThat(MettaReader.readAtom("--pattern", "(a").getLeft().map(Diagnostic::headline))
                 .containsExactly("--pattern:1:1: error: this expression is not closed: a ')' is missing");
         assertThat(MettaReader.readAtom("--pattern", "a)").getLeft().map(Diagnostic::headline))

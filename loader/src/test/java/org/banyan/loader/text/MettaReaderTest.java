@@ -200,7 +200,7 @@ class MettaReaderTest {
     }
 
     @Test
-    void aReaderKnowsTheWordsOfEarlierTextsAndNothingElseOfThem() {
+    void aReaderKeepsOnlyTheWordsOfEarlierTexts() {
         MettaReader reader = new MettaReader();
         Reading broken = Reading.by(reader, SourceText.of("one", "name (open !"));
         Reading next = Reading.by(reader, SourceText.of("two", "name (b)"));

@@ -2,7 +2,7 @@ package org.banyan.loader.text;
 
 import java.util.Random;
 
-/** Random MeTTa text: few words, so that atoms come again, and now and then something that is wrong. */
+/** Random MeTTa text with few words, so that atoms repeat, and with some errors. */
 public final class RandomText {
     private static final String[] WORDS = {
         "a",
@@ -35,7 +35,7 @@ public final class RandomText {
         this.isSound = isSound;
     }
 
-    /** A text of some top-level atoms: rules, type assertions, facts, and some to evaluate. */
+    /** Returns a text of some top-level atoms: rules, type assertions, facts, and marked atoms. */
     public String next(int atoms) {
         text.setLength(0);
         for (int i = 0; i < atoms; i++) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.banyan.core.atom.Atom;
 
-/** What a reader has told of a source, kept for a test to look at. */
+/** A record of all that a reader passes to its sink. */
 public final class Reading implements AtomSink {
     private final SourceText source;
     final List<Atom> atoms = new ArrayList<>();
@@ -31,14 +31,14 @@ public final class Reading implements AtomSink {
         return by(new MettaReader(), source);
     }
 
-    /** What a reader that may have read before tells of a source. */
+    /** Reads a source with a given reader. */
     static Reading by(MettaReader reader, SourceText source) {
         Reading reading = new Reading(source);
         reader.read(source, reading);
         return reading;
     }
 
-    /** Reads a source cut into pieces of at least so many bytes. */
+    /** Reads a source in pieces of at least some number of bytes. */
     static Reading inPieces(SourceText source, int bytes) {
         Reading reading = new Reading(source);
         MettaReader reader = new MettaReader();
@@ -64,12 +64,12 @@ public final class Reading implements AtomSink {
         moreWarnings += warnings;
     }
 
-    /** The texts that the atoms were read from. */
+    /** Returns the source text of each atom. */
     List<String> texts() {
         return spans.stream().map(source::text).toList();
     }
 
-    /** All that is wrong, as people see it. */
+    /** Returns all diagnostics as text. */
     List<String> problems() {
         return diagnostics.stream().map(Diagnostic::toString).toList();
     }

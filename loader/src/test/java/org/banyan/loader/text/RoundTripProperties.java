@@ -15,7 +15,7 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Syntax;
 import org.banyan.core.atom.Utf8;
 
-/** What an atom prints reads back as the same atom. */
+/** The text of an atom reads back as an equal atom. */
 class RoundTripProperties {
     private static final String NASTY = "\0\1\b\t\n\r \"\\$#!();:+-.1eTa\u007F\u0085é\u00A0\u2028\uFEFF\uFFFD🌳";
 

@@ -3,7 +3,7 @@ package org.banyan.loader.text;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 
-/** Runs code on a stack of 256 KB, which a recursion of some thousand levels overflows. */
+/** A stack of 256 KB, which a recursion of some thousand levels overflows. */
 public final class SmallStack {
     private SmallStack() {}
 

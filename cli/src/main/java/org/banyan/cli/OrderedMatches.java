@@ -9,16 +9,16 @@ import org.banyan.core.atom.Atom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The matches of a pattern in the canonical order of what the pattern becomes under their bindings.
+ * The matches of a pattern, in the canonical order of the instances of the pattern.
  *
- * <p>Matches come in the order of the stored atoms, which is the order wanted where those are ground. A stored atom
- * with variables of its own may answer with a later atom: {@code (f $a)} answers the pattern {@code (f 2)} with
- * {@code (f 2)}. It never answers with an earlier one, since variables come before everything else; so answers that
- * come too early are held back until the matches have caught up with them, and nothing else is kept.
+ * <p>An environment gives matches in the order of the stored atoms. For ground atoms this is the order of the
+ * instances. A stored atom with variables may have a later instance: {@code (f $a)} matches the pattern {@code (f 2)}
+ * with the instance {@code (f 2)}. It never has an earlier one, because variables come first in the order. So this
+ * iterator holds back such an instance until the matches have reached its place, and keeps no others.
  *
- * <p>Each step costs O(log of the number of answers held back). Not thread-safe.
+ * <p>Each step costs O(log of the number of instances held back). Not thread-safe.
  */
-final class Answers implements Iterator<Answers.Answer> {
+final class OrderedMatches implements Iterator<OrderedMatches.Answer> {
     private static final Comparator<Atom> ORDER = Atom.canonicalOrder();
 
     private final Atom pattern;
@@ -28,7 +28,7 @@ final class Answers implements Iterator<Answers.Answer> {
     private Atom stored;
     private long ordinal;
 
-    Answers(Atom pattern, Matches matches) {
+    OrderedMatches(Atom pattern, Matches matches) {
         this.pattern = pattern;
         this.matches = matches.iterator();
         stored = pattern;
@@ -36,9 +36,9 @@ final class Answers implements Iterator<Answers.Answer> {
     }
 
     /**
-     * A match and what the pattern becomes under its bindings.
+     * A match with its instance of the pattern.
      *
-     * @param ordinal its place among the matches
+     * @param ordinal the place of the match among all matches
      */
     record Answer(Atom instance, Match match, long ordinal) implements Comparable<Answer> {
         @Override

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
-/** The order of results, held to that of a sort of all of them. */
-class ResultsTest {
+/** The order of results is that of a sort of all results. */
+class QueryPrinterTest {
     private static final int ENVIRONMENTS = 400;
 
     @Test
@@ -33,11 +33,11 @@ class ResultsTest {
     }
 
     @Test
-    void nothingMoreIsPrintedWhenNobodyReads() {
+    void nothingMoreIsPrintedToAClosedOutput() {
         Atom often = atom("(often)");
         Environment environment = Environment.empty().with(often, Long.MAX_VALUE);
         Output out = new Output(new ClosingPipe());
-        new Results(often, new Template(often, often), false).print(environment.match(often), out);
+        new QueryPrinter(often, new Template(often, often), false).print(environment.match(often), out);
         assertThat(out.isClosed()).isTrue();
     }
 
@@ -81,7 +81,7 @@ class ResultsTest {
         assertThat(sorted).isPositive();
     }
 
-    /** The path of each result; those that are the same but for names may stand in either order. */
+    /** Returns the path of each result, since the order of variants is not defined. */
     private static List<String> sorted(Environment environment, Atom pattern, Atom template) {
         Template filled = new Template(template, pattern);
         List<Atom> all = new ArrayList<>();
@@ -91,7 +91,7 @@ class ResultsTest {
             }
         }
         all.sort(Atom.canonicalOrder());
-        return all.stream().map(ResultsTest::pathOf).toList();
+        return all.stream().map(QueryPrinterTest::pathOf).toList();
     }
 
     private static List<String> lines(Environment environment, Atom pattern, Atom template) {
@@ -107,7 +107,7 @@ class ResultsTest {
     private static Stream<String> print(Environment environment, Atom pattern, Atom template) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Output out = new Output(bytes);
-        new Results(pattern, new Template(template, pattern), false).print(environment.match(pattern), out);
+        new QueryPrinter(pattern, new Template(template, pattern), false).print(environment.match(pattern), out);
         out.flush();
         return bytes.toString(StandardCharsets.UTF_8).lines();
     }
@@ -128,7 +128,7 @@ class ResultsTest {
         return MettaReader.readAtom(text).get();
     }
 
-    /** Of one shape, so that patterns find several. */
+    /** Returns atoms of one shape, so that patterns match several. */
     private static Atom randomTriple(Random random) {
         return Atom.expression(randomAtom(random, 0), randomAtom(random, 1), randomAtom(random, 1));
     }

@@ -5,35 +5,35 @@ import java.math.RoundingMode;
 import java.util.Locale;
 
 /**
- * Writes one JSON value (RFC 8259) on one line, member by member.
+ * A writer of one JSON value (RFC 8259) on one line, member by member.
  *
- * <p>Whoever calls it keeps to the order of JSON: a name before each value in an object, an end for each beginning. Not
+ * <p>The caller keeps the order of JSON: a name before each value in an object, an end for each beginning. Not
  * thread-safe.
  */
-final class JsonWriter {
+final class JsonLine {
     private final StringBuilder out = new StringBuilder();
 
     /** Whether the next value or name follows another one of the same object or array. */
     private boolean follows;
 
-    JsonWriter beginObject() {
+    JsonLine beginObject() {
         return begin('{');
     }
 
-    JsonWriter endObject() {
+    JsonLine endObject() {
         return end('}');
     }
 
-    JsonWriter beginArray() {
+    JsonLine beginArray() {
         return begin('[');
     }
 
-    JsonWriter endArray() {
+    JsonLine endArray() {
         return end(']');
     }
 
-    /** The name of the member whose value comes next. */
-    JsonWriter name(String name) {
+    /** Writes the name of the member whose value comes next. */
+    JsonLine name(String name) {
         separate();
         quote(name);
         out.append(':');
@@ -41,45 +41,45 @@ final class JsonWriter {
         return this;
     }
 
-    JsonWriter value(String text) {
+    JsonLine value(String text) {
         separate();
         quote(text);
         return this;
     }
 
-    JsonWriter value(long number) {
+    JsonLine value(long number) {
         separate();
         out.append(number);
         return this;
     }
 
-    /** A number with six places after the point. */
-    JsonWriter value(double number) {
+    /** Writes a number with six digits after the point. */
+    JsonLine value(double number) {
         separate();
         out.append(BigDecimal.valueOf(number).setScale(6, RoundingMode.HALF_UP).toPlainString());
         return this;
     }
 
-    JsonWriter nothing() {
+    JsonLine nothing() {
         separate();
         out.append("null");
         return this;
     }
 
-    /** What has been written. */
+    /** Returns what was written. */
     @Override
     public String toString() {
         return out.toString();
     }
 
-    private JsonWriter begin(char bracket) {
+    private JsonLine begin(char bracket) {
         separate();
         out.append(bracket);
         follows = false;
         return this;
     }
 
-    private JsonWriter end(char bracket) {
+    private JsonLine end(char bracket) {
         out.append(bracket);
         follows = true;
         return this;

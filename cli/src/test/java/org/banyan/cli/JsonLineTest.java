@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class JsonWriterTest {
+class JsonLineTest {
     private final Locale before = Locale.getDefault();
 
     @AfterEach
@@ -16,7 +16,7 @@ class JsonWriterTest {
 
     @Test
     void anObject() {
-        JsonWriter json = new JsonWriter()
+        JsonLine json = new JsonLine()
                 .beginObject()
                 .name("files")
                 .value(2)
@@ -40,22 +40,22 @@ class JsonWriterTest {
     @Test
     void escapesWhatJsonWantsEscaped() {
         String text = "\"\\\n\r\t\b\u0000\u001f\u007f/";
-        assertThat(new JsonWriter().value(text)).hasToString("\"\\\"\\\\\\n\\r\\t\\u0008\\u0000\\u001f\\u007f/\"");
-        assertThat(Json.parse(new JsonWriter().value(text).toString())).isEqualTo(text);
+        assertThat(new JsonLine().value(text)).hasToString("\"\\\"\\\\\\n\\r\\t\\u0008\\u0000\\u001f\\u007f/\"");
+        assertThat(Json.parse(new JsonLine().value(text).toString())).isEqualTo(text);
     }
 
     @Test
     void leavesOtherScriptsAsTheyAre() {
-        assertThat(new JsonWriter().value("木 \ud83c\udf33 é")).hasToString("\"木 \ud83c\udf33 é\"");
+        assertThat(new JsonLine().value("木 \ud83c\udf33 é")).hasToString("\"木 \ud83c\udf33 é\"");
     }
 
     @Test
     void numbersKeepOffTheLocale() {
         Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-        assertThat(new JsonWriter().value(0.041)).hasToString("0.041000");
-        assertThat(new JsonWriter().value(12345.6789)).hasToString("12345.678900");
-        assertThat(new JsonWriter().value(1e-9)).hasToString("0.000000");
-        assertThat(new JsonWriter().value(-1234567L)).hasToString("-1234567");
-        assertThat(new JsonWriter().value("\u0001")).hasToString("\"\\u0001\"");
+        assertThat(new JsonLine().value(0.041)).hasToString("0.041000");
+        assertThat(new JsonLine().value(12345.6789)).hasToString("12345.678900");
+        assertThat(new JsonLine().value(1e-9)).hasToString("0.000000");
+        assertThat(new JsonLine().value(-1234567L)).hasToString("-1234567");
+        assertThat(new JsonLine().value("\u0001")).hasToString("\"\\u0001\"");
     }
 }

@@ -12,34 +12,34 @@ import org.banyan.core.match.Bindings;
 import org.banyan.core.match.Substitution;
 
 /**
- * Prints what a query returns: a line for each copy of each match, in the canonical order of the results.
+ * A printer of the results of a query: a line for each copy of each match, in the canonical order of the results.
  *
- * <p>Where the order of the matches is that of the results, as it is without a template of one's own, results are
- * printed as they are found and nothing is kept. Otherwise they are sorted first; equal ones are kept once.
+ * <p>If the matches already come in the order of the results, each result is printed when it is found, and none is
+ * kept. Without a template this is always so. Otherwise the results are sorted first, and equal ones are kept once.
  */
-final class Results {
+final class QueryPrinter {
     private final Atom pattern;
     private final Template template;
     private final boolean json;
     private final List<Variable> variables;
 
-    /** Results of matches of a pattern; with their bindings if they are wanted as JSON. */
-    Results(Atom pattern, Template template, boolean json) {
+    /** Creates a printer of the results of a pattern; with bindings if they are to be JSON. */
+    QueryPrinter(Atom pattern, Template template, boolean json) {
         this.pattern = pattern;
         this.template = template;
         this.json = json;
         variables = List.copyOf(Substitution.variables(pattern));
     }
 
-    /** A result, and the bindings that it comes from if somebody wants to see them. */
+    /** A result with its bindings; without any if they are not printed. */
     private record Result(Atom atom, Bindings bindings) {}
 
-    /** Prints all that has matched; stops early if nobody reads any more. */
+    /** Prints all matches. Stops early if the output is closed. */
     void print(Matches matches, Output out) {
-        Answers answers = new Answers(pattern, matches);
+        OrderedMatches answers = new OrderedMatches(pattern, matches);
         if (template.keepsOrder()) {
             while (answers.hasNext() && !out.isClosed()) {
-                Answers.Answer answer = answers.next();
+                OrderedMatches.Answer answer = answers.next();
                 print(result(answer), answer.match().count(), out);
             }
         } else {
@@ -47,7 +47,7 @@ final class Results {
         }
     }
 
-    private List<Map.Entry<Result, Long>> sorted(Answers answers) {
+    private List<Map.Entry<Result, Long>> sorted(OrderedMatches answers) {
         Map<Result, Long> counts = new LinkedHashMap<>();
         answers.forEachRemaining(
                 answer -> counts.merge(result(answer), answer.match().count(), Math::addExact));
@@ -56,7 +56,7 @@ final class Results {
         return sorted;
     }
 
-    private Result result(Answers.Answer answer) {
+    private Result result(OrderedMatches.Answer answer) {
         boolean whole = template.isWhole();
         Bindings bindings = whole && !json ? Bindings.none() : answer.match().bindings();
         Atom atom = whole ? answer.instance() : template.instance(bindings);
@@ -71,7 +71,7 @@ final class Results {
     }
 
     private String json(Result result) {
-        JsonWriter writer = new JsonWriter().beginObject().name("bindings").beginObject();
+        JsonLine writer = new JsonLine().beginObject().name("bindings").beginObject();
         for (Variable variable : variables) {
             result.bindings()
                     .get(variable)
