@@ -9,8 +9,8 @@ import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.Outcomes;
 import org.banyan.core.eval.PureFunction;
-import org.banyan.core.eval.library.Equality;
 import org.banyan.core.eval.library.Types;
+import org.banyan.core.match.Equality;
 import org.jspecify.annotations.Nullable;
 
 /** What the standard library has otherwise in the dialect of MeTTaTron; {@link org.banyan.core.eval.Dialect} tells. */

@@ -2,7 +2,9 @@ package org.banyan.core.eval.machine;
 
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
+import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.Variable;
+import org.banyan.core.match.Equality;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +87,7 @@ abstract class Pattern {
                 return MATCHED;
             }
             if (atom.isGround() && before.isGround()) {
-                return Numbers.same(before, atom) ? MATCHED : FAILED;
+                return Equality.equal(before, atom) ? MATCHED : FAILED;
             }
             return OPEN;
         }
@@ -94,9 +96,11 @@ abstract class Pattern {
     /** An atom without variables. */
     static final class Ground extends Pattern {
         private final Atom atom;
+        private final boolean isName;
 
         Ground(Atom atom) {
             this.atom = atom;
+            this.isName = atom instanceof Symbol;
         }
 
         Atom atom() {
@@ -109,7 +113,7 @@ abstract class Pattern {
                 return MATCHED;
             }
             if (given.isGround()) {
-                return Numbers.same(atom, given) ? MATCHED : FAILED;
+                return !isName && Equality.equal(atom, given) ? MATCHED : FAILED;
             }
             return given instanceof Variable || atom instanceof Expression ? OPEN : FAILED;
         }

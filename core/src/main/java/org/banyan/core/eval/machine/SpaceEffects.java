@@ -10,8 +10,8 @@ import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.OperationFailure;
 import org.banyan.core.eval.Outcomes;
-import org.banyan.core.eval.library.Equality;
 import org.banyan.core.eval.library.Types;
+import org.banyan.core.match.Equality;
 import org.banyan.core.space.State;
 
 /** The operations on spaces and states. */
