@@ -66,7 +66,8 @@ final class OrderedMatches implements Iterator<OrderedMatches.Answer> {
                 advance();
                 return answer;
             }
-            heldBack.add(new Answer(current.bindings().apply(pattern), current, ordinal++));
+            Atom instance = StoredForms.of(current.bindings().apply(pattern), stored);
+            heldBack.add(new Answer(instance, current, ordinal++));
             advance();
         }
         return heldBack.remove();

@@ -1,11 +1,15 @@
 package org.banyan.cli;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Expression;
+import org.banyan.core.atom.NumericEquality;
 import org.banyan.core.atom.Variable;
 import org.banyan.core.match.Bindings;
 import org.banyan.core.match.Substitution;
@@ -30,8 +34,30 @@ final class Template {
         open = new LinkedHashSet<>(wanted);
         known.forEach(open::remove);
         wanted.removeAll(open);
-        inOrder = wanted.equals(known.subList(0, Math.min(wanted.size(), known.size())));
         whole = atom.equals(pattern);
+        inOrder = wanted.equals(known.subList(0, Math.min(wanted.size(), known.size())))
+                && (whole || !hasSeveralForms(pattern, wanted.size()));
+    }
+
+    /**
+     * Whether what a pattern finds may differ in the kinds of numbers alone before so many of its variables are met: at a
+     * number, or where a variable occurs again.
+     */
+    private static boolean hasSeveralForms(Atom pattern, int wanted) {
+        Set<Variable> met = new HashSet<>();
+        Deque<Atom> rest = new ArrayDeque<>();
+        rest.push(pattern);
+        while (met.size() < wanted) {
+            Atom next = rest.pop();
+            if (next instanceof Expression expression) {
+                for (int i = expression.size() - 1; i >= 0; i--) {
+                    rest.push(expression.get(i));
+                }
+            } else if (next instanceof Variable variable ? !met.add(variable) : NumericEquality.paths(next) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the template is the pattern itself. */
@@ -44,7 +70,8 @@ final class Template {
      *
      * <p>Two instances of one atom first differ at the first occurrence of a variable, in its value. So instances are
      * ordered by the value of the first variable, then by that of the second, and so on. The template keeps the order
-     * of the pattern if its variables are the first ones of the pattern, in the same order.
+     * of the pattern if its variables are the first ones of the pattern, in the same order. That
+     * does not hold if the matched atoms differ before in the kinds of numbers, as {@code (p 5 b)} and {@code (p 5.0 a)} do.
      */
     boolean keepsOrder() {
         return inOrder;

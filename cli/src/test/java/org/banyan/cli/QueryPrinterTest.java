@@ -33,6 +33,20 @@ class QueryPrinterTest {
     }
 
     @Test
+    void numbersAreFoundInAllTheirFormsAndPrintedAsTheyAreStored() {
+        Environment environment = environment("(p 5 b)", "(p 5.0 a)", "(p 5.0 $v)", "(p 6 c)");
+        assertThat(lines(environment, "(p 5 $x)", "(p 5 $x)")).containsExactly("(p 5 b)", "(p 5.0 $x)", "(p 5.0 a)");
+        assertThat(lines(environment, "(p 5.0 $x)", "$x")).containsExactly("$x", "a", "b");
+        assertThat(lines(environment("(p 1 1 b)", "(p 1 1.0 a)"), "(p $x $x $y)", "($x $y)"))
+                .containsExactly("(1 a)", "(1 b)");
+        assertThat(lines(environment("(p b 5)", "(p a 5.0)"), "(p $x 5)", "$x")).containsExactly("a", "b");
+        assertThat(lines(environment("(p 5.0)", "5", "5.0", "$x"), "5", "5")).containsExactly("5", "5", "5.0");
+        assertThat(new Template(atom("$x"), atom("(p $x 5)")).keepsOrder()).isTrue();
+        assertThat(new Template(atom("$x"), atom("(p 5 $x)")).keepsOrder()).isFalse();
+        assertThat(new Template(atom("$x"), atom("(p 0.5 $x)")).keepsOrder()).isTrue();
+    }
+
+    @Test
     void nothingMoreIsPrintedToAClosedOutput() {
         Atom often = atom("(often)");
         Environment environment = Environment.empty().with(often, Long.MAX_VALUE);

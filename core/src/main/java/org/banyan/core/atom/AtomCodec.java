@@ -179,6 +179,11 @@ public final class AtomCodec {
         return tag == Tag.FLOAT;
     }
 
+    /** Whether the float whose tag is at an index is zero, of either sign. O(1). */
+    public static boolean isFloatZero(byte[] bytes, int at) {
+        return Float64.isZero(bytes, at + 1);
+    }
+
     /** Whether a tag is that of an expression. O(1). */
     public static boolean isExpression(byte tag) {
         return tag < 0;

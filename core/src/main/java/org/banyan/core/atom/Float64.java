@@ -59,6 +59,20 @@ public final class Float64 implements Atom {
         return of(Double.longBitsToDouble(sortable < 0 ? sortable & Long.MAX_VALUE : ~sortable));
     }
 
+    /** Whether the eight bytes from an index are those of zero or of minus zero. */
+    static boolean isZero(byte[] bytes, int from) {
+        byte rest = bytes[from + 1];
+        if (bytes[from] != (rest == 0 ? Byte.MIN_VALUE : Byte.MAX_VALUE) || rest != 0 && rest != -1) {
+            return false;
+        }
+        for (int i = from + 2; i < from + Long.BYTES; i++) {
+            if (bytes[i] != rest) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     @Override
     public boolean isGround() {
         return true;

@@ -15,9 +15,10 @@ public final class Matcher {
     private Matcher() {}
 
     /**
-     * The bindings under which a pattern is equal to an atom, if there are any.
+     * The bindings under which a pattern is {@link Equality#equal equal} to an atom, if there are any.
      *
-     * <p>A variable that occurs more than once in the pattern must stand for equal atoms. Variables of the atom are
+     * <p>A variable that occurs more than once in the pattern must stand for equal atoms, and is bound to the first of
+     * them. Variables of the atom are
      * constants here and only equal themselves; {@link Unifier} binds on both sides.
      *
      * <p>Cost: O(size of the pattern, and of the atoms that stand for a repeated variable). Depth does not matter.
@@ -32,11 +33,11 @@ public final class Matcher {
             Atom given = open.pop();
             if (wanted instanceof Variable variable) {
                 Atom known = found.putIfAbsent(variable, given);
-                if (known != null && !known.equals(given)) {
+                if (known != null && !Equality.equal(known, given)) {
                     return Option.none();
                 }
             } else if (wanted.isGround() || !(wanted instanceof Expression expression)) {
-                if (!wanted.equals(given)) {
+                if (!Equality.equal(wanted, given)) {
                     return Option.none();
                 }
             } else if (given instanceof Expression other && other.size() == expression.size()) {

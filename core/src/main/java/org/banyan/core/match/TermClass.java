@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Variables and expressions that a {@link Unifier} has found to be equal, and an atom that all of them become.
  *
  * <p>A class knows the one of its variables that was met first, and one of its atoms that is no variable, if it has
- * any: one without variables, if it has such a one.
+ * any: one without variables, if it has such a one, and of those the one that was met first.
  */
 final class TermClass {
     private TermClass parent = this;
@@ -16,6 +16,7 @@ final class TermClass {
     private @Nullable Variable eldest;
     private int age;
     private @Nullable Atom term;
+    private int termAge;
     private @Nullable Atom value;
     private boolean open;
 
@@ -29,10 +30,11 @@ final class TermClass {
         return made;
     }
 
-    /** The class of an atom that is no variable. */
-    static TermClass of(Atom term) {
+    /** The class of an atom that is no variable, which was met after as many others as its age says. */
+    static TermClass of(Atom term, int age) {
         TermClass made = new TermClass();
         made.term = term;
+        made.termAge = age;
         return made;
     }
 
@@ -58,9 +60,17 @@ final class TermClass {
             root.eldest = child.eldest;
             root.age = child.age;
         }
-        if (root.term == null || child.term != null && child.term.isGround()) {
-            root.term = child.term;
+        Atom term = child.term;
+        if (term != null && root.yieldsTo(term, child.termAge)) {
+            root.term = term;
+            root.termAge = child.termAge;
         }
+    }
+
+    /** Whether another atom rather than that of this class is the one that stands for both. */
+    private boolean yieldsTo(Atom other, int age) {
+        Atom own = term;
+        return own == null || (own.isGround() == other.isGround() ? age < termAge : other.isGround());
     }
 
     /** The atom that the variables of this root class stand for, as it was met; null if there are only variables. */

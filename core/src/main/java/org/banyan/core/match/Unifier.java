@@ -8,7 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Variable;
@@ -36,34 +35,23 @@ public final class Unifier {
     /** Pairs that must be equal because the expressions that they are children of are in one class. */
     private final Deque<Atom> due = new ArrayDeque<>();
 
-    private final BiPredicate<? super Atom, ? super Atom> equal;
+    private int terms;
 
-    private Unifier(BiPredicate<? super Atom, ? super Atom> equal) {
-        this.equal = equal;
-    }
+    private Unifier() {}
 
     /**
-     * The most general bindings that make two atoms equal, if there are any.
+     * The most general bindings that make two atoms {@link Equality#equal equal}, if there are any.
      *
      * <p>A name means the same variable on both sides; rename first where that is not meant. Where two variables come
      * to stand for each other, the one that is met first, the left atom before the right one, stands for both and is
-     * not bound.
+     * not bound. Where a variable comes to stand for several atoms, which then are equal but may differ in the kinds of
+     * their numbers, it gets the one that is met first among those without variables, or first of all.
      *
      * <p>Cost: almost linear in the size of both atoms. Depth does not matter. Values share their parts, and may be
      * much larger written out than in memory.
      */
     public static Option<Bindings> unify(Atom left, Atom right) {
-        return unify(left, right, Atom::equals);
-    }
-
-    /**
-     * The most general bindings that make two atoms equal, if there are any.
-     *
-     * @param equal whether two atoms without variables are equal
-     * @see #unify(Atom, Atom)
-     */
-    public static Option<Bindings> unify(Atom left, Atom right, BiPredicate<? super Atom, ? super Atom> equal) {
-        Unifier unifier = new Unifier(equal);
+        Unifier unifier = new Unifier();
         return unifier.close(left, right) ? Option.of(unifier.bindings()) : Option.none();
     }
 
@@ -111,7 +99,7 @@ public final class Unifier {
             return true;
         }
         if (one.isGround() && other.isGround()) {
-            return equal.test(one, other);
+            return Equality.equal(one, other);
         }
         if (!(one instanceof Expression left) || !(other instanceof Expression right) || left.size() != right.size()) {
             return false;
@@ -133,7 +121,7 @@ public final class Unifier {
             made = TermClass.of(variable, variables.size());
             variables.put(variable, made);
         } else {
-            made = TermClass.of(atom);
+            made = TermClass.of(atom, terms++);
             if (atom instanceof Expression) {
                 expressions.put(atom, made);
             }

@@ -4,7 +4,6 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.AtomCodec;
 import org.banyan.core.atom.Expression;
@@ -107,11 +106,8 @@ final class ArgumentIndexes {
     /**
      * Some atoms of a space among which are all that may unify with a pattern, in their natural order; the whole space
      * if no index leaves much less of it.
-     *
-     * @param equal what other leaf a number is equal to; null if none
      */
-    PathTrie<Occurrence> narrowed(
-            PathTrie<Occurrence> space, Expression pattern, int place, Function<Atom, @Nullable Atom> equal) {
+    PathTrie<Occurrence> narrowed(PathTrie<Occurrence> space, Expression pattern, int place) {
         Path prefix = prefix(pattern);
         PathTrie<Occurrence> index =
                 tries.getOrElse(prefix, HashMap.empty()).get(place).getOrNull();
@@ -120,7 +116,7 @@ final class ArgumentIndexes {
         }
         long left = index.size() / PART;
         TrieBuilder<Occurrence> found = PathTrie.<Occurrence>empty().toBuilder();
-        SpaceWalk walk = new SpaceWalk(index, inFront(pattern, place), equal);
+        SpaceWalk walk = new SpaceWalk(index, inFront(pattern, place));
         while (walk.next()) {
             if (--left < 0) {
                 return space;

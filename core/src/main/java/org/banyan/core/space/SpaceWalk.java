@@ -2,9 +2,9 @@ package org.banyan.core.space;
 
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.function.Function;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.AtomCodec;
+import org.banyan.core.atom.NumericEquality;
 import org.banyan.core.match.Substitution;
 import org.banyan.persistent.Cursor;
 import org.banyan.persistent.Path;
@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The pattern's path is followed through the trie item by item. A constant of the pattern is a descent; a variable
  * stands for each atom that begins where the cursor is, and where it occurs again for the bytes that it was bound to.
- * Stored variables are ways on too: such a one stands for whatever the pattern has there. Places where there is a
- * choice are kept on a stack, so nothing recurses.
+ * Stored variables are ways on too: such a one stands for whatever the pattern has there. So are numbers of another kind
+ * that are {@linkplain NumericEquality the same} as the pattern's. Places where there is a choice are kept on a stack, so
+ * nothing recurses.
  *
  * <p>Where no stored variable was met, what the walk stops at does match, and the variables' bytes are their values.
  * Otherwise the walk only says that the atom may match ({@link #isExact()}), and whoever asked has to unify.
@@ -36,9 +37,6 @@ public final class SpaceWalk {
      * stands for what they occur in.
      */
     private final byte[] @Nullable [] bound;
-
-    /** The other leaf that a leaf is equal to, null if there is none. */
-    private final Function<Atom, @Nullable Atom> equal;
 
     // What is still to be found: the items of an inserted value, and then those of the pattern.
     private int at;
@@ -65,22 +63,12 @@ public final class SpaceWalk {
 
     /** A walk that stands before the first atom. */
     public SpaceWalk(PathTrie<Occurrence> space, Atom pattern) {
-        this(space, pattern, leaf -> null);
-    }
-
-    /**
-     * A walk that stands before the first atom.
-     *
-     * @param equal what other leaf a number is equal to; null if none
-     */
-    SpaceWalk(PathTrie<Occurrence> space, Atom pattern, Function<Atom, @Nullable Atom> equal) {
         this(
                 space,
                 pattern.path().toByteArray(),
                 0,
                 0,
-                new byte[Substitution.variables(pattern).size()][],
-                equal);
+                new byte[Substitution.variables(pattern).size()][]);
     }
 
     /**
@@ -90,20 +78,12 @@ public final class SpaceWalk {
      * @param from where the part begins
      * @param before how many variables the larger pattern has before the part; they are bound when the walk begins
      * @param bound what variables stand for by number, which is changed as the walk goes on
-     * @param equal what other leaf a number is equal to; null if none
      */
-    public SpaceWalk(
-            PathTrie<Occurrence> space,
-            byte[] patterns,
-            int from,
-            int before,
-            byte[] @Nullable [] bound,
-            Function<Atom, @Nullable Atom> equal) {
+    public SpaceWalk(PathTrie<Occurrence> space, byte[] patterns, int from, int before, byte[] @Nullable [] bound) {
         this.cursor = space.cursor();
         this.pattern = patterns;
         this.end = AtomCodec.end(patterns, from);
         this.bound = bound;
-        this.equal = equal;
         this.at = from;
         this.rootAt = from;
         this.variables = before;
@@ -213,9 +193,10 @@ public final class SpaceWalk {
 
     private boolean descendItem(byte[] items, int item) {
         int itemEnd = AtomCodec.endOfItem(items, item);
-        byte[] other = AtomCodec.isNumber(items[item]) ? equalNumber(items, item, itemEnd) : null;
-        if (other != null) {
-            choose(Choice.Kind.EQUAL_NUMBER, other);
+        byte[][] forms = AtomCodec.isNumber(items[item]) ? sameNumbers(items, item, itemEnd) : null;
+        if (forms != null) {
+            choose(Choice.Kind.SAME_NUMBER, forms);
+            return false;
         }
         if (!cursor.descend(items, item, itemEnd)) {
             return false;
@@ -235,20 +216,17 @@ public final class SpaceWalk {
         }
     }
 
-    /** The bytes of the other number that the next number is equal to, if some atom goes on with it; null if not. */
-    private byte @Nullable [] equalNumber(byte[] items, int item, int itemEnd) {
-        // Only a number of the other kind can be equal: mostly there is none here.
+    /** The bytes of all numbers that are the same as the next one; null if that has but one form, or no other is here. */
+    private byte @Nullable [][] sameNumbers(byte[] items, int item, int itemEnd) {
+        // But for zeros, only a number of the other kind can be the same: mostly there is none here.
         boolean any = AtomCodec.isFloat(items[item])
                 ? AtomCodec.isInteger((byte) cursor.nextLabel(AtomCodec.BELOW_INTEGERS))
+                        || AtomCodec.isFloatZero(items, item)
                 : AtomCodec.isFloat((byte) cursor.nextLabel(AtomCodec.BELOW_FLOATS));
-        if (!any) {
-            return null;
-        }
-        Atom other = equal.apply(AtomCodec.decode(items, item, itemEnd, 0));
-        return other == null ? null : other.path().toByteArray();
+        return any ? NumericEquality.paths(AtomCodec.decode(items, item, itemEnd, 0)) : null;
     }
 
-    private void choose(Choice.Kind kind, byte @Nullable [] other) {
+    private void choose(Choice.Kind kind, byte @Nullable [][] forms) {
         if (height == choices.length) {
             choices = Arrays.copyOf(choices, 2 * height);
         }
@@ -260,7 +238,8 @@ public final class SpaceWalk {
         height++;
         straight = false;
         choice.kind = kind;
-        choice.other = other;
+        choice.forms = forms;
+        choice.nextForm = 0;
         choice.depth = cursor.depth();
         choice.end = -1;
         choice.at = at;
@@ -282,12 +261,15 @@ public final class SpaceWalk {
     private boolean backtrack() {
         while (height > 0) {
             Choice choice = choices[height - 1];
-            byte[] other = choice.other;
-            if (other != null) {
-                height--;
+            byte[][] forms = choice.forms;
+            if (forms != null) {
                 restore(choice);
                 cursor.ascendTo(choice.depth);
-                if (cursor.descend(other, 0, other.length)) {
+                byte[] form = forms[choice.nextForm++];
+                if (choice.nextForm == forms.length) {
+                    height--;
+                }
+                if (cursor.descend(form, 0, form.length)) {
                     byte[] items = inserted == null ? pattern : inserted;
                     passItem(AtomCodec.endOfItem(items, inserted == null ? at : insertedAt));
                     return true;
@@ -356,12 +338,13 @@ public final class SpaceWalk {
             ANYTHING,
             /** Each variable that is stored here; when they are used up, what the pattern says. */
             STORED_VARIABLE,
-            /** The number that the pattern says, and then the one of the other kind that is equal to it. */
-            EQUAL_NUMBER
+            /** Each form of the number that the pattern says. */
+            SAME_NUMBER
         }
 
         private Kind kind = Kind.ANYTHING;
-        private byte @Nullable [] other;
+        private byte @Nullable [][] forms;
+        private int nextForm;
         private int depth;
         private int end;
 

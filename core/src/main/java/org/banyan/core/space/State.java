@@ -2,7 +2,6 @@ package org.banyan.core.space;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.AtomCodec;
@@ -73,10 +72,8 @@ public final class State {
      * <p>A pattern with an open first argument, such as {@code (edge $x b)}, would have to pass all atoms of its head.
      * When patterns have done so for many more atoms than there are, an index is made, in O(atoms of the head); from
      * then on this costs O(atoms found).
-     *
-     * @param equal what other leaf a number is equal to; null if none
      */
-    public PathTrie<Occurrence> narrowed(Atom pattern, Function<Atom, @Nullable Atom> equal) {
+    public PathTrie<Occurrence> narrowed(Atom pattern) {
         int place = pattern instanceof Expression expression ? ArgumentIndexes.place(expression) : 0;
         if (place == 0) {
             return space;
@@ -87,7 +84,7 @@ public final class State {
         if (now != known) {
             arguments = now;
         }
-        return now.narrowed(space, (Expression) pattern, place, equal);
+        return now.narrowed(space, (Expression) pattern, place);
     }
 
     /**
@@ -107,6 +104,27 @@ public final class State {
     public State removed(Atom atom, long times) {
         Change change = new Change(old -> Occurrence.fewer(old, times));
         return replaced(atom, change, space.updated(atom.path(), change));
+    }
+
+    /**
+     * How many copies there are of an atom and of all that differ from it only in the kinds of numbers, as {@code 1} and
+     * {@code 1.0} do. O(length of the path), for each of them.
+     */
+    public long countEqual(Atom atom) {
+        return EqualAtoms.count(space, atom.path());
+    }
+
+    /**
+     * The state with one copy less of an atom; if it is not there, of the first, in canonical order, that differs from it
+     * only in the kinds of numbers. O(length of the path), for each of them.
+     */
+    public State removedEqual(Atom atom) {
+        State without = removed(atom, 1);
+        if (without != this) {
+            return without;
+        }
+        Path found = EqualAtoms.first(space, atom.path());
+        return found == null ? this : removed(AtomCodec.decode(found), 1);
     }
 
     /** What a space keeps of an atom that it did not hold. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
+import org.banyan.core.atom.NumberOracle;
 import org.banyan.core.atom.Variable;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ final class NaiveUnifier {
     private boolean equate(Atom left, Atom right) {
         Atom one = lookedUp(left);
         Atom other = lookedUp(right);
-        if (one.equals(other)) {
+        if (NumberOracle.same(one, other)) {
             return true;
         }
         if (one instanceof Variable variable) {

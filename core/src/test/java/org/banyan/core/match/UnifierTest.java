@@ -80,9 +80,11 @@ class UnifierTest {
     }
 
     @Test
-    void numbersOfDifferentKindsAndTextsAreNotOne() {
-        assertThat(Unifier.unify(Atom.integer(1), Atom.real(1))).isEmpty();
-        assertThat(Unifier.unify(Atom.real(0.0), Atom.real(-0.0))).isEmpty();
+    void numbersAreOneByTheirValueAndOtherKindsOfLeavesAreNot() {
+        assertThat(Unifier.unify(Atom.integer(1), Atom.real(1))).containsExactly(Bindings.none());
+        assertThat(Unifier.unify(Atom.real(0.0), Atom.real(-0.0))).containsExactly(Bindings.none());
+        assertThat(Unifier.unify(Atom.integer((1L << 53) + 1), Atom.real(1L << 53)))
+                .isEmpty();
         assertThat(Unifier.unify(Atom.real(Double.NaN), Atom.real(Double.NaN))).containsExactly(Bindings.none());
         assertThat(Unifier.unify(Atom.string("a"), Atom.symbol("a"))).isEmpty();
         assertThat(Unifier.unify(Atom.bool(true), Atom.string("True"))).isEmpty();

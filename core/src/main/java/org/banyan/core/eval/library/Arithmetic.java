@@ -7,6 +7,7 @@ import org.banyan.core.atom.BigInt;
 import org.banyan.core.atom.Bool;
 import org.banyan.core.atom.Float64;
 import org.banyan.core.atom.Int64;
+import org.banyan.core.atom.NumericEquality;
 import org.banyan.core.eval.host.OperationFailure;
 import org.banyan.core.eval.host.Outcomes;
 import org.banyan.core.eval.host.PureFunction;
@@ -16,7 +17,8 @@ import org.banyan.core.eval.host.Types;
  * The four operations, the remainder and the comparisons of numbers.
  *
  * <p>Integers are exact whatever their size. If one of two numbers is a floating-point number, the other is made one,
- * and the operation is that of IEEE 754. Where an argument is no number, the result is {@link Outcomes#NOT_REDUCIBLE}.
+ * and the operation is that of IEEE 754. Comparisons make nothing of the kind: they are exact, as {@link
+ * NumericEquality} is. Where an argument is no number, the result is {@link Outcomes#NOT_REDUCIBLE}.
  *
  * <p>For integers of 64 bits everything is O(1) and allocates the result alone; for larger ones it costs what
  * {@link BigInteger} says. All methods are pure.
@@ -151,14 +153,12 @@ public final class Arithmetic {
         return areNumbers(a, b) ? Float64.of(Numbers.toDouble(a) % Numbers.toDouble(b)) : Outcomes.NOT_REDUCIBLE;
     }
 
-    /** Whether the first number is less. */
+    /** Whether the first number is less. Neither this nor another comparison holds if one of them is NaN. */
     public static Atom less(Atom a, Atom b) {
         if (a instanceof Int64 left && b instanceof Int64 right) {
             return Bool.of(left.value() < right.value());
         }
-        return areIntegers(a, b)
-                ? Bool.of(compare(a, b) < 0)
-                : areNumbers(a, b) ? Bool.of(Numbers.toDouble(a) < Numbers.toDouble(b)) : Outcomes.NOT_REDUCIBLE;
+        return areNumbers(a, b) ? Bool.of(NumericEquality.less(a, b)) : Outcomes.NOT_REDUCIBLE;
     }
 
     /** Whether the first number is greater. */
@@ -171,18 +171,12 @@ public final class Arithmetic {
         if (a instanceof Int64 left && b instanceof Int64 right) {
             return Bool.of(left.value() <= right.value());
         }
-        return areIntegers(a, b)
-                ? Bool.of(compare(a, b) <= 0)
-                : areNumbers(a, b) ? Bool.of(Numbers.toDouble(a) <= Numbers.toDouble(b)) : Outcomes.NOT_REDUCIBLE;
+        return areNumbers(a, b) ? Bool.of(NumericEquality.atMost(a, b)) : Outcomes.NOT_REDUCIBLE;
     }
 
     /** Whether the first number is greater, or the numbers are equal. */
     public static Atom atLeast(Atom a, Atom b) {
         return atMost(b, a);
-    }
-
-    private static int compare(Atom a, Atom b) {
-        return Integers.value(a).compareTo(Integers.value(b));
     }
 
     private static BigInteger divisor(Atom b) {

@@ -3,6 +3,7 @@ package org.banyan.core.eval.library;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Float64;
 import org.banyan.core.atom.Int64;
+import org.banyan.core.atom.NumericEquality;
 
 /** What integers and floating-point numbers have in common. All methods are pure. */
 final class Numbers {
@@ -10,7 +11,7 @@ final class Numbers {
 
     /** Whether an atom is a number. O(1). */
     static boolean isNumber(Atom atom) {
-        return atom instanceof Float64 || Integers.isInteger(atom);
+        return NumericEquality.isNumber(atom);
     }
 
     /**

@@ -9,7 +9,7 @@ public final class PureLibrary {
         Arithmetic.register(registry);
         Logic.register(registry);
         MathFunctions.register(registry);
-        Equality.register(registry);
+        EqualityFunctions.register(registry);
         Tuples.register(registry);
         Lists.register(registry);
         Strings.register(registry);

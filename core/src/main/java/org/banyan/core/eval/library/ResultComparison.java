@@ -54,7 +54,7 @@ public final class ResultComparison {
      * @param alpha whether atoms are equal that differ in the names of variables
      */
     public static Option<String> report(List<Atom> actual, List<Atom> expected, boolean alpha) {
-        ResultComparison comparison = new ResultComparison(alpha ? Equality.ALPHA : Equality.PLAIN);
+        ResultComparison comparison = new ResultComparison(alpha ? EqualityFunctions.ALPHA : EqualityFunctions.PLAIN);
         actual.forEach(atom -> comparison.count(atom, 1));
         expected.forEach(atom -> comparison.count(atom, -1));
         String missed = comparison.list(-1);

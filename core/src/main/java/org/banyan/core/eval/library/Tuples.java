@@ -11,7 +11,7 @@ import org.banyan.core.atom.Int64;
 import org.banyan.core.eval.host.OperationFailure;
 import org.banyan.core.eval.host.Types;
 import org.eclipse.collections.api.bag.MutableBag;
-import org.eclipse.collections.impl.bag.mutable.HashBag;
+import org.eclipse.collections.impl.bag.strategy.mutable.HashBagWithHashingStrategy;
 import org.eclipse.collections.impl.set.strategy.mutable.UnifiedSetWithHashingStrategy;
 
 /**
@@ -75,7 +75,7 @@ final class Tuples {
 
     /** The first of each class of atoms that are equal up to the names of variables. */
     static Expression unique(Expression tuple) {
-        Set<Atom> seen = UnifiedSetWithHashingStrategy.newSet(Equality.ALPHA);
+        Set<Atom> seen = UnifiedSetWithHashingStrategy.newSet(EqualityFunctions.ALPHA);
         return filter(tuple, seen::add);
     }
 
@@ -95,14 +95,20 @@ final class Tuples {
 
     /** The children of the first that find an equal one in the second, each of which is found once. */
     static Expression intersection(Expression first, Expression second) {
-        MutableBag<Atom> left = HashBag.newBag(second.children());
+        MutableBag<Atom> left = bag(second);
         return filter(first, child -> left.removeOccurrences(child, 1));
     }
 
     /** The children of the first that find no equal one in the second, each of which is found once. */
     static Expression subtraction(Expression first, Expression second) {
-        MutableBag<Atom> left = HashBag.newBag(second.children());
+        MutableBag<Atom> left = bag(second);
         return filter(first, child -> !left.removeOccurrences(child, 1));
+    }
+
+    private static MutableBag<Atom> bag(Expression tuple) {
+        MutableBag<Atom> bag = new HashBagWithHashingStrategy<>(EqualityFunctions.PLAIN);
+        bag.addAll(tuple.children());
+        return bag;
     }
 
     private static Expression filter(Expression tuple, Predicate<Atom> kept) {

@@ -7,8 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
-import org.banyan.core.atom.Float64;
-import org.banyan.core.atom.Int64;
+import org.banyan.core.atom.NumericEquality;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.host.Outcomes;
@@ -270,10 +269,7 @@ public final class RuleCode {
                     ? new ExpressionKey(symbol, expression.size())
                     : List.of();
         }
-        if (argument instanceof Float64 real && real.value() == (long) real.value()) {
-            return Int64.of((long) real.value());
-        }
-        return argument instanceof Variable ? null : argument;
+        return argument instanceof Variable ? null : NumericEquality.canonical(argument);
     }
 
     private record ExpressionKey(Symbol head, int size) {}

@@ -156,13 +156,13 @@ public final class Store {
         world(world.withSpace(number, world.space(number).added(atom, 1, State.EMPTY)));
     }
 
-    /** Removes an atom from a space, if it is there. */
+    /** Removes an atom from a space, or one that is equal to it, if it is there. */
     public void removeAtom(long number, Atom atom) {
         if (journal != null) {
             journal.removed(number, atom);
         }
         State state = world.space(number);
-        State without = state.removed(atom, 1);
+        State without = state.removedEqual(atom);
         if (without != state) {
             world(world.withSpace(number, without));
         }

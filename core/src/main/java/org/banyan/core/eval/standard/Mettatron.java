@@ -15,13 +15,13 @@ import org.banyan.core.eval.form.mettatron.TruthPlan;
 import org.banyan.core.eval.host.Outcomes;
 import org.banyan.core.eval.host.PureFunction;
 import org.banyan.core.eval.host.Types;
-import org.banyan.core.eval.library.Equality;
 import org.banyan.core.eval.machine.CallCode;
 import org.banyan.core.eval.machine.Form;
 import org.banyan.core.eval.machine.LibraryBuilder;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.machine.Plan;
 import org.banyan.core.eval.type.TypeSystem;
+import org.banyan.core.match.Equality;
 import org.jspecify.annotations.Nullable;
 
 /** What the standard library has otherwise in the dialect of MeTTaTron; {@link org.banyan.core.eval.host.Dialect} tells. */

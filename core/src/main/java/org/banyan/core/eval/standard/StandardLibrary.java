@@ -256,7 +256,7 @@ final class StandardLibrary {
                 "if-equal",
                 fn(A, A, A, A, U),
                 "One of two atoms, by whether two others are the same.",
-                arguments -> org.banyan.core.eval.library.Equality.alphaEqual(arguments[0], arguments[1])
+                arguments -> org.banyan.core.match.Equality.alphaEqual(arguments[0], arguments[1])
                         ? arguments[2]
                         : arguments[3]);
         library.rule(
@@ -275,8 +275,8 @@ final class StandardLibrary {
                 "noreduce-eq",
                 fn(A, A, BOOL),
                 "Whether two atoms are the same, not evaluated.",
-                arguments -> org.banyan.core.atom.Bool.of(
-                        org.banyan.core.eval.library.Equality.equal(arguments[0], arguments[1])));
+                arguments ->
+                        org.banyan.core.atom.Bool.of(org.banyan.core.match.Equality.equal(arguments[0], arguments[1])));
         library.ruleEffect(
                 "atom-subst",
                 fn(A, V, A, A),

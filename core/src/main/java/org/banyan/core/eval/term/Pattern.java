@@ -2,7 +2,9 @@ package org.banyan.core.eval.term;
 
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
+import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.Variable;
+import org.banyan.core.match.Equality;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,7 +89,7 @@ public abstract class Pattern {
                 return MATCHED;
             }
             if (atom.isGround() && before.isGround()) {
-                return MixedNumbers.same(before, atom) ? MATCHED : FAILED;
+                return Equality.equal(before, atom) ? MATCHED : FAILED;
             }
             return OPEN;
         }
@@ -96,9 +98,11 @@ public abstract class Pattern {
     /** An atom without variables. */
     public static final class Ground extends Pattern {
         private final Atom atom;
+        private final boolean isName;
 
         Ground(Atom atom) {
             this.atom = atom;
+            this.isName = atom instanceof Symbol;
         }
 
         public Atom atom() {
@@ -111,7 +115,7 @@ public abstract class Pattern {
                 return MATCHED;
             }
             if (given.isGround()) {
-                return MixedNumbers.same(atom, given) ? MATCHED : FAILED;
+                return !isName && Equality.equal(atom, given) ? MATCHED : FAILED;
             }
             return given instanceof Variable || atom instanceof Expression ? OPEN : FAILED;
         }

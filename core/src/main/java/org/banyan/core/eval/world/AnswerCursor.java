@@ -11,7 +11,6 @@ import org.banyan.core.atom.AtomCodec;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.Variable;
-import org.banyan.core.eval.library.Equality;
 import org.banyan.core.eval.term.Delta;
 import org.banyan.core.match.Bindings;
 import org.banyan.core.match.Substitution;
@@ -299,9 +298,9 @@ public abstract class AnswerCursor {
             private SpaceWalk walk(int number) {
                 if (narrowing) {
                     State state = states.get(number);
-                    PathTrie<Occurrence> part = state.narrowed(asked(Joined.this::atom), Variants::other);
+                    PathTrie<Occurrence> part = state.narrowed(asked(Joined.this::atom));
                     if (part != state.space()) {
-                        return new SpaceWalk(part, path, from, before, bound, Variants::other);
+                        return new SpaceWalk(part, path, from, before, bound);
                     }
                 }
                 return whole(number);
@@ -310,7 +309,7 @@ public abstract class AnswerCursor {
             private SpaceWalk whole(int number) {
                 SpaceWalk known = walks[number];
                 if (known == null) {
-                    known = new SpaceWalk(states.get(number).space(), path, from, before, bound, Variants::other);
+                    known = new SpaceWalk(states.get(number).space(), path, from, before, bound);
                     walks[number] = known;
                 } else {
                     known.restart();
@@ -364,8 +363,8 @@ public abstract class AnswerCursor {
                         Substitution.apply(AtomCodec.decode(found), variable -> names.computeIfAbsent(variable, fresh));
                 // The pattern's variables stand first, so that they stand for others rather than others for them.
                 List<Variable> own = new ArrayList<>(Substitution.variables(asked));
-                Bindings bindings = Unifier.unify(behind(own, asked), behind(own, stored), Equality::equal)
-                        .getOrNull();
+                Bindings bindings =
+                        Unifier.unify(behind(own, asked), behind(own, stored)).getOrNull();
                 if (bindings == null) {
                     return false;
                 }

@@ -94,7 +94,7 @@ public final class Journal {
         }
         for (Change change : changes) {
             State state = result.space(change.space);
-            State changed = change.added ? state.added(change.atom, 1, State.EMPTY) : state.removed(change.atom, 1);
+            State changed = change.added ? state.added(change.atom, 1, State.EMPTY) : state.removedEqual(change.atom);
             result = result.withSpace(change.space, changed);
         }
         return result;

@@ -7,19 +7,14 @@ import java.util.List;
 import java.util.function.Function;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
-import org.banyan.core.atom.Float64;
-import org.banyan.core.atom.Int64;
 import org.banyan.core.atom.Variable;
-import org.banyan.core.eval.library.Equality;
 import org.banyan.core.eval.term.Leaves;
+import org.banyan.core.match.Equality;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pattern with parts that other atoms are equal to: a number, which an integer and a float can be, or a state, which is
- * equal to any that holds the same.
- *
- * <p>Walks through a space try both kinds of number themselves. A state is looked for as a variable, and what is found
- * is compared.
+ * A pattern with states in it, each of which is equal to any other that holds the same. A state is looked for as a
+ * variable, and what is found is compared.
  */
 final class Variants {
     private final World world;
@@ -49,22 +44,6 @@ final class Variants {
             }
         }
         return false;
-    }
-
-    /** The number of the other kind that is equal to one; null if there is none, or it is no number. */
-    static @Nullable Atom other(Atom atom) {
-        if (atom instanceof Int64 integer) {
-            double real = integer.value();
-            return (long) real == integer.value() ? Float64.of(real) : null;
-        }
-        if (atom instanceof Float64 real && real.value() == (long) real.value() && !isNegativeZero(real)) {
-            return Int64.of((long) real.value());
-        }
-        return null;
-    }
-
-    private static boolean isNegativeZero(Float64 real) {
-        return Double.compare(real.value(), -0.0) == 0;
     }
 
     private Atom opened(Atom pattern, Function<Variable, Variable> fresh) {

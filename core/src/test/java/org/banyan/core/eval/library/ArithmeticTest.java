@@ -2,6 +2,7 @@ package org.banyan.core.eval.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Random;
 import java.util.function.BiFunction;
@@ -149,7 +150,17 @@ class ArithmeticTest {
         assertThat(Arithmetic.atMost(a, b)).isEqualTo(Bool.of(x <= y));
         assertThat(Arithmetic.atLeast(a, b)).isEqualTo(Bool.of(x >= y));
         assertThat(Arithmetic.add(a, real(y))).isEqualTo(real((double) x + y));
-        assertThat(Arithmetic.less(real(x), b)).isEqualTo(Bool.of((double) x < (double) y));
+        assertThat(Arithmetic.less(real(x), b))
+                .isEqualTo(Bool.of(exact((double) x).compareTo(exact(y)) < 0));
+        assertThat(Arithmetic.atLeast(a, real(y))).isEqualTo(Bool.of(exact(x).compareTo(exact((double) y)) >= 0));
+    }
+
+    private static BigDecimal exact(long value) {
+        return BigDecimal.valueOf(value);
+    }
+
+    private static BigDecimal exact(double value) {
+        return new BigDecimal(value);
     }
 
     private static void agree(

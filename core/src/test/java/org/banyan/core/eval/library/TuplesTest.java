@@ -58,7 +58,9 @@ class TuplesTest {
                 .isEqualTo(symbols("a f f P"));
         functions
                 .assertCall("intersection-atom", tuple(integer(5), Atom.real(3)), tuple(Atom.real(5), Atom.real(3)))
-                .as("an integer is no float here")
+                .isEqualTo(tuple(integer(5), Atom.real(3)));
+        functions
+                .assertCall("subtraction-atom", tuple(integer(5), Atom.real(3)), tuple(Atom.real(5), Atom.real(4)))
                 .isEqualTo(tuple(Atom.real(3)));
     }
 

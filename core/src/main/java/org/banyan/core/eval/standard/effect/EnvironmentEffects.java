@@ -40,15 +40,15 @@ public final class EnvironmentEffects {
         library.effect(
                 "env-contains",
                 Types.function(Types.SPACE, Types.ATOM, Types.BOOL),
-                "Whether an atom is in a space, or one that differs only in the names of variables.",
+                "Whether an atom is in a space, or an equal one, whatever the names of its variables.",
                 (machine, head, arguments, type) ->
-                        machine.give(Bool.of(space(machine, head, arguments).count(arguments[1].path()) > 0)));
+                        machine.give(Bool.of(space(machine, head, arguments).countEqual(arguments[1]) > 0)));
         library.effect(
                 "env-multiplicity",
                 Types.function(Types.SPACE, Types.ATOM, Types.NUMBER),
                 "How many copies of an atom there are in a space.",
                 (machine, head, arguments, type) ->
-                        machine.give(Int64.of(space(machine, head, arguments).count(arguments[1].path()))));
+                        machine.give(Int64.of(space(machine, head, arguments).countEqual(arguments[1]))));
         library.effect(
                 "env-rules",
                 Types.function(Types.SPACE, Types.SYMBOL, Types.NUMBER, Types.ATOM),

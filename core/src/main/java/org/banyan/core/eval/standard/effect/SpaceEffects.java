@@ -11,13 +11,13 @@ import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.host.OperationFailure;
 import org.banyan.core.eval.host.Outcomes;
 import org.banyan.core.eval.host.Types;
-import org.banyan.core.eval.library.Equality;
 import org.banyan.core.eval.machine.Head;
 import org.banyan.core.eval.machine.LibraryBuilder;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.term.Result;
 import org.banyan.core.eval.type.TypeSystem;
 import org.banyan.core.eval.world.References;
+import org.banyan.core.match.Equality;
 import org.banyan.core.space.State;
 
 /** The operations on spaces and states. */
