@@ -27,8 +27,8 @@ final class LoadCommand implements Command {
                 name(),
                 "Load files into an environment, and print what it holds.",
                 "",
-                "An atom marked with a '!' is counted, and is not part of the environment. 'banyan run' evaluates it.",
-                "If a file has an error, all errors of all files are reported, and nothing is loaded.");
+                "Atoms marked with a '!' are not loaded; 'banyan run' evaluates them. If a file has an error, all",
+                "errors of all files are reported, and nothing is loaded unless --keep-going is given.");
         LoadOptions.addTo(spec);
         return spec;
     }

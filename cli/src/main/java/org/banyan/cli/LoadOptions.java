@@ -39,9 +39,8 @@ record LoadOptions(List<Path> paths, LoadConfig config, boolean json) {
                 .type(String.class)
                 .description("How many threads read. The default is one for each processor.")
                 .build());
-        spec.addOption(OptionSpec.builder(JSON)
-                .description("Print the result as JSON.")
-                .build());
+        spec.addOption(
+                OptionSpec.builder(JSON).description("Print results as JSON.").build());
         spec.addOption(OptionSpec.builder(KEEP_GOING)
                 .description("Leave out files with errors, and load the others. The exit code is still 1.")
                 .build());

@@ -41,7 +41,7 @@ final class QueryCommand implements Command {
         spec.addOption(OptionSpec.builder(RETURN)
                 .paramLabel("ATOM")
                 .type(String.class)
-                .description("What to print of each match, such as '$x'. The default is the matching atom.")
+                .description("What to print of each match, such as '$x'. The default is the pattern.")
                 .build());
         spec.addOption(OptionSpec.builder(COUNT)
                 .description("Print only the number of matches.")
