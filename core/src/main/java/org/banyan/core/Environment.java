@@ -10,7 +10,7 @@ import org.banyan.core.atom.AtomCodec;
 import org.banyan.core.atom.Rule;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.TypeAssertion;
-import org.banyan.core.space.Access;
+import org.banyan.core.space.Branch;
 import org.banyan.core.space.Definition;
 import org.banyan.core.space.Occurrence;
 import org.banyan.core.space.RuleHead;
@@ -40,29 +40,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe, also when handed over through a data race.
  */
-public final class Environment {
+@SuppressWarnings("exports") // the superclass is for the packages of this module, and shows nothing to others
+public final class Environment extends Branch<Environment> {
     private static final Environment EMPTY = new Environment(State.EMPTY, State.EMPTY);
 
-    static {
-        Access.install(new Access.Bridge() {
-            @Override
-            public State state(Object environment) {
-                return ((Environment) environment).state;
-            }
-
-            @Override
-            public Object environment(Object environment, State state) {
-                return ((Environment) environment).branch(state);
-            }
-        });
-    }
-
-    private final State origin;
-    private final State state;
-
     Environment(State origin, State state) {
-        this.origin = origin;
-        this.state = state;
+        super(origin, state);
     }
 
     /** The branch that begins with a state and has changed nothing. */
@@ -82,7 +65,7 @@ public final class Environment {
 
     /** A builder that goes on from this environment, on this branch. O(1). */
     public EnvironmentBuilder toBuilder() {
-        return new EnvironmentBuilder(this, origin, new StateBuilder(state, origin));
+        return new EnvironmentBuilder(this, origin(), new StateBuilder(state(), origin()));
     }
 
     /**
@@ -90,12 +73,12 @@ public final class Environment {
      * itself.
      */
     public Environment fork() {
-        return state == origin ? this : unmodified(state);
+        return state() == origin() ? this : unmodified(state());
     }
 
     /** Whether this branch differs from where it began. O(1) if nothing was ever written, and O(what differs) else. */
     public boolean isModified() {
-        return state != origin && !state.space().equals(origin.space());
+        return state() != origin() && !state().space().equals(origin().space());
     }
 
     /** With one more copy of an atom. O(length of the path). */
@@ -111,7 +94,7 @@ public final class Environment {
      */
     public Environment with(Atom atom, long times) {
         requireCount(times);
-        return times == 0 ? this : branch(state.added(atom, times, origin));
+        return times == 0 ? this : branch(state().added(atom, times, origin()));
     }
 
     /** With one more copy of each atom, in the order given. O(length of the paths). */
@@ -146,7 +129,7 @@ public final class Environment {
      */
     public Environment without(Atom atom, long times) {
         requireCount(times);
-        return branch(state.removed(atom, times));
+        return branch(state().removed(atom, times));
     }
 
     /** With one definition of a rule less; this environment if there is none. O(length of the path). */
@@ -156,11 +139,12 @@ public final class Environment {
 
     /** Without any atoms, on this branch: in a union, all that the origin holds counts as removed. O(1). */
     public Environment cleared() {
-        return isEmpty() ? this : branch(state.cleared());
+        return isEmpty() ? this : branch(state().cleared());
     }
 
-    private Environment branch(State newState) {
-        return newState == state ? this : new Environment(origin, newState);
+    @Override
+    protected Environment branch(State newState) {
+        return newState == state() ? this : new Environment(origin(), newState);
     }
 
     private static void requireCount(long times) {
@@ -178,29 +162,29 @@ public final class Environment {
 
     /** How many copies of an atom there are. O(length of the path). */
     public long multiplicity(Atom atom) {
-        return state.count(atom.path());
+        return state().count(atom.path());
     }
 
     /** The atoms with the numbers of their copies, in canonical order. O(1) to get, O(size of the atoms) to use up. */
     public Iterable<Counted> multiplicities() {
-        return () -> Iterator.ofAll(state.space())
+        return () -> Iterator.ofAll(state().space())
                 .map(entry -> new Counted(
                         AtomCodec.decode(entry.path()), entry.value().count()));
     }
 
     /** How many atoms there are, every copy counted. O(1). */
     public long size() {
-        return state.space().weight();
+        return state().space().weight();
     }
 
     /** How many different atoms there are. O(1). */
     public long distinctSize() {
-        return state.space().size();
+        return state().space().size();
     }
 
     /** Whether there are no atoms. O(1). */
     public boolean isEmpty() {
-        return state.space().isEmpty();
+        return state().space().isEmpty();
     }
 
     /**
@@ -211,15 +195,15 @@ public final class Environment {
      * @param arity how many atoms follow the head; 0 if the expression is the symbol alone
      */
     public Rules rulesFor(Symbol head, int arity) {
-        PathTrie<Definition> indexed = state.rules().rules(new RuleHead(head, arity));
-        PathTrie<Definition> wildcards = state.rules().rules(null);
+        PathTrie<Definition> indexed = state().rules().rules(new RuleHead(head, arity));
+        PathTrie<Definition> wildcards = state().rules().rules(null);
         return new Rules(List.of(indexed.values(), wildcards.values()), indexed.weight() + wildcards.weight());
     }
 
     /** All rules in the order of definition. O(number of rules, and of the logarithm of it). */
     public Rules rules() {
         List<Definition> all = new ArrayList<>();
-        for (PathTrie<Definition> list : state.rules().lists()) {
+        for (PathTrie<Definition> list : state().rules().lists()) {
             list.values().forEach(all::add);
         }
         Collections.sort(all);
@@ -228,12 +212,12 @@ public final class Environment {
 
     /** How many rules there are, every definition counted. O(1). */
     public long ruleCount() {
-        return state.space().weightBelow(Shape.RULE.prefix());
+        return state().space().weightBelow(Shape.RULE.prefix());
     }
 
     /** How many type assertions there are, every copy counted. O(1). */
     public long typeCount() {
-        return state.space().weightBelow(Shape.TYPE.prefix());
+        return state().space().weightBelow(Shape.TYPE.prefix());
     }
 
     /**
@@ -241,7 +225,7 @@ public final class Environment {
      * time.
      */
     public Seq<Atom> typesOf(Atom name) {
-        return state.types().types(name);
+        return state().types().types(name);
     }
 
     /**
@@ -251,7 +235,7 @@ public final class Environment {
      * see {@link Matches} for what it costs to use.
      */
     public Matches match(Atom pattern) {
-        return new Matches(() -> state.narrowed(pattern, number -> null), pattern);
+        return new Matches(() -> state().narrowed(pattern, number -> null), pattern);
     }
 
     /**
@@ -274,14 +258,14 @@ public final class Environment {
         if (!hasOriginOf(other)) {
             return joinedAnew(other);
         }
-        if (other.state == other.origin) {
+        if (other.state() == other.origin()) {
             return this;
         }
-        if (state == origin) {
+        if (state() == origin()) {
             return other;
         }
-        State merged = StateMerge.of(origin, state, other.state);
-        return merged == other.state ? other : branch(merged);
+        State merged = StateMerge.of(origin(), state(), other.state());
+        return merged == other.state() ? other : branch(merged);
     }
 
     /**
@@ -298,25 +282,26 @@ public final class Environment {
     }
 
     boolean hasOriginOf(Environment other) {
-        return origin == other.origin || origin.space().equals(other.origin.space());
+        return origin() == other.origin()
+                || origin().space().equals(other.origin().space());
     }
 
     /** The greater count of every atom, as a branch that begins with itself. */
     Environment joinedAnew(Environment other) {
-        PathTrie<Occurrence> joined = state.space().join(other.state.space(), Environment::greater);
-        return joined == other.state.space()
+        PathTrie<Occurrence> joined = state().space().join(other.state().space(), Environment::greater);
+        return joined == other.state().space()
                 ? other.fork()
-                : branch(state.withSpace(joined, State.EMPTY)).fork();
+                : branch(state().withSpace(joined, State.EMPTY)).fork();
     }
 
     /** The greater count of every atom, on this branch; a branch of the same origin if that is the result. */
     public Environment join(Environment other) {
-        return combined(other, state.space().join(other.state.space(), Environment::greater));
+        return combined(other, state().space().join(other.state().space(), Environment::greater));
     }
 
     /** The lesser count of every atom, on this branch; a branch of the same origin if that is the result. */
     public Environment meet(Environment other) {
-        return combined(other, state.space().meet(other.state.space(), Environment::lesser));
+        return combined(other, state().space().meet(other.state().space(), Environment::lesser));
     }
 
     /**
@@ -325,22 +310,22 @@ public final class Environment {
      * @throws ArithmeticException if there are more copies of an atom than a {@code long} can count
      */
     public Environment plus(Environment other) {
-        return combined(other, state.space().plus(other.state.space(), Environment::sum));
+        return combined(other, state().space().plus(other.state().space(), Environment::sum));
     }
 
     /** The copies of every atom that this environment has beyond the other one, on this branch. */
     public Environment minus(Environment other) {
-        return combined(other, state.space().minus(other.state.space(), Environment::rest));
+        return combined(other, state().space().minus(other.state().space(), Environment::rest));
     }
 
     /** The atoms that the other environment has too, with the counts that they have here, on this branch. */
     public Environment restrict(Environment other) {
-        return combined(other, state.space().restrict(other.state.space()));
+        return combined(other, state().space().restrict(other.state().space()));
     }
 
     private Environment combined(Environment other, PathTrie<Occurrence> space) {
-        boolean isOther = space == other.state.space() && space != state.space();
-        return isOther && hasOriginOf(other) ? other : branch(state.withSpace(space, origin));
+        boolean isOther = space == other.state().space() && space != state().space();
+        return isOther && hasOriginOf(other) ? other : branch(state().withSpace(space, origin()));
     }
 
     private static @Nullable Occurrence greater(Occurrence one, Occurrence other) {
@@ -366,7 +351,7 @@ public final class Environment {
     }
 
     private PathTrie<Occurrence> minusSpace(Environment other) {
-        return state.space().minus(other.state.space(), Environment::rest);
+        return state().space().minus(other.state().space(), Environment::rest);
     }
 
     private static Environment fromNothing(PathTrie<Occurrence> space) {
@@ -374,11 +359,11 @@ public final class Environment {
     }
 
     State origin() {
-        return origin;
+        return originOf(this);
     }
 
     State state() {
-        return state;
+        return stateOf(this);
     }
 
     /**
@@ -387,14 +372,14 @@ public final class Environment {
      */
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof Environment environment && state.hasSameAtoms(environment.state);
+        return this == other || other instanceof Environment environment && state().hasSameAtoms(environment.state());
     }
 
     /** A hash of the atoms and their counts. O(size). */
     @Override
     public int hashCode() {
         int hash = 0;
-        for (PathTrie.Entry<Occurrence> entry : state.space()) {
+        for (PathTrie.Entry<Occurrence> entry : state().space()) {
             hash += KeyedHash.mix(
                     entry.path().hashCode(), Long.hashCode(entry.value().count()));
         }

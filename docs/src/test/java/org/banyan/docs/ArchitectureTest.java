@@ -94,6 +94,22 @@ class ArchitectureTest {
             .resideInAPackage(EVALUATION);
 
     @ArchTest
+    static final ArchRule whatCoreDoesNotExportIsUsedByCoreAlone = noClasses()
+            .that()
+            .resideOutsideOfPackage(CORE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.banyan.core.space", "org.banyan.core.term");
+
+    @ArchTest
+    static final ArchRule atomsStandOnTermsAndNotTheOtherWay = classes()
+            .that()
+            .resideInAPackage("org.banyan.core.term")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("org.banyan.core.term", "java..", "org.jspecify..");
+
+    @ArchTest
     static final ArchRule functionsOfTheLibraryKnowNoMachine = noClasses()
             .that()
             .resideInAPackage("org.banyan.core.eval.library")
@@ -114,7 +130,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("org.banyan.core.eval")
             .should()
-            .dependOnClassesThat(resideInAPackage(MACHINE).and(not(simpleName("Run"))));
+            .dependOnClassesThat(
+                    resideInAPackage(MACHINE).and(not(simpleName("Run").or(simpleName("CompiledRules")))));
 
     @ArchTest
     static final ArchRule micrometerIsOptional = noClasses()

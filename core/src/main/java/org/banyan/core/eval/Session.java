@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.banyan.core.Environment;
 import org.banyan.core.atom.Atom;
+import org.banyan.core.eval.machine.CompiledRules;
 import org.banyan.core.eval.machine.Run;
 
 /**
@@ -26,7 +27,11 @@ public final class Session {
 
     /** A session with settings of its own. */
     public static Session of(Environment environment, Settings settings, Consumer<String> output) {
-        return new Session(new Run(environment, settings, output));
+        return of(environment, settings, new CompiledRules(), output);
+    }
+
+    static Session of(Environment environment, Settings settings, CompiledRules compiled, Consumer<String> output) {
+        return new Session(new Run(environment, settings, compiled, output));
     }
 
     /**

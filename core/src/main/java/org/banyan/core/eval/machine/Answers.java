@@ -203,7 +203,7 @@ abstract class Answers {
             Atom[] children = new Atom[patterns.length - depth];
             children[0] = AND;
             System.arraycopy(patterns, depth + 1, children, 1, children.length - 1);
-            return apply(Expression.owning(children));
+            return apply(Expressions.of(children));
         }
 
         /** Whether all that was found is in the paths. */
@@ -375,7 +375,7 @@ abstract class Answers {
             private Expression behind(List<Variable> own, Atom atom) {
                 Atom[] children = own.toArray(new Atom[own.size() + 1]);
                 children[own.size()] = atom;
-                return Expression.owning(children);
+                return Expressions.of(children);
             }
         }
     }

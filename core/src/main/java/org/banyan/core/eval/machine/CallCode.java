@@ -38,7 +38,7 @@ final class CallCode extends Code {
     CallCode withHead(Atom head) {
         Atom[] atoms = template.children().toArray(Atom[]::new);
         atoms[0] = head;
-        CallCode other = new CallCode(Expression.owning(atoms), scope);
+        CallCode other = new CallCode(Expressions.of(atoms), scope);
         for (int i = 1; i < children.length; i++) {
             other.children[i] = child(i);
         }
@@ -131,7 +131,7 @@ final class CallCode extends Code {
         for (int i = 0; i < atoms.length; i++) {
             atoms[i] = child(i).instantiate(machine, slots, depth + 1);
         }
-        return Expression.owning(atoms);
+        return Expressions.of(atoms);
     }
 
     @Override

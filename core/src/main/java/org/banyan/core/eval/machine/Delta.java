@@ -211,7 +211,7 @@ final class Delta {
         for (int i = 0; i < variables.length; i++) {
             children[i + 1] = Atom.expression(variables[i], values()[i]);
         }
-        return Expression.owning(children);
+        return Expressions.of(children);
     }
 
     /**

@@ -16,11 +16,9 @@ import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.Outcomes;
 import org.banyan.core.eval.library.Types;
-import org.banyan.core.space.Definition;
 import org.banyan.core.space.RuleHead;
 import org.banyan.core.space.RuleIndex;
 import org.banyan.core.space.State;
-import org.banyan.persistent.PathTrie;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Heads {
     private final Library library;
+    private final CompiledRules compiled;
     private final List<State> visible;
     private final Map<RuleHead, Head> heads = new ConcurrentHashMap<>();
     private final Map<Atom, NormalForm> normalForms = new ConcurrentHashMap<>();
@@ -41,8 +40,10 @@ final class Heads {
     private final TypeSystem types;
     private final boolean simple;
 
-    Heads(Library library, List<State> visible) {
+    /** @param compiled what rules are compiled to; the code of right sides is made anew, and belongs to these heads */
+    Heads(Library library, CompiledRules compiled, List<State> visible) {
         this.library = library;
+        this.compiled = compiled;
         this.visible = visible;
         types = new TypeSystem(this);
         List<RuleCode> found = new ArrayList<>();
@@ -119,13 +120,15 @@ final class Heads {
         return new Head(this, key.symbol(), key.arity(), entry, rules, types.ofSymbol(key.symbol()));
     }
 
-    private static void collect(RuleIndex index, @Nullable RuleHead head, List<RuleCode> rules) {
-        PathTrie<Definition> definitions = index.rules(head);
-        for (Definition definition : definitions.values()) {
-            RuleCode code = RuleCode.of(definition);
-            for (long copy = 0; copy < definition.count(); copy++) {
-                rules.add(code);
+    private void collect(RuleIndex index, @Nullable RuleHead head, List<RuleCode> rules) {
+        RuleCode before = null;
+        RuleCode code = null;
+        for (RuleCode rule : compiled.of(index.rules(head))) {
+            if (code == null || rule != before) {
+                before = rule;
+                code = rule.unplanned();
             }
+            rules.add(code);
         }
     }
 
@@ -165,7 +168,8 @@ final class Heads {
 
     /** Whether an expression is known to evaluate to itself, and to have the type that is expected. */
     boolean isNormal(Expression expression, @Nullable Atom expected) {
-        return expression.note() instanceof NormalForm normal
+        NormalForm normal = Expressions.form(expression);
+        return normal != null
                 && normal.stamp() == stamp
                 && (expected == null
                         || normal.type() != null
@@ -174,23 +178,23 @@ final class Heads {
     }
 
     /**
-     * Whether it is easily seen that an expression evaluates to itself, in which case this is noted: all children are
-     * known to, and the head means nothing. O(arity).
+     * Returns an expression marked as a normal form if it is easily seen to be one: all children are known to be normal
+     * forms, and the head means nothing. Null otherwise. O(arity); the children are shared.
      */
-    boolean isData(Expression expression) {
+    @Nullable Expression asData(Expression expression) {
         if (!simple || wildcards.length > 0 || !isInert(expression)) {
-            return false;
+            return null;
         }
         for (Atom child : expression.children()) {
             if (child instanceof Expression nested
                     ? !nested.isEmpty() && !isNormal(nested, null)
                     : child == Outcomes.EMPTY || child.equals(Outcomes.EMPTY)) {
-                return false;
+                return null;
             }
         }
         Atom first = expression.get(0);
-        expression.note(first instanceof Symbol || first instanceof Expression ? untyped : unclear);
-        return true;
+        return Expressions.normal(
+                expression, first instanceof Symbol || first instanceof Expression ? untyped : unclear);
     }
 
     private boolean isInert(Expression expression) {
@@ -220,7 +224,8 @@ final class Heads {
             if (expression.isEmpty() && simple) {
                 return Types.UNDEFINED;
             }
-            if (expression.note() instanceof NormalForm normal && normal.stamp() == stamp && normal.type() != null) {
+            NormalForm normal = Expressions.form(expression);
+            if (normal != null && normal.stamp() == stamp && normal.type() != null) {
                 return normal.type();
             }
             return types.only(expression);

@@ -63,7 +63,7 @@ final class Leaves {
         }
 
         Atom made() {
-            return children == null ? source : Expression.owning(children);
+            return children == null ? source : Expressions.of(children);
         }
     }
 }

@@ -93,7 +93,7 @@ final class LetPlan extends Plan {
         Atom rest = others.length == 0
                 ? call.template().get(2)
                 : Atom.expression(
-                        LET_STAR, Expression.owning(others), call.template().get(2));
+                        LET_STAR, Expressions.of(others), call.template().get(2));
         return new TailPlan(new CallCode(Atom.expression(LET, pair.get(0), pair.get(1), rest), call.scope()));
     }
 

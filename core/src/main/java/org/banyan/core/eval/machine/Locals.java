@@ -73,7 +73,7 @@ final class Locals {
                 for (int later = i + 1; later < pairs.size(); later++) {
                     rest[later - i] = pairs.get(later);
                 }
-                mark(pair.get(0), Expression.owning(rest));
+                mark(pair.get(0), Expressions.of(rest));
             }
         }
     }

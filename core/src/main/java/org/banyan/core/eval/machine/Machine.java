@@ -64,9 +64,9 @@ public final class Machine {
     private final Typing typing = new Typing();
     private final Rewriter rewriter = new Rewriter(this);
 
-    Machine(Host host, World world, Limits limits) {
+    Machine(Host host, CompiledRules compiled, World world, Limits limits) {
         this.host = host;
-        this.store = new Store(host.libraries(), world, this::takeFromStore);
+        this.store = new Store(host.libraries(), compiled, world, this::takeFromStore);
         this.heads = store.heads();
         this.deepest = store.deepest();
         this.limits = limits;
@@ -344,8 +344,13 @@ public final class Machine {
         if (type == Types.ATOM) {
             give(atom);
         } else if (atom instanceof Expression expression && !expression.isEmpty()) {
-            if (heads().isNormal(expression, type) || Outcomes.isError(expression) || heads().isData(expression)) {
+            if (heads().isNormal(expression, type) || Outcomes.isError(expression)) {
                 give(atom);
+                return;
+            }
+            Expression data = heads().asData(expression);
+            if (data != null) {
+                give(data);
             } else {
                 Scope scope = Scope.of(atom);
                 then(new CallCode(expression, scope), scope.itself(), type);

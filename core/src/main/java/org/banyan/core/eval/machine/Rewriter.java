@@ -149,14 +149,14 @@ final class Rewriter {
     /** Calls what the first of some values is. */
     void rewriteTuple(Atom[] values, @Nullable Atom type) {
         Heads heads = machine.heads();
-        Expression call = Expression.owning(values);
         if (values[0] instanceof Symbol symbol) {
             Head head = heads.head(symbol, values.length - 1);
             if (!head.isInert()) {
                 head.call(machine, Arrays.copyOfRange(values, 1, values.length), type);
                 return;
             }
-        } else if (heads.wildcards().length > 0 && !hasVariableHead(call)) {
+        } else if (heads.wildcards().length > 0 && !hasVariableHead(values[0])) {
+            Expression call = Expressions.of(values);
             RulesFrame.Applications applications = new RulesFrame.Applications();
             for (RuleCode rule : heads.wildcards()) {
                 @Nullable Atom[] filled = rule.fit(machine, call, found);
@@ -175,12 +175,12 @@ final class Rewriter {
                 return;
             }
         }
-        call.note(heads.normalForm(Types.UNDEFINED.equals(heads.typeOf(values[0])) ? Types.UNDEFINED : null));
-        machine.give(call);
+        Atom headType = Types.UNDEFINED.equals(heads.typeOf(values[0])) ? Types.UNDEFINED : null;
+        machine.give(Expressions.of(values, heads.normalForm(headType)));
     }
 
     /** Whether the head of a call, or of the call that is its head, is a variable, to which no rule applies. */
-    static boolean hasVariableHead(Expression call) {
+    static boolean hasVariableHead(Atom call) {
         Atom head = call;
         while (head instanceof Expression expression && !expression.isEmpty()) {
             head = expression.get(0);

@@ -14,7 +14,7 @@ import org.banyan.core.eval.Limits;
 import org.banyan.core.eval.ModuleSource;
 import org.banyan.core.eval.Outcomes;
 import org.banyan.core.eval.Settings;
-import org.banyan.core.space.Access;
+import org.banyan.core.space.Branch;
 import org.jspecify.annotations.Nullable;
 
 /** A program while it runs, seen from outside: the machine and what it is given. */
@@ -30,8 +30,12 @@ public final class Run {
     private long failedAssertions;
     private long failedModules;
 
-    /** A run that begins with an environment. */
-    public Run(Environment environment, Settings settings, Consumer<String> output) {
+    /**
+     * A run that begins with an environment.
+     *
+     * @param compiled where rules are compiled, and found again
+     */
+    public Run(Environment environment, Settings settings, CompiledRules compiled, Consumer<String> output) {
         boolean traced = settings.trace().isDefined();
         Scheduler scheduler = (settings.threads() > 1 || settings.heartbeat() == 0) && !traced
                 ? new Scheduler(Thread::new, settings.threads(), settings.heartbeat())
@@ -101,7 +105,8 @@ public final class Run {
                         return files;
                     }
                 },
-                Reading.withDialect(World.of(Access.bridge().state(environment)), settings.dialect()),
+                compiled,
+                Reading.withDialect(World.of(Branch.stateOf(environment)), settings.dialect()),
                 settings.limits());
     }
 
@@ -230,8 +235,7 @@ public final class Run {
 
     /** The environment as it is now. */
     public Environment environment() {
-        return (Environment)
-                Access.bridge().environment(origin, machine.store().world().space(0));
+        return Branch.withState(origin, machine.store().world().space(0));
     }
 
     /** How many assertions have failed. */
