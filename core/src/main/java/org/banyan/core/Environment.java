@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.AtomCodec;
 import org.banyan.core.atom.Rule;
@@ -172,9 +173,14 @@ public final class Environment extends Branch<Environment> {
                         AtomCodec.decode(entry.path()), entry.value().count()));
     }
 
-    /** How many atoms there are, every copy counted. O(1). */
+    /**
+     * Returns how many atoms there are, every copy counted. O(1); O({@link #distinctSize()}) if the environment, or one
+     * that it was made from, holds more than {@code Long.MAX_VALUE}.
+     *
+     * @throws ArithmeticException if there are more than a {@code long} can count
+     */
     public long size() {
-        return state().space().weight();
+        return state().size();
     }
 
     /** How many different atoms there are. O(1). */
@@ -195,9 +201,12 @@ public final class Environment extends Branch<Environment> {
      * @param arity how many atoms follow the head; 0 if the expression is the symbol alone
      */
     public Rules rulesFor(Symbol head, int arity) {
-        PathTrie<Definition> indexed = state().rules().rules(new RuleHead(head, arity));
+        RuleHead key = new RuleHead(head, arity);
+        PathTrie<Definition> indexed = state().rules().rules(key);
         PathTrie<Definition> wildcards = state().rules().rules(null);
-        return new Rules(List.of(indexed.values(), wildcards.values()), indexed.weight() + wildcards.weight());
+        return new Rules(
+                List.of(indexed.values(), wildcards.values()),
+                () -> Math.addExact(state().size(key), state().size((RuleHead) null)));
     }
 
     /** All rules in the order of definition. O(number of rules, and of the logarithm of it). */
@@ -207,17 +216,25 @@ public final class Environment extends Branch<Environment> {
             list.values().forEach(all::add);
         }
         Collections.sort(all);
-        return new Rules(List.of(all), ruleCount());
+        return new Rules(List.of(all), this::ruleCount);
     }
 
-    /** How many rules there are, every definition counted. O(1). */
+    /**
+     * Returns how many rules there are, every definition counted. Costs what {@link #size()} costs.
+     *
+     * @throws ArithmeticException if there are more than a {@code long} can count
+     */
     public long ruleCount() {
-        return state().space().weightBelow(Shape.RULE.prefix());
+        return state().size(Shape.RULE);
     }
 
-    /** How many type assertions there are, every copy counted. O(1). */
+    /**
+     * Returns how many type assertions there are, every copy counted. Costs what {@link #size()} costs.
+     *
+     * @throws ArithmeticException if there are more than a {@code long} can count
+     */
     public long typeCount() {
-        return state().space().weightBelow(Shape.TYPE.prefix());
+        return state().size(Shape.TYPE);
     }
 
     /**
@@ -291,7 +308,7 @@ public final class Environment extends Branch<Environment> {
         PathTrie<Occurrence> joined = state().space().join(other.state().space(), Environment::greater);
         return joined == other.state().space()
                 ? other.fork()
-                : branch(state().withSpace(joined, State.EMPTY)).fork();
+                : branch(state().withSpace(joined, other.state(), State.EMPTY)).fork();
     }
 
     /** The greater count of every atom, on this branch; a branch of the same origin if that is the result. */
@@ -325,7 +342,7 @@ public final class Environment extends Branch<Environment> {
 
     private Environment combined(Environment other, PathTrie<Occurrence> space) {
         boolean isOther = space == other.state().space() && space != state().space();
-        return isOther && hasOriginOf(other) ? other : branch(state().withSpace(space, origin()));
+        return isOther && hasOriginOf(other) ? other : branch(state().withSpace(space, other.state(), origin()));
     }
 
     private static @Nullable Occurrence greater(Occurrence one, Occurrence other) {
@@ -347,15 +364,16 @@ public final class Environment extends Branch<Environment> {
 
     /** What has to be removed from this environment, and then added, to get another one. */
     public EnvironmentDiff diff(Environment other) {
-        return new EnvironmentDiff(fromNothing(minusSpace(other)), fromNothing(other.minusSpace(this)));
+        return new EnvironmentDiff(fromNothing(minusSpace(other)), other.fromNothing(other.minusSpace(this)));
     }
 
     private PathTrie<Occurrence> minusSpace(Environment other) {
         return state().space().minus(other.state().space(), Environment::rest);
     }
 
-    private static Environment fromNothing(PathTrie<Occurrence> space) {
-        return EMPTY.branch(State.EMPTY.withSpace(space, State.EMPTY));
+    /** Some of the atoms of this environment as one that was made from nothing. */
+    private Environment fromNothing(PathTrie<Occurrence> part) {
+        return EMPTY.branch(State.EMPTY.withSpace(part, state(), State.EMPTY));
     }
 
     State origin() {
@@ -386,10 +404,23 @@ public final class Environment extends Branch<Environment> {
         return hash;
     }
 
-    /** How much the environment holds. */
+    /** Returns how much the environment holds, as text. Costs what {@link #size()} and {@link #isModified()} cost. */
     @Override
     public String toString() {
-        return "Environment(%d atoms, %d distinct, %d rules, %d types%s)"
-                .formatted(size(), distinctSize(), ruleCount(), typeCount(), isModified() ? ", modified" : "");
+        return "Environment(%s atoms, %d distinct, %s rules, %s types%s)"
+                .formatted(
+                        shown(this::size),
+                        distinctSize(),
+                        shown(this::ruleCount),
+                        shown(this::typeCount),
+                        isModified() ? ", modified" : "");
+    }
+
+    private static String shown(LongSupplier count) {
+        try {
+            return Long.toString(count.getAsLong());
+        } catch (ArithmeticException tooMany) {
+            return "more than " + Long.MAX_VALUE;
+        }
     }
 }
