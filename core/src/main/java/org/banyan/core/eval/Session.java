@@ -1,5 +1,6 @@
 package org.banyan.core.eval;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.banyan.core.Environment;
@@ -49,7 +50,7 @@ public final class Session {
      * @return errors, if types are checked and the atom has none that fits; the atom is not added then
      */
     public List<Atom> add(Atom atom) {
-        return run.add(atom);
+        return Collections.unmodifiableList(run.add(atom));
     }
 
     /**
@@ -61,7 +62,7 @@ public final class Session {
      * @throws java.util.concurrent.CancellationException if the evaluation was cancelled
      */
     public List<Atom> evaluate(Atom atom) {
-        return run.evaluate(atom);
+        return Collections.unmodifiableList(run.evaluate(atom));
     }
 
     /**
@@ -82,7 +83,7 @@ public final class Session {
      * @return a sentence for each such call; none if the calls may well be meant as they are
      */
     public List<String> suggestions(Atom atom, List<Atom> results) {
-        return run.suggestions(atom, results);
+        return Collections.unmodifiableList(run.suggestions(atom, results));
     }
 
     /** An atom as it is printed. */
