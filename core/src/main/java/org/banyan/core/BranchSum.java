@@ -55,8 +55,16 @@ final class BranchSum {
         for (Environment branch : modified) {
             builder.number(branch.state().nextNumber());
             PathTrie.Diff<Occurrence> diff = origin.space().diff(branch.state().space());
-            diff.removed().forEach((path, old) -> change(changes, path).remove(old));
-            diff.added().forEach((path, now) -> change(changes, path).add(now));
+            diff.removed()
+                    .forEach((path, old) ->
+                            change(changes, path).by(branch.state().count(path) - old.count()));
+            diff.added().forEach((path, now) -> {
+                Change change = change(changes, path);
+                change.defined(now);
+                if (origin.count(path) == 0) {
+                    change.by(now.count());
+                }
+            });
         }
         changes.forEach((path, change) ->
                 builder.set(path, change.applied(origin.space().get(path))));
@@ -72,12 +80,11 @@ final class BranchSum {
         private long more;
         private @Nullable Occurrence earliest;
 
-        void remove(Occurrence old) {
-            more = Math.subtractExact(more, old.count());
+        void by(long difference) {
+            more = Math.addExact(more, difference);
         }
 
-        void add(Occurrence now) {
-            more = Math.addExact(more, now.count());
+        void defined(Occurrence now) {
             earliest = Occurrence.earlier(1, earliest, now);
         }
 

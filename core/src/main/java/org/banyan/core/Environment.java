@@ -5,12 +5,13 @@ import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.AtomCodec;
 import org.banyan.core.atom.Rule;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.TypeAssertion;
-import org.banyan.core.space.Access;
+import org.banyan.core.space.Branch;
 import org.banyan.core.space.Definition;
 import org.banyan.core.space.Occurrence;
 import org.banyan.core.space.RuleHead;
@@ -27,140 +28,200 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An environment never changes: {@code with} and {@code without} give another one that shares all but the path of
  * the change. It is a pair of an <i>origin</i> and a <i>state</i>. {@link #fork()} begins a branch whose origin is the
- * present state, {@link #isModified()} says whether the branch has changed anything, and {@link #union} puts two
- * branches of one origin together by their changes, so that what they have in common is counted once and what either
- * has removed is gone.
+ * present state, {@link #isModified()} says whether the branch has changed anything, and {@link #union} merges two
+ * branches of one origin by their changes: what they have in common is counted once, and what either has removed is
+ * gone.
  *
- * <p>Rules {@code (= lhs rhs)} and type assertions {@code (: name type)} are atoms like any other, which are also found
- * by head and by name; indexes and atoms change together. Atoms that differ only in the names of their variables are
- * the same atom.
+ * <p>Rules {@code (= lhs rhs)} and type assertions {@code (: name type)} are atoms like any other. Indexes find them by
+ * head and by name; indexes and atoms change together. Atoms that differ only in the names of their variables are the
+ * same atom.
  *
- * <p>Cost: fork O(1); a write O(length of the atom's path); everything that takes two environments O(what differs),
- * where not said otherwise. What two environments have in common is shared between them.
+ * <table>
+ *   <caption>All operations: what they cost, and what the result shares with the environments it is made from. A path
+ *   stands for its length in bytes. What differs is counted in nodes of the tries.</caption>
+ *   <tr><th>operation</th><th>cost</th><th>shared</th></tr>
+ *   <tr><th colspan="3">Making</th></tr>
+ *   <tr><td>{@link #empty()}</td><td>O(1)</td><td>nothing</td></tr>
+ *   <tr><td>{@link #builder()}</td><td>O(1)</td><td>nothing</td></tr>
+ *   <tr><td>{@link #toBuilder()}</td><td>O(1)</td><td>all nodes, until they are edited</td></tr>
+ *   <tr><td>{@link #unionAll(Iterable)}</td><td>O(sum of what differs)</td><td>all that no branch has changed</td></tr>
+ *   <tr><th colspan="3">Branching</th></tr>
+ *   <tr><td>{@link #fork()}</td><td>O(1)</td><td>everything</td></tr>
+ *   <tr><td>{@link #isModified()}</td><td>O(1) if nothing was written; O(what differs)</td><td></td></tr>
+ *   <tr><th colspan="3">Writing</th></tr>
+ *   <tr><td>{@link #with(Atom)}</td><td>O(path)</td><td>all but the path</td></tr>
+ *   <tr><td>{@link #with(Atom, long)}</td><td>O(path)</td><td>all but the path</td></tr>
+ *   <tr><td>{@link #withAll(Iterable)}</td><td>O(sum of the paths)</td><td>all but the paths</td></tr>
+ *   <tr><td>{@link #withRule(Rule)}</td><td>O(path)</td><td>all but the path</td></tr>
+ *   <tr><td>{@link #withRule(Atom, Atom)}</td><td>O(path)</td><td>all but the path</td></tr>
+ *   <tr><td>{@link #withType(Atom, Atom)}</td><td>O(path)</td><td>all but the path</td></tr>
+ *   <tr><td>{@link #without(Atom)}</td><td>O(path)</td><td>all but the path</td></tr>
+ *   <tr><td>{@link #without(Atom, long)}</td><td>O(path)</td><td>all but the path</td></tr>
+ *   <tr><td>{@link #withoutRule(Rule)}</td><td>O(path)</td><td>all but the path</td></tr>
+ *   <tr><td>{@link #cleared()}</td><td>O(1)</td><td>the origin</td></tr>
+ *   <tr><th colspan="3">Asking</th></tr>
+ *   <tr><td>{@link #contains(Atom)}</td><td>O(path)</td><td></td></tr>
+ *   <tr><td>{@link #multiplicity(Atom)}</td><td>O(path)</td><td></td></tr>
+ *   <tr><td>{@link #multiplicities()}</td><td>O(1); O(size of the atoms) to iterate</td><td>nothing: atoms are
+ *       decoded</td></tr>
+ *   <tr><td>{@link #size()}</td><td>O(1)</td><td></td></tr>
+ *   <tr><td>{@link #distinctSize()}</td><td>O(1)</td><td></td></tr>
+ *   <tr><td>{@link #isEmpty()}</td><td>O(1)</td><td></td></tr>
+ *   <tr><td>{@link #rulesFor(Symbol, int)}</td><td>O(1)</td><td>everything</td></tr>
+ *   <tr><td>{@link #rules()}</td><td>O(r log r) for r rules</td><td>the rules</td></tr>
+ *   <tr><td>{@link #ruleCount()}</td><td>O(1)</td><td></td></tr>
+ *   <tr><td>{@link #typeCount()}</td><td>O(1)</td><td></td></tr>
+ *   <tr><td>{@link #typesOf(Atom)}</td><td>O(1); O(types of the name) the first time</td><td>the types</td></tr>
+ *   <tr><td>{@link #match(Atom)}</td><td>O(1); see {@link Matches} for iterating</td><td>everything</td></tr>
+ *   <tr><th colspan="3">Taking two together</th></tr>
+ *   <tr><td>{@link #union(Environment)}</td><td>O(what both have changed)</td><td>all that either has not
+ *       changed</td></tr>
+ *   <tr><td>{@link #join(Environment)}</td><td>O(what differs)</td><td>all that is equal</td></tr>
+ *   <tr><td>{@link #meet(Environment)}</td><td>O(what differs)</td><td>all that is equal</td></tr>
+ *   <tr><td>{@link #plus(Environment)}</td><td>O(what the other holds)</td><td>what only one holds</td></tr>
+ *   <tr><td>{@link #minus(Environment)}</td><td>O(what both hold)</td><td>what only this one holds</td></tr>
+ *   <tr><td>{@link #restrict(Environment)}</td><td>O(what both hold, and what goes)</td><td>what both hold</td></tr>
+ *   <tr><td>{@link #diff(Environment)}</td><td>O(what differs)</td><td>what only one holds</td></tr>
+ *   <tr><td>{@link #equals(Object)}</td><td>O(what differs)</td><td></td></tr>
+ *   <tr><td>{@link #hashCode()}</td><td>O(size of the paths)</td><td></td></tr>
+ *   <tr><td>{@link #toString()}</td><td>as for size() and isModified()</td><td></td></tr>
+ * </table>
+ *
+ * <p>An environment may hold more atoms than a {@code long} can count, every copy counted. Then the methods that count
+ * them throw an {@link ArithmeticException}, and cost O(number of different atoms). More copies of one atom than a
+ * {@code long} can count are refused by the operation that would make them.
  *
  * <p>Immutable and thread-safe, also when handed over through a data race.
  */
-public final class Environment {
+@SuppressWarnings("exports") // the superclass is for the packages of this module, and shows nothing to others
+public final class Environment extends Branch<Environment> {
     private static final Environment EMPTY = new Environment(State.EMPTY, State.EMPTY);
 
-    static {
-        Access.install(new Access.Bridge() {
-            @Override
-            public State state(Object environment) {
-                return ((Environment) environment).state;
-            }
-
-            @Override
-            public Object environment(Object environment, State state) {
-                return ((Environment) environment).branch(state);
-            }
-        });
-    }
-
-    private final State origin;
-    private final State state;
-
     Environment(State origin, State state) {
-        this.origin = origin;
-        this.state = state;
+        super(origin, state);
     }
 
-    /** The branch that begins with a state and has changed nothing. */
+    /** Returns the branch that begins with a state and has changed nothing. O(1). */
     static Environment unmodified(State state) {
         return state == State.EMPTY ? EMPTY : new Environment(state, state);
     }
 
-    /** The environment of no atoms, whose origin is itself. O(1). */
+    /** Returns the environment of no atoms, whose origin is itself. O(1). */
     public static Environment empty() {
         return EMPTY;
     }
 
-    /** A builder of an environment that is made from nothing. O(1). */
+    /** Returns a builder of an environment that is made from nothing. O(1). */
     public static EnvironmentBuilder builder() {
         return EMPTY.toBuilder();
     }
 
-    /** A builder that goes on from this environment, on this branch. O(1). */
+    /** Returns a builder that begins with what this environment holds, on this branch. O(1). */
     public EnvironmentBuilder toBuilder() {
-        return new EnvironmentBuilder(this, origin, new StateBuilder(state, origin));
+        return new EnvironmentBuilder(this, origin(), new StateBuilder(state(), origin()));
     }
 
     /**
-     * A branch that begins here: equal to this environment, and unmodified. O(1); this environment if it is unmodified
-     * itself.
+     * Returns a branch that begins here: equal to this environment, and unmodified. O(1). An environment on whose
+     * branch nothing was written is returned itself.
      */
     public Environment fork() {
-        return state == origin ? this : unmodified(state);
+        return state() == origin() ? this : unmodified(state());
     }
 
-    /** Whether this branch differs from where it began. O(1) if nothing was ever written, and O(what differs) else. */
+    /** Whether this branch differs from its origin. O(1) if nothing was ever written; O(what differs). */
     public boolean isModified() {
-        return state != origin && !state.space().equals(origin.space());
+        return state() != origin() && !state().space().equals(origin().space());
     }
 
-    /** With one more copy of an atom. O(length of the path). */
+    /**
+     * Returns this environment with one more copy of an atom. O(length of the path); all but the path is shared.
+     *
+     * @throws ArithmeticException if there are more copies than a {@code long} can count
+     */
     public Environment with(Atom atom) {
         return with(atom, 1);
     }
 
     /**
-     * With more copies of an atom. O(length of the path).
+     * Returns this environment with more copies of an atom. O(length of the path); all but the path is shared.
      *
      * @throws IllegalArgumentException if {@code times} is negative
      * @throws ArithmeticException if there are more copies than a {@code long} can count
      */
     public Environment with(Atom atom, long times) {
         requireCount(times);
-        return times == 0 ? this : branch(state.added(atom, times, origin));
+        return times == 0 ? this : branch(state().added(atom, times, origin()));
     }
 
-    /** With one more copy of each atom, in the order given. O(length of the paths). */
+    /**
+     * Returns this environment with one more copy of each atom, in the order given. O(sum of the lengths of the paths);
+     * all but the paths is shared. What the iterable throws is passed on.
+     *
+     * @throws ArithmeticException if there are more copies of an atom than a {@code long} can count
+     */
     public Environment withAll(Iterable<? extends Atom> atoms) {
         return toBuilder().addAll(atoms).build();
     }
 
-    /** With one more definition of a rule. O(length of the path). */
+    /**
+     * Returns this environment with one more definition of a rule. O(length of the path); all but the path is shared.
+     *
+     * @throws ArithmeticException if there are more definitions of it than a {@code long} can count
+     */
     public Environment withRule(Rule rule) {
         return with(rule.atom());
     }
 
-    /** With one more definition of the rule {@code (= lhs rhs)}. O(length of the path). */
+    /**
+     * Returns this environment with one more definition of the rule {@code (= lhs rhs)}. O(length of the path); all but
+     * the path is shared.
+     *
+     * @throws ArithmeticException if there are more definitions of it than a {@code long} can count
+     */
     public Environment withRule(Atom lhs, Atom rhs) {
         return withRule(Rule.of(lhs, rhs));
     }
 
-    /** With the type assertion {@code (: name type)}. O(length of the path). */
+    /**
+     * Returns this environment with one more copy of the type assertion {@code (: name type)}. O(length of the path);
+     * all but the path is shared.
+     *
+     * @throws ArithmeticException if there are more copies than a {@code long} can count
+     */
     public Environment withType(Atom name, Atom type) {
         return with(TypeAssertion.of(name, type).atom());
     }
 
-    /** With one copy of an atom less; this environment if there is none. O(length of the path). */
+    /** Returns this environment with one copy of an atom less; itself if there is none. O(length of the path). */
     public Environment without(Atom atom) {
         return without(atom, 1);
     }
 
     /**
-     * With fewer copies of an atom, as far as there are any. O(length of the path).
+     * Returns this environment with fewer copies of an atom, down to none. O(length of the path); all but the path is
+     * shared.
      *
      * @throws IllegalArgumentException if {@code times} is negative
      */
     public Environment without(Atom atom, long times) {
         requireCount(times);
-        return branch(state.removed(atom, times));
+        return branch(state().removed(atom, times));
     }
 
-    /** With one definition of a rule less; this environment if there is none. O(length of the path). */
+    /** Returns this environment with one definition of a rule less; itself if there is none. O(length of the path). */
     public Environment withoutRule(Rule rule) {
         return without(rule.atom());
     }
 
-    /** Without any atoms, on this branch: in a union, all that the origin holds counts as removed. O(1). */
+    /** Returns an empty environment on this branch: in a union, all that the origin holds counts as removed. O(1). */
     public Environment cleared() {
-        return isEmpty() ? this : branch(state.cleared());
+        return isEmpty() ? this : branch(state().cleared());
     }
 
-    private Environment branch(State newState) {
-        return newState == state ? this : new Environment(origin, newState);
+    @Override
+    protected Environment branch(State newState) {
+        return newState == state() ? this : new Environment(origin(), newState);
     }
 
     private static void requireCount(long times) {
@@ -176,90 +237,109 @@ public final class Environment {
         return multiplicity(atom) > 0;
     }
 
-    /** How many copies of an atom there are. O(length of the path). */
+    /** Returns how many copies of an atom there are. O(length of the path). */
     public long multiplicity(Atom atom) {
-        return state.count(atom.path());
+        return state().count(atom.path());
     }
 
-    /** The atoms with the numbers of their copies, in canonical order. O(1) to get, O(size of the atoms) to use up. */
+    /**
+     * Returns the atoms with the numbers of their copies, in canonical order. O(1); each step of an iterator is
+     * O(length of the path), for it decodes the atom.
+     */
     public Iterable<Counted> multiplicities() {
-        return () -> Iterator.ofAll(state.space())
+        return () -> Iterator.ofAll(state().space())
                 .map(entry -> new Counted(
                         AtomCodec.decode(entry.path()), entry.value().count()));
     }
 
-    /** How many atoms there are, every copy counted. O(1). */
+    /**
+     * Returns how many atoms there are, every copy counted. O(1); O({@link #distinctSize()}) if the environment, or one
+     * that it was made from, holds more than {@code Long.MAX_VALUE}.
+     *
+     * @throws ArithmeticException if there are more than a {@code long} can count
+     */
     public long size() {
-        return state.space().weight();
+        return state().size();
     }
 
-    /** How many different atoms there are. O(1). */
+    /** Returns how many different atoms there are. O(1). */
     public long distinctSize() {
-        return state.space().size();
+        return state().space().size();
     }
 
     /** Whether there are no atoms. O(1). */
     public boolean isEmpty() {
-        return state.space().isEmpty();
+        return state().space().isEmpty();
     }
 
     /**
-     * The rules that may rewrite an expression: those of its head, then those whose left side has no head symbol and
-     * may match anything, each in the order of definition. O(1).
+     * Returns the rules that may rewrite an expression: those of its head, then those whose left side has no head
+     * symbol and may match anything, each in the order of definition. O(1).
      *
      * @param head the symbol that the expression is or begins with
      * @param arity how many atoms follow the head; 0 if the expression is the symbol alone
      */
     public Rules rulesFor(Symbol head, int arity) {
-        PathTrie<Definition> indexed = state.rules().rules(new RuleHead(head, arity));
-        PathTrie<Definition> wildcards = state.rules().rules(null);
-        return new Rules(List.of(indexed.values(), wildcards.values()), indexed.weight() + wildcards.weight());
+        RuleHead key = new RuleHead(head, arity);
+        PathTrie<Definition> indexed = state().rules().rules(key);
+        PathTrie<Definition> wildcards = state().rules().rules(null);
+        return new Rules(
+                List.of(indexed.values(), wildcards.values()),
+                () -> Math.addExact(state().size(key), state().size((RuleHead) null)));
     }
 
-    /** All rules in the order of definition. O(number of rules, and of the logarithm of it). */
+    /** Returns all rules in the order of definition. O(r log r) for r different rules. */
     public Rules rules() {
         List<Definition> all = new ArrayList<>();
-        for (PathTrie<Definition> list : state.rules().lists()) {
+        for (PathTrie<Definition> list : state().rules().lists()) {
             list.values().forEach(all::add);
         }
         Collections.sort(all);
-        return new Rules(List.of(all), ruleCount());
-    }
-
-    /** How many rules there are, every definition counted. O(1). */
-    public long ruleCount() {
-        return state.space().weightBelow(Shape.RULE.prefix());
-    }
-
-    /** How many type assertions there are, every copy counted. O(1). */
-    public long typeCount() {
-        return state.space().weightBelow(Shape.TYPE.prefix());
+        return new Rules(List.of(all), this::ruleCount);
     }
 
     /**
-     * The types that are asserted of a name, each once, in canonical order. O(1), but for O(number of types) the first
-     * time.
+     * Returns how many rules there are, every definition counted. Costs what {@link #size()} costs.
+     *
+     * @throws ArithmeticException if there are more than a {@code long} can count
+     */
+    public long ruleCount() {
+        return state().size(Shape.RULE);
+    }
+
+    /**
+     * Returns how many type assertions there are, every copy counted. Costs what {@link #size()} costs.
+     *
+     * @throws ArithmeticException if there are more than a {@code long} can count
+     */
+    public long typeCount() {
+        return state().size(Shape.TYPE);
+    }
+
+    /**
+     * Returns the types that are asserted of a name, each once, in canonical order. O(1); O(number of its types) the
+     * first time.
      */
     public Seq<Atom> typesOf(Atom name) {
-        return state.types().types(name);
+        return state().types().types(name);
     }
 
     /**
-     * The atoms that unify with a pattern, in canonical order, with what the pattern's variables stand for.
+     * Returns the atoms that unify with a pattern, in canonical order, with what the pattern's variables stand for.
      *
      * <p>Numbers match if they are {@linkplain org.banyan.core.atom.NumericEquality the same}: {@code (p 5)} finds
      * {@code (p 5.0)}, though these are two atoms, of which {@link #contains} tells exactly the one that it is asked for.
      *
-     * <p>Variables of the pattern and of the stored atoms are different variables, whatever their names. O(1) to get;
-     * see {@link Matches} for what it costs to use.
+     * <p>Variables of the pattern and of the stored atoms are different variables, whatever their names. O(1);
+     * {@link Matches} says what it costs to iterate.
      */
     public Matches match(Atom pattern) {
-        return new Matches(() -> state.narrowed(pattern), pattern);
+        return new Matches(() -> state().narrowed(pattern), pattern);
     }
 
     /**
-     * What this branch and another one have made of their origin together: every count becomes {@code max(0, o + (a -
-     * o) + (b - o))}.
+     * Returns what this branch and another one have made of their origin together: every count becomes {@code max(0, o
+     * + (a - o) + (b - o))}.
      *
      * <p>If only one of the two is modified it is the result, and if neither is, this one. Union is commutative and has
      * the origin as its identity. It is associative as long as the branches together do not remove more copies of an
@@ -269,7 +349,7 @@ public final class Environment {
      * <p>Branches of different origins have no changes that could be added up. They are joined by the greater count,
      * and the result is a branch that begins with itself.
      *
-     * <p>Cost: O(what both have changed).
+     * <p>O(what both have changed); all that either has not changed is shared.
      *
      * @throws ArithmeticException if there are more copies of an atom than a {@code long} can count
      */
@@ -277,22 +357,22 @@ public final class Environment {
         if (!hasOriginOf(other)) {
             return joinedAnew(other);
         }
-        if (other.state == other.origin) {
+        if (other.state() == other.origin()) {
             return this;
         }
-        if (state == origin) {
+        if (state() == origin()) {
             return other;
         }
-        State merged = StateMerge.of(origin, state, other.state);
-        return merged == other.state ? other : branch(merged);
+        State merged = StateMerge.of(origin(), state(), other.state());
+        return merged == other.state() ? other : branch(merged);
     }
 
     /**
-     * What any number of branches have made of their origins together, in one sum with one floor at zero, so that their
-     * order does not matter.
+     * Returns what any number of branches have made of their origins together, in one sum with one floor at zero, so
+     * that their order does not matter.
      *
      * <p>Branches of one origin are added up; the sums of different origins are joined by the greater count. The union
-     * of no branches is empty. O(the sum of all changes).
+     * of no branches is empty. O(sum of all changes), and O(what the origins hold) if these differ.
      *
      * @throws ArithmeticException if there are more copies of an atom than a {@code long} can count
      */
@@ -301,49 +381,62 @@ public final class Environment {
     }
 
     boolean hasOriginOf(Environment other) {
-        return origin == other.origin || origin.space().equals(other.origin.space());
+        return origin() == other.origin()
+                || origin().space().equals(other.origin().space());
     }
 
-    /** The greater count of every atom, as a branch that begins with itself. */
+    /** Returns the greater count of every atom, as a branch that begins with itself. O(what differs). */
     Environment joinedAnew(Environment other) {
-        PathTrie<Occurrence> joined = state.space().join(other.state.space(), Environment::greater);
-        return joined == other.state.space()
+        PathTrie<Occurrence> joined = state().space().join(other.state().space(), Environment::greater);
+        return joined == other.state().space()
                 ? other.fork()
-                : branch(state.withSpace(joined, State.EMPTY)).fork();
-    }
-
-    /** The greater count of every atom, on this branch; a branch of the same origin if that is the result. */
-    public Environment join(Environment other) {
-        return combined(other, state.space().join(other.state.space(), Environment::greater));
-    }
-
-    /** The lesser count of every atom, on this branch; a branch of the same origin if that is the result. */
-    public Environment meet(Environment other) {
-        return combined(other, state.space().meet(other.state.space(), Environment::lesser));
+                : branch(state().withSpace(joined, other.state(), State.EMPTY)).fork();
     }
 
     /**
-     * The sum of the counts of every atom, on this branch. O(what both hold).
+     * Returns the greater count of every atom, on this branch. O(what differs); what is equal is shared. If that is
+     * what one of the two holds, and both have one origin, that one is returned.
+     */
+    public Environment join(Environment other) {
+        return combined(other, state().space().join(other.state().space(), Environment::greater));
+    }
+
+    /**
+     * Returns the lesser count of every atom, on this branch. O(what differs); what is equal is shared. If that is what
+     * one of the two holds, and both have one origin, that one is returned.
+     */
+    public Environment meet(Environment other) {
+        return combined(other, state().space().meet(other.state().space(), Environment::lesser));
+    }
+
+    /**
+     * Returns the sum of the counts of every atom, on this branch. O(what both hold); what only one holds is shared.
      *
      * @throws ArithmeticException if there are more copies of an atom than a {@code long} can count
      */
     public Environment plus(Environment other) {
-        return combined(other, state.space().plus(other.state.space(), Environment::sum));
+        return combined(other, state().space().plus(other.state().space(), Environment::sum));
     }
 
-    /** The copies of every atom that this environment has beyond the other one, on this branch. */
+    /**
+     * Returns the copies of every atom that this environment has beyond the other one, on this branch. O(what both
+     * hold); what only this one holds is shared.
+     */
     public Environment minus(Environment other) {
-        return combined(other, state.space().minus(other.state.space(), Environment::rest));
+        return combined(other, state().space().minus(other.state().space(), Environment::rest));
     }
 
-    /** The atoms that the other environment has too, with the counts that they have here, on this branch. */
+    /**
+     * Returns the atoms that the other environment has too, with the counts that they have here, on this branch. O(what
+     * both hold, and what goes); what both hold is shared.
+     */
     public Environment restrict(Environment other) {
-        return combined(other, state.space().restrict(other.state.space()));
+        return combined(other, state().space().restrict(other.state().space()));
     }
 
     private Environment combined(Environment other, PathTrie<Occurrence> space) {
-        boolean isOther = space == other.state.space() && space != state.space();
-        return isOther && hasOriginOf(other) ? other : branch(state.withSpace(space, origin));
+        boolean isOther = space == other.state().space() && space != state().space();
+        return isOther && hasOriginOf(other) ? other : branch(state().withSpace(space, other.state(), origin()));
     }
 
     private static @Nullable Occurrence greater(Occurrence one, Occurrence other) {
@@ -363,51 +456,68 @@ public final class Environment {
         return rest <= 0 ? null : one.withCount(rest);
     }
 
-    /** What has to be removed from this environment, and then added, to get another one. */
+    /**
+     * Returns what has to be removed from this environment, and then added, to get another one. O(what differs); what
+     * only one of them holds is shared.
+     */
     public EnvironmentDiff diff(Environment other) {
-        return new EnvironmentDiff(fromNothing(minusSpace(other)), fromNothing(other.minusSpace(this)));
+        return new EnvironmentDiff(fromNothing(minusSpace(other)), other.fromNothing(other.minusSpace(this)));
     }
 
     private PathTrie<Occurrence> minusSpace(Environment other) {
-        return state.space().minus(other.state.space(), Environment::rest);
+        return state().space().minus(other.state().space(), Environment::rest);
     }
 
-    private static Environment fromNothing(PathTrie<Occurrence> space) {
-        return EMPTY.branch(State.EMPTY.withSpace(space, State.EMPTY));
+    /** Some of the atoms of this environment as one that was made from nothing. */
+    private Environment fromNothing(PathTrie<Occurrence> part) {
+        return EMPTY.branch(State.EMPTY.withSpace(part, state(), State.EMPTY));
     }
 
     State origin() {
-        return origin;
+        return originOf(this);
     }
 
     State state() {
-        return state;
+        return stateOf(this);
     }
 
     /**
-     * Whether the other environment holds the same atoms as often; origins and the order of rules do not count. O(what
+     * Whether the other environment holds the same atoms as often; origins and the order of rules do not matter. O(what
      * differs).
      */
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof Environment environment && state.hasSameAtoms(environment.state);
+        return this == other || other instanceof Environment environment && state().hasSameAtoms(environment.state());
     }
 
-    /** A hash of the atoms and their counts. O(size). */
+    /** Returns a hash of the atoms and their counts. O(sum of the lengths of the paths). */
     @Override
     public int hashCode() {
         int hash = 0;
-        for (PathTrie.Entry<Occurrence> entry : state.space()) {
+        for (PathTrie.Entry<Occurrence> entry : state().space()) {
             hash += KeyedHash.mix(
                     entry.path().hashCode(), Long.hashCode(entry.value().count()));
         }
         return hash;
     }
 
-    /** How much the environment holds. */
+    /** Returns how much the environment holds, as text. Costs what {@link #size()} and {@link #isModified()} cost. */
     @Override
     public String toString() {
-        return "Environment(%d atoms, %d distinct, %d rules, %d types%s)"
-                .formatted(size(), distinctSize(), ruleCount(), typeCount(), isModified() ? ", modified" : "");
+        return "Environment(%s atoms, %d distinct, %s rules, %s types%s)"
+                .formatted(
+                        shown(this::size),
+                        distinctSize(),
+                        shown(this::ruleCount),
+                        shown(this::typeCount),
+                        isModified() ? ", modified" : "");
+    }
+
+    private static String shown(LongSupplier count) {
+        try {
+            return Long.toString(count.getAsLong());
+        } catch (ArithmeticException tooMany) {
+            return "more than " + Long.MAX_VALUE;
+        }
     }
 }

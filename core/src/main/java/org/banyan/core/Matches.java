@@ -56,13 +56,17 @@ public final class Matches implements Iterable<Match> {
         return StreamSupport.stream(spliterator(), false);
     }
 
-    /** How many matches there are, every copy of an atom counted. O(what the walk passes). */
+    /**
+     * Returns how many matches there are, every copy of an atom counted. O(what the walk passes).
+     *
+     * @throws ArithmeticException if there are more than a {@code long} can count
+     */
     public long count() {
         SpaceWalk walk = walk();
         long count = 0;
         while (walk.next()) {
             if (walk.isExact() || unified(walk.path()).isDefined()) {
-                count += walk.count();
+                count = Math.addExact(count, walk.count());
             }
         }
         return count;

@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.banyan.core.atom.Rule;
@@ -20,21 +21,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rules implements Iterable<Rule> {
     private final List<? extends Iterable<Definition>> parts;
-    private final long size;
+    private final LongSupplier size;
 
-    Rules(List<? extends Iterable<Definition>> parts, long size) {
+    Rules(List<? extends Iterable<Definition>> parts, LongSupplier size) {
         this.parts = parts;
         this.size = size;
     }
 
-    /** How many rules there are, copies counted. O(1). */
+    /**
+     * Returns how many rules there are, every copy counted. Costs what {@link Environment#size()} costs.
+     *
+     * @throws ArithmeticException if there are more than a {@code long} can count
+     */
     public long size() {
-        return size;
+        return size.getAsLong();
     }
 
-    /** Whether there are none. O(1). */
+    /** Whether there are no rules. O(1). */
     public boolean isEmpty() {
-        return size == 0;
+        return !iterator().hasNext();
     }
 
     @Override

@@ -216,6 +216,22 @@ class ArchitectureTest {
             .resideInAPackage(EVALUATION);
 
     @ArchTest
+    static final ArchRule whatCoreDoesNotExportIsUsedByCoreAlone = noClasses()
+            .that()
+            .resideOutsideOfPackage(CORE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.banyan.core.space", "org.banyan.core.term");
+
+    @ArchTest
+    static final ArchRule atomsStandOnTermsAndNotTheOtherWay = classes()
+            .that()
+            .resideInAPackage("org.banyan.core.term")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("org.banyan.core.term", "java..", "org.jspecify..");
+
+    @ArchTest
     static final ArchRule onlyTheFaceOfEvaluationIsUsedOutside = noClasses()
             .that()
             .resideOutsideOfPackage(EVALUATION)

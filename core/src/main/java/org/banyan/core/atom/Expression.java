@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.banyan.core.term.Compound;
 import org.banyan.persistent.KeyedHash;
 import org.banyan.persistent.Path;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * and how long the path will be. Hash and path follow the size of the expression; each is computed when it is first
  * asked for and remembered. (Both are plain fields: threads that race to fill one write equal values.)
  */
-public final class Expression implements Atom {
-    private static final Expression EMPTY = new Expression();
+@SuppressWarnings("exports") // the superclass is for the packages of this module, and shows nothing to others
+public final class Expression extends Compound<Atom, Expression> implements Atom {
+    private static final Expression EMPTY = new Expression(new Atom[0], null);
 
     /** Parts of more bytes than this are worth remembering that they were looked at. */
     private static final int LARGE = 1 << 10;
@@ -33,10 +35,10 @@ public final class Expression implements Atom {
 
     private int hash;
     private @Nullable Path path;
-    private @Nullable Object note;
 
-    /** Keeps the array, which nobody may touch afterwards. */
-    private Expression(Atom... children) {
+    /** Takes the array over. */
+    private Expression(Atom[] children, @Nullable Mark mark) {
+        super(mark);
         boolean allGround = true;
         long length = Encoder.arityLength(children.length);
         for (Atom child : children) {
@@ -58,15 +60,29 @@ public final class Expression implements Atom {
         return encodedLength < 0 ? ~encodedLength : encodedLength;
     }
 
-    /** Keeps the array and what is known of it. */
-    private Expression(int encodedLength, Atom... children) {
+    /** Takes over the array and what is known of it. */
+    private Expression(int encodedLength, Atom[] children, @Nullable Mark mark) {
+        super(mark);
         this.children = children;
         this.encodedLength = encodedLength;
     }
 
-    /** An expression that keeps the array, which nobody may touch afterwards. O(arity). */
-    public static Expression owning(Atom[] children) {
-        return children.length == 0 ? EMPTY : new Expression(children);
+    /** Returns an expression that takes the array over. O(arity). */
+    static Expression owning(Atom[] children) {
+        return children.length == 0 ? EMPTY : new Expression(children, null);
+    }
+
+    @Override
+    protected Expression of(Atom[] taken, @Nullable Mark mark) {
+        return taken.length == 0 ? EMPTY : new Expression(taken, mark);
+    }
+
+    @Override
+    protected Expression marked(@Nullable Mark mark) {
+        Expression marked = new Expression(encodedLength, children, mark);
+        marked.hash = hash;
+        marked.path = path;
+        return marked;
     }
 
     /** The expression without children. O(1). */
@@ -84,7 +100,7 @@ public final class Expression implements Atom {
         for (int i = from; i < to; i++) {
             Objects.requireNonNull(atoms[i], "child");
         }
-        return from == to ? EMPTY : new Expression(Arrays.copyOfRange(atoms, from, to, Atom[].class));
+        return from == to ? EMPTY : new Expression(Arrays.copyOfRange(atoms, from, to, Atom[].class), null);
     }
 
     /** An expression of the atoms that an iterable gives. O(arity). */
@@ -106,7 +122,7 @@ public final class Expression implements Atom {
                 + Encoder.arityLength(more.length)
                 + lengthOf(first);
         int known = (int) Math.min(length, Integer.MAX_VALUE);
-        return new Expression(isGround() && first.isGround() ? known : ~known, more);
+        return new Expression(isGround() && first.isGround() ? known : ~known, more, null);
     }
 
     /**
@@ -126,7 +142,7 @@ public final class Expression implements Atom {
                 - Encoder.arityLength(children.length)
                 + Encoder.arityLength(rest.length)
                 - lengthOf(children[0]);
-        return new Expression(length, rest);
+        return new Expression(length, rest, null);
     }
 
     private static int lengthOf(Atom child) {
@@ -189,19 +205,6 @@ public final class Expression implements Atom {
     @Override
     public boolean isGround() {
         return encodedLength >= 0;
-    }
-
-    /** What evaluation has noted of this expression; not part of its value. O(1). */
-    public @Nullable Object note() {
-        return note;
-    }
-
-    /**
-     * Lets evaluation note something of this expression. Threads that race overwrite each other's notes, so a note must
-     * say by itself where it holds, and be safe to hand over.
-     */
-    public void note(Object newNote) {
-        note = newNote;
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.banyan.core.atom;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import org.eclipse.collections.api.map.primitive.MutableObjectIntMap;
+import org.eclipse.collections.impl.map.mutable.primitive.ObjectIntHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +13,14 @@ final class VariableNumbers {
 
     private Variable[] few = new Variable[2];
     private int count;
-    private @Nullable Map<Variable, Integer> many;
+    private @Nullable MutableObjectIntMap<Variable> many;
 
     /** The number of a variable that occurred before; of a new one -1, and it has the next number from now on. O(1). */
     int of(Variable variable) {
         if (many != null) {
-            Integer known = many.putIfAbsent(variable, many.size());
-            return known == null ? -1 : known;
+            int next = many.size();
+            int known = many.getIfAbsentPut(variable, next);
+            return known == next ? -1 : known;
         }
         for (int i = 0; i < count; i++) {
             if (few[i].equals(variable)) {
@@ -27,7 +28,7 @@ final class VariableNumbers {
             }
         }
         if (count == FEW) {
-            many = new HashMap<>();
+            many = ObjectIntHashMap.newMap();
             for (Variable known : few) {
                 many.put(known, many.size());
             }

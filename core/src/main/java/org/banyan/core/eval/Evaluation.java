@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.banyan.core.Environment;
 import org.banyan.core.atom.Atom;
+import org.banyan.core.eval.machine.CompiledRules;
 
 /**
  * The outcome of evaluating an atom in an environment: results, an environment, and the lines that were printed.
@@ -21,10 +22,10 @@ public final class Evaluation {
 
     private record Outcome(Vector<Atom> results, Environment environment, Vector<String> output, long steps) {}
 
-    Evaluation(Environment environment, Atom atom, Settings settings) {
+    Evaluation(Environment environment, Atom atom, Settings settings, CompiledRules compiled) {
         outcome = Lazy.of(() -> {
             List<String> lines = new ArrayList<>();
-            Session session = Session.of(environment, settings, lines::add);
+            Session session = Session.of(environment, settings, compiled, lines::add);
             Vector<Atom> results = Vector.ofAll(session.evaluate(atom)).map(session::printable);
             return new Outcome(results, session.environment(), Vector.ofAll(lines), session.steps());
         });

@@ -1,6 +1,7 @@
 package org.banyan.core.eval;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.banyan.core.Environment;
@@ -11,13 +12,14 @@ import org.banyan.core.atom.Symbol;
 import org.banyan.core.eval.call.Rewriter;
 import org.banyan.core.eval.host.ModuleSource;
 import org.banyan.core.eval.host.Outcomes;
+import org.banyan.core.eval.machine.CompiledRules;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.standard.Suggestions;
 import org.banyan.core.eval.standard.module.Reading;
 import org.banyan.core.eval.term.LimitExceeded;
 import org.banyan.core.eval.term.Result;
 import org.banyan.core.eval.world.World;
-import org.banyan.core.space.Access;
+import org.banyan.core.space.Branch;
 
 /**
  * A program while it runs: atoms are added to its space and evaluated one after the other, and each sees what those
@@ -34,13 +36,14 @@ public final class Session {
     private final Machine machine;
     private long failedAssertions;
 
-    private Session(Environment environment, Settings settings, Consumer<String> output) {
+    private Session(Environment environment, Settings settings, CompiledRules compiled, Consumer<String> output) {
         origin = environment;
         this.settings = settings;
         host = new SessionHost(environment, settings, output);
         machine = new Machine(
                 host,
-                Reading.withDialect(World.of(Access.bridge().state(environment)), settings.dialect()),
+                compiled,
+                Reading.withDialect(World.of(Branch.stateOf(environment)), settings.dialect()),
                 settings.limits(),
                 Rewriter::new);
     }
@@ -52,7 +55,11 @@ public final class Session {
 
     /** A session with settings of its own. */
     public static Session of(Environment environment, Settings settings, Consumer<String> output) {
-        return new Session(environment, settings, output);
+        return of(environment, settings, new CompiledRules(), output);
+    }
+
+    static Session of(Environment environment, Settings settings, CompiledRules compiled, Consumer<String> output) {
+        return new Session(environment, settings, compiled, output);
     }
 
     /**
@@ -78,7 +85,7 @@ public final class Session {
         if (errors.isEmpty()) {
             machine.store().addAtom(0, read);
         }
-        return errors;
+        return Collections.unmodifiableList(errors);
     }
 
     /**
@@ -93,7 +100,7 @@ public final class Session {
         Atom read = Reading.read(machine, atom);
         List<Atom> errors = Reading.errors(machine, read);
         if (!errors.isEmpty()) {
-            return errors;
+            return Collections.unmodifiableList(errors);
         }
         World before = machine.store().world();
         host.begin(machine.steps());
@@ -128,7 +135,7 @@ public final class Session {
         } finally {
             host.end();
         }
-        return results;
+        return Collections.unmodifiableList(results);
     }
 
     private void undo(World before, long assertionsBefore, long modulesBefore) {
@@ -164,7 +171,7 @@ public final class Session {
      * @return a sentence for each such call; none if the calls may well be meant as they are
      */
     public List<String> suggestions(Atom atom, List<Atom> results) {
-        return new Suggestions(machine, environment()).of(atom, results);
+        return Collections.unmodifiableList(new Suggestions(machine, environment()).of(atom, results));
     }
 
     /** An atom as it is printed. */
@@ -182,8 +189,7 @@ public final class Session {
 
     /** The environment of the program as it is now. O(1). */
     public Environment environment() {
-        return (Environment)
-                Access.bridge().environment(origin, machine.store().world().space(0));
+        return Branch.withState(origin, machine.store().world().space(0));
     }
 
     /** How many assertions have failed. */

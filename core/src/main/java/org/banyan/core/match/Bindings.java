@@ -2,13 +2,13 @@ package org.banyan.core.match;
 
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.control.Option;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Variable;
+import org.eclipse.collections.impl.map.mutable.UnifiedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,7 @@ public final class Bindings {
     private Bindings(List<Variable> variables, List<Atom> values) {
         this.variables = variables;
         this.values = values;
-        index = variables.size() <= FEW ? null : new HashMap<>();
+        index = variables.size() <= FEW ? null : UnifiedMap.newMap(variables.size());
         for (int i = 0; i < variables.size(); i++) {
             Variable variable = variables.get(i);
             boolean again = index == null

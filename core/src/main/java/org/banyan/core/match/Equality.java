@@ -11,7 +11,6 @@ import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Int64;
 import org.banyan.core.atom.NumericEquality;
 import org.banyan.core.atom.Variable;
-import org.banyan.core.eval.host.Types;
 import org.banyan.persistent.KeyedHash;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package org.banyan.core.match;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -70,6 +71,6 @@ public final class Substitution {
                 }
             }
         }
-        return found;
+        return Collections.unmodifiableSet(found);
     }
 }

@@ -174,7 +174,7 @@ final class ArgumentIndexes {
     private static Expression inFront(Expression atom, int place) {
         Atom[] children = atom.children().toArray(Atom[]::new);
         move(children, place, 1);
-        return Expression.owning(children);
+        return Atom.expression(children);
     }
 
     private static void move(Atom[] children, int from, int to) {
@@ -196,7 +196,7 @@ final class ArgumentIndexes {
                 Atom[] children =
                         ((Expression) AtomCodec.decode(path)).children().toArray(Atom[]::new);
                 move(children, from, to);
-                return Expression.owning(children).path();
+                return Atom.expression(children).path();
             }
         }
         int start = prefix;

@@ -16,9 +16,6 @@ public final class Definition implements Occurrence, Comparable<Definition> {
     private final long number;
     private final long count;
 
-    /** What evaluation has made of the rule; threads that race make the same. */
-    private @Nullable Object code;
-
     /** A definition of a rule. */
     public Definition(Rule rule, long number, long count) {
         if (number < 0 || count < 1) {
@@ -39,16 +36,6 @@ public final class Definition implements Occurrence, Comparable<Definition> {
         return number;
     }
 
-    /** What evaluation has made of the rule, if anything. */
-    public @Nullable Object code() {
-        return code;
-    }
-
-    /** Keeps what evaluation has made of the rule: a function of it, safe to hand over. */
-    public void code(Object made) {
-        code = made;
-    }
-
     @Override
     public long count() {
         return count;
@@ -56,12 +43,7 @@ public final class Definition implements Occurrence, Comparable<Definition> {
 
     @Override
     public Definition withCount(long newCount) {
-        if (newCount == count) {
-            return this;
-        }
-        Definition changed = new Definition(rule, number, newCount);
-        changed.code = code;
-        return changed;
+        return newCount == count ? this : new Definition(rule, number, newCount);
     }
 
     /** The path by which definitions are kept in order: the number, then the rule's own path. */

@@ -90,8 +90,12 @@ final class IndexBuilder {
         }
     }
 
-    /** The state of a space that has undergone just the changes noted; the builder goes on from there. */
-    State build(PathTrie<Occurrence> space) {
+    /**
+     * The state of a space that has undergone just the changes noted; the builder goes on from there.
+     *
+     * @param total how many atoms there are; see {@link Total}
+     */
+    State build(PathTrie<Occurrence> space, long total) {
         for (Map.Entry<@Nullable RuleHead, TrieBuilder<Definition>> entry : redefined.entrySet()) {
             rules = rules.with(entry.getKey(), entry.getValue().build());
         }
@@ -100,6 +104,6 @@ final class IndexBuilder {
             types = types.refreshed(name, space);
         }
         retyped.clear();
-        return new State(space, rules, types, nextNumber);
+        return new State(space, rules, types, nextNumber, total);
     }
 }

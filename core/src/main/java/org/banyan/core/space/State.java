@@ -19,21 +19,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class State {
     /** The state of no atoms. */
-    public static final State EMPTY = new State(PathTrie.empty(), RuleIndex.EMPTY, TypeIndex.EMPTY, 0);
+    public static final State EMPTY = new State(PathTrie.empty(), RuleIndex.EMPTY, TypeIndex.EMPTY, 0, 0);
 
     private final PathTrie<Occurrence> space;
     private final RuleIndex rules;
     private final TypeIndex types;
     private final long nextNumber;
 
+    /** How many atoms there are, every copy counted; see {@link Total}. */
+    private final long total;
+
     /** Made as patterns are asked for; threads that race may each make one. */
     private volatile @Nullable ArgumentIndexes arguments;
 
-    State(PathTrie<Occurrence> space, RuleIndex rules, TypeIndex types, long nextNumber) {
+    State(PathTrie<Occurrence> space, RuleIndex rules, TypeIndex types, long nextNumber, long total) {
         this.space = space;
         this.rules = rules;
         this.types = types;
         this.nextNumber = nextNumber;
+        this.total = total;
     }
 
     /** The atoms by path, with their counts. */
@@ -49,6 +53,37 @@ public final class State {
     /** The types by name. */
     public TypeIndex types() {
         return types;
+    }
+
+    /**
+     * How many atoms there are, every copy counted. O(1); O(number of different atoms) if there are, or once were, more
+     * than {@code Long.MAX_VALUE} on this branch.
+     *
+     * @throws ArithmeticException if there are more than a {@code long} can count
+     */
+    public long size() {
+        return total == Total.UNKNOWN ? Total.count(space.values()) : total;
+    }
+
+    /** How many atoms of a shape there are, every copy counted. Costs and errors as for {@link #size()}. */
+    public long size(Shape shape) {
+        return total == Total.UNKNOWN
+                ? Total.count(space.subTrie(shape.prefix()).values())
+                : space.weightBelow(shape.prefix());
+    }
+
+    /**
+     * How many rules of a head there are, or without a head if it is null, every copy counted. Costs and errors as for
+     * {@link #size()}.
+     */
+    public long size(@Nullable RuleHead head) {
+        PathTrie<Definition> list = rules.rules(head);
+        return total == Total.UNKNOWN ? Total.count(list.values()) : list.weight();
+    }
+
+    /** See {@link Total}. */
+    long total() {
+        return total;
     }
 
     /** The number that the next new rule gets; greater than that of any rule here. */
@@ -144,20 +179,26 @@ public final class State {
         if (newSpace == space) {
             return this;
         }
+        long newTotal = Total.plus(total, Occurrence.countOf(change.now) - Occurrence.countOf(change.old));
         State replaced = switch (Shape.of(atom)) {
             case RULE -> {
                 Definition now = (Definition) change.now;
                 RuleIndex newRules = rules.replaced((Definition) change.old, now);
                 yield new State(
-                        newSpace, newRules, types, now == null ? nextNumber : Math.max(nextNumber, now.number() + 1));
+                        newSpace,
+                        newRules,
+                        types,
+                        now == null ? nextNumber : Math.max(nextNumber, now.number() + 1),
+                        newTotal);
             }
             case TYPE ->
                 new State(
                         newSpace,
                         rules,
                         types.refreshed(TypeIndex.canonical(((Expression) atom).get(1)), newSpace),
-                        nextNumber);
-            case FACT -> new State(newSpace, rules, types, nextNumber);
+                        nextNumber,
+                        newTotal);
+            case FACT -> new State(newSpace, rules, types, nextNumber, newTotal);
         };
         ArgumentIndexes indexes = arguments;
         if (indexes != null) {
@@ -186,15 +227,17 @@ public final class State {
 
     /** The state without any atoms, in which rules are numbered on from here. O(1). */
     public State cleared() {
-        return nextNumber == 0 ? EMPTY : new State(PathTrie.empty(), RuleIndex.EMPTY, TypeIndex.EMPTY, nextNumber);
+        return nextNumber == 0 ? EMPTY : new State(PathTrie.empty(), RuleIndex.EMPTY, TypeIndex.EMPTY, nextNumber, 0);
     }
 
     /**
-     * The state of another space, its indexes made from these by what differs. O(what differs).
+     * The state of a space that was made from this one's and another one's, its indexes made from these by what
+     * differs. O(what differs).
      *
+     * @param second the other state; no count of the space is more than what both hold together
      * @param origin where rules have their numbers from, whatever they are in the other space, if they are there
      */
-    public State withSpace(PathTrie<Occurrence> other, State origin) {
+    public State withSpace(PathTrie<Occurrence> other, State second, State origin) {
         PathTrie<Occurrence> newSpace = origin.renumbered(space, other);
         if (newSpace == space) {
             return this;
@@ -203,7 +246,7 @@ public final class State {
         PathTrie.Diff<Occurrence> diff = space.diff(newSpace);
         diff.removed().forEach((path, old) -> indexes.change(path, old, newSpace.get(path)));
         diff.added().minus(diff.removed(), (now, old) -> null).forEach((path, now) -> indexes.change(path, null, now));
-        return indexes.build(newSpace);
+        return indexes.build(newSpace, Total.ofSumOfTwo(newSpace, total, second.total));
     }
 
     /**

@@ -51,7 +51,12 @@ public final class StateMerge {
         if (space == right.space()) {
             return right;
         }
-        return new State(space, rules(), types(space), Math.max(left.nextNumber(), right.nextNumber()));
+        return new State(
+                space,
+                rules(),
+                types(space),
+                Math.max(left.nextNumber(), right.nextNumber()),
+                Total.ofSumOfTwo(space, left.total(), right.total()));
     }
 
     private @Nullable Occurrence sum(

@@ -15,6 +15,7 @@ import org.banyan.core.eval.machine.RuleCode;
 import org.banyan.core.eval.machine.SlotCode;
 import org.banyan.core.eval.minimal.FunctionInstruction;
 import org.banyan.core.eval.term.Delta;
+import org.banyan.core.eval.term.Expressions;
 import org.banyan.core.eval.term.Pattern;
 import org.banyan.core.eval.term.Scope;
 import org.jspecify.annotations.Nullable;
@@ -163,14 +164,14 @@ public final class Rewriter extends Caller {
     @Override
     public void rewriteTuple(Atom[] values, @Nullable Atom type) {
         Heads heads = machine.heads();
-        Expression call = Expression.owning(values);
         if (values[0] instanceof Symbol symbol) {
             Head head = heads.head(symbol, values.length - 1);
             if (!head.isInert()) {
                 head.call(machine, Arrays.copyOfRange(values, 1, values.length), type);
                 return;
             }
-        } else if (heads.wildcards().length > 0 && !CallCode.hasVariableHead(call)) {
+        } else if (heads.wildcards().length > 0 && !CallCode.hasVariableHead(values[0])) {
+            Expression call = Expressions.of(values);
             RulesFrame.Applications applications = new RulesFrame.Applications();
             for (RuleCode rule : heads.wildcards()) {
                 @Nullable Atom[] filled = rule.fit(machine, call, found);
@@ -189,7 +190,7 @@ public final class Rewriter extends Caller {
                 return;
             }
         }
-        call.note(heads.normalForm(Types.UNDEFINED.equals(heads.typeOf(values[0])) ? Types.UNDEFINED : null));
-        machine.give(call);
+        Atom headType = Types.UNDEFINED.equals(heads.typeOf(values[0])) ? Types.UNDEFINED : null;
+        machine.give(Expressions.of(values, heads.normalForm(headType)));
     }
 }

@@ -239,13 +239,13 @@ final class TypedPlan extends Plan {
             trace.note(head.line(machine, values, outcome));
         }
         if (outcome instanceof Expression expression) {
-            return result == Types.ATOM && !Outcomes.isError(expression)
-                            || machine.heads().isNormal(expression, result)
-                            || result == null && expression.isEmpty()
-                            || result == null
-                                    && !Outcomes.isError(expression)
-                                    && machine.heads().isData(expression)
-                    ? outcome
+            if (result == Types.ATOM && !Outcomes.isError(expression)
+                    || machine.heads().isNormal(expression, result)
+                    || result == null && expression.isEmpty()) {
+                return outcome;
+            }
+            return result == null && !Outcomes.isError(expression)
+                    ? machine.heads().asData(expression)
                     : null;
         }
         if (outcome.equals(Outcomes.NOT_REDUCIBLE)) {

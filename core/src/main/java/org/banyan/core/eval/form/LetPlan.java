@@ -17,6 +17,7 @@ import org.banyan.core.eval.machine.SlotCode;
 import org.banyan.core.eval.machine.frame.ValueFrame;
 import org.banyan.core.eval.minimal.UnifyInstruction;
 import org.banyan.core.eval.term.Binding;
+import org.banyan.core.eval.term.Expressions;
 import org.banyan.core.eval.term.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,7 @@ public final class LetPlan extends Plan {
                 for (int later = i + 1; later < pairs.size(); later++) {
                     rest[later - i] = pairs.get(later);
                 }
-                bindings.add(new Binding(pair.get(0), Expression.owning(rest)));
+                bindings.add(new Binding(pair.get(0), Expressions.of(rest)));
             }
         }
         return bindings;
@@ -163,7 +164,7 @@ public final class LetPlan extends Plan {
         Atom rest = others.length == 0
                 ? call.template().get(2)
                 : Atom.expression(
-                        LET_STAR, Expression.owning(others), call.template().get(2));
+                        LET_STAR, Expressions.of(others), call.template().get(2));
         return new TailPlan(new CallCode(Atom.expression(LET, pair.get(0), pair.get(1), rest), call.scope()));
     }
 

@@ -5,6 +5,7 @@ import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.host.Outcomes;
+import org.banyan.core.eval.term.Expressions;
 import org.banyan.core.eval.term.Scope;
 import org.banyan.core.match.Substitution;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public final class CallCode extends Code {
     public CallCode withHead(Atom head) {
         Atom[] atoms = template.children().toArray(Atom[]::new);
         atoms[0] = head;
-        CallCode other = new CallCode(Expression.owning(atoms), scope);
+        CallCode other = new CallCode(Expressions.of(atoms), scope);
         for (int i = 1; i < children.length; i++) {
             other.children[i] = child(i);
         }
@@ -76,7 +77,7 @@ public final class CallCode extends Code {
     }
 
     /** Whether the head of a call, or of the call that is its head, is a variable, to which no rule applies. */
-    public static boolean hasVariableHead(Expression call) {
+    public static boolean hasVariableHead(Atom call) {
         Atom head = call;
         while (head instanceof Expression expression && !expression.isEmpty()) {
             head = expression.get(0);
@@ -142,7 +143,7 @@ public final class CallCode extends Code {
         for (int i = 0; i < atoms.length; i++) {
             atoms[i] = child(i).instantiate(machine, slots, depth + 1);
         }
-        return Expression.owning(atoms);
+        return Expressions.of(atoms);
     }
 
     @Override

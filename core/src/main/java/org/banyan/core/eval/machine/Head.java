@@ -12,6 +12,7 @@ import org.banyan.core.eval.host.OperationFailure;
 import org.banyan.core.eval.host.Outcomes;
 import org.banyan.core.eval.host.PureFunction;
 import org.banyan.core.eval.host.Types;
+import org.banyan.core.eval.term.Expressions;
 import org.banyan.core.eval.term.NormalForm;
 import org.banyan.core.eval.term.Scope;
 import org.banyan.core.eval.type.TypeSystem;
@@ -151,7 +152,14 @@ public final class Head {
         Atom[] children = new Atom[arguments.length + 1];
         children[0] = symbol;
         System.arraycopy(arguments, 0, children, 1, arguments.length);
-        return Expression.owning(children);
+        return Expressions.of(children);
+    }
+
+    private Expression call(Atom[] arguments, NormalForm form) {
+        Atom[] children = new Atom[arguments.length + 1];
+        children[0] = symbol;
+        System.arraycopy(arguments, 0, children, 1, arguments.length);
+        return Expressions.of(children, form);
     }
 
     /**
@@ -160,14 +168,12 @@ public final class Head {
      * @param type the type that results were to be evaluated to
      */
     public Expression normalCall(Atom[] arguments, @Nullable Atom type) {
-        Expression call = call(arguments);
         boolean dependent = normal.type() == null
                 && signature != null
                 && type != null
                 && type != Types.ATOM
                 && !signature.hasOpenResult();
-        call.note(dependent ? heads.normalForm(type) : normal);
-        return call;
+        return call(arguments, dependent ? heads.normalForm(type) : normal);
     }
 
     /** What the symbol means now, which may be something else since the arguments were evaluated. */

@@ -16,14 +16,13 @@ import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.host.Outcomes;
 import org.banyan.core.eval.host.Types;
+import org.banyan.core.eval.term.Expressions;
 import org.banyan.core.eval.term.NormalForm;
 import org.banyan.core.eval.type.Declarations;
 import org.banyan.core.eval.type.TypeSystem;
-import org.banyan.core.space.Definition;
 import org.banyan.core.space.RuleHead;
 import org.banyan.core.space.RuleIndex;
 import org.banyan.core.space.State;
-import org.banyan.persistent.PathTrie;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Heads implements Declarations {
     private final Library library;
+    private final CompiledRules compiled;
     private final List<State> visible;
     private final Map<RuleHead, Head> heads = new ConcurrentHashMap<>();
     private final Map<Atom, NormalForm> normalForms = new ConcurrentHashMap<>();
@@ -44,8 +44,10 @@ public final class Heads implements Declarations {
     private final TypeSystem types;
     private final boolean simple;
 
-    public Heads(Library library, List<State> visible) {
+    /** @param compiled what rules are compiled to; the code of right sides is made anew, and belongs to these heads */
+    public Heads(Library library, CompiledRules compiled, List<State> visible) {
         this.library = library;
+        this.compiled = compiled;
         this.visible = visible;
         types = new TypeSystem(this);
         List<RuleCode> found = new ArrayList<>();
@@ -128,7 +130,7 @@ public final class Heads implements Declarations {
                 collect(state.rules(), key, rules);
             }
             if (library.isMettatron()) {
-                rules.replaceAll(RuleCode::forCalls);
+                rules.replaceAll(rule -> rule.forCalls(library));
             }
             rules.removeIf(rule -> !(rule.lhs() instanceof Expression));
             for (RuleCode wildcard : wildcards) {
@@ -141,12 +143,14 @@ public final class Heads implements Declarations {
     }
 
     private void collect(RuleIndex index, @Nullable RuleHead head, List<RuleCode> rules) {
-        PathTrie<Definition> definitions = index.rules(head);
-        for (Definition definition : definitions.values()) {
-            RuleCode code = RuleCode.of(definition, library);
-            for (long copy = 0; copy < definition.count(); copy++) {
-                rules.add(code);
+        RuleCode before = null;
+        RuleCode code = null;
+        for (RuleCode rule : compiled.of(index.rules(head), library)) {
+            if (code == null || rule != before) {
+                before = rule;
+                code = rule.unplanned();
             }
+            rules.add(code);
         }
     }
 
@@ -186,7 +190,8 @@ public final class Heads implements Declarations {
 
     @Override
     public boolean isNormal(Expression expression, @Nullable Atom expected) {
-        return expression.note() instanceof NormalForm normal
+        NormalForm normal = Expressions.form(expression);
+        return normal != null
                 && normal.stamp() == stamp
                 && (expected == null
                         || normal.type() != null
@@ -195,23 +200,23 @@ public final class Heads implements Declarations {
     }
 
     /**
-     * Whether it is easily seen that an expression evaluates to itself, in which case this is noted: all children are
-     * known to, and the head means nothing. O(arity).
+     * Returns an expression marked as a normal form if it is easily seen to be one: all children are known to be normal
+     * forms, and the head means nothing. Null otherwise. O(arity); the children are shared.
      */
-    public boolean isData(Expression expression) {
+    public @Nullable Expression asData(Expression expression) {
         if (!simple || wildcards.length > 0 || !isInert(expression)) {
-            return false;
+            return null;
         }
         for (Atom child : expression.children()) {
             if (child instanceof Expression nested
                     ? !nested.isEmpty() && !isNormal(nested, null)
                     : child == Outcomes.EMPTY || child.equals(Outcomes.EMPTY)) {
-                return false;
+                return null;
             }
         }
         Atom first = expression.get(0);
-        expression.note(first instanceof Symbol || first instanceof Expression ? untyped : unclear);
-        return true;
+        return Expressions.normal(
+                expression, first instanceof Symbol || first instanceof Expression ? untyped : unclear);
     }
 
     private boolean isInert(Expression expression) {
@@ -241,7 +246,8 @@ public final class Heads implements Declarations {
             if (expression.isEmpty() && simple) {
                 return Types.UNDEFINED;
             }
-            if (expression.note() instanceof NormalForm normal && normal.stamp() == stamp && normal.type() != null) {
+            NormalForm normal = Expressions.form(expression);
+            if (normal != null && normal.stamp() == stamp && normal.type() != null) {
                 return normal.type();
             }
             return types.only(expression);

@@ -71,10 +71,13 @@ public final class Machine {
     private final Typing typing = new Typing();
     private final Caller caller;
 
-    /** @param calls how it makes calls */
-    public Machine(Host host, World world, Limits limits, Function<Machine, Caller> calls) {
+    /**
+     * @param compiled what rules compile to
+     * @param calls how it makes calls
+     */
+    public Machine(Host host, CompiledRules compiled, World world, Limits limits, Function<Machine, Caller> calls) {
         this.host = host;
-        this.store = new Store(host.libraries(), world, this::takeFromStore);
+        this.store = new Store(host.libraries(), compiled, world, this::takeFromStore);
         this.heads = store.heads();
         this.deepest = store.deepest();
         this.limits = limits;
@@ -350,8 +353,13 @@ public final class Machine {
         if (type == Types.ATOM) {
             give(atom);
         } else if (atom instanceof Expression expression && !expression.isEmpty()) {
-            if (heads().isNormal(expression, type) || Outcomes.isError(expression) || heads().isData(expression)) {
+            if (heads().isNormal(expression, type) || Outcomes.isError(expression)) {
                 give(atom);
+                return;
+            }
+            Expression data = heads().asData(expression);
+            if (data != null) {
+                give(data);
             } else {
                 Scope scope = Scope.of(atom);
                 then(new CallCode(expression, scope), scope.itself(), type);

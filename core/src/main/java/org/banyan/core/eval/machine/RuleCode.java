@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.NumericEquality;
+import org.banyan.core.atom.Rule;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.host.Outcomes;
@@ -17,7 +18,6 @@ import org.banyan.core.eval.term.Scope;
 import org.banyan.core.match.Bindings;
 import org.banyan.core.match.Substitution;
 import org.banyan.core.match.Unifier;
-import org.banyan.core.space.Definition;
 import org.jspecify.annotations.Nullable;
 
 /** A rule prepared for application: a pattern for the call, and code for what it is rewritten to. */
@@ -27,14 +27,14 @@ public final class RuleCode {
     private final Atom lhs;
     private final Scope scope;
     private final Pattern @Nullable [] patterns;
-    private final Code body;
+    private final Atom rhs;
+    private @Nullable Code body;
     private final Kind kind;
 
     /** The slots of variables that nothing gives a value before they are read. */
     private final int[] open;
 
-    /** See {@link #openness()}; -1 if that was not asked for. */
-    private int openness = -1;
+    private final int openness;
 
     /** What to do with the right side. */
     public enum Kind {
@@ -46,20 +46,28 @@ public final class RuleCode {
         FUNCTION
     }
 
-    /** What says which names are forms. */
-    private final Library library;
-
     private RuleCode(Expression rule, Library library) {
-        this.library = library;
         lhs = rule.get(1);
         scope = Scope.ofRule(rule);
         patterns = patterns();
-        body = Code.of(rule.get(2), scope);
-        kind = kindOf(rule.get(2));
-        open = open(rule.get(2));
+        rhs = rule.get(2);
+        kind = kindOf(rhs);
+        open = open(rhs, library);
+        openness = openness(lhs);
     }
 
-    private int[] open(Atom rhs) {
+    /** The same rule with code of its own for the right side. */
+    private RuleCode(RuleCode compiled) {
+        lhs = compiled.lhs;
+        scope = compiled.scope;
+        patterns = compiled.patterns;
+        kind = compiled.kind;
+        open = compiled.open;
+        openness = compiled.openness;
+        rhs = compiled.rhs;
+    }
+
+    private int[] open(Atom rhs, Library library) {
         boolean[] local = Locals.of(rhs, scope, library);
         Set<Variable> given = Substitution.variables(lhs);
         return IntStream.range(0, scope.size())
@@ -74,40 +82,43 @@ public final class RuleCode {
         }
     }
 
-    /** The code of a definition, which keeps it for libraries of one dialect: it is dialects that differ in forms. */
-    static RuleCode of(Definition definition, Library library) {
-        if (definition.code() instanceof RuleCode known && known.library.dialect() == library.dialect()) {
-            return known;
-        }
-        RuleCode made = new RuleCode(definition.rule().atom(), library);
-        definition.code(made);
-        return made;
+    /** Compiles a rule for libraries of one dialect: it is dialects that differ in forms. O(its size). */
+    static RuleCode of(Rule rule, Library library) {
+        return new RuleCode(rule.atom(), library);
+    }
+
+    /**
+     * Returns this rule with code of its own for the right side, which plans are not made for yet. O(1): all that does
+     * not depend on what heads mean is shared.
+     */
+    RuleCode unplanned() {
+        return new RuleCode(this);
     }
 
     /** This rule; if it is one for a symbol, that for calls of the symbol without arguments instead. */
-    RuleCode forCalls() {
+    RuleCode forCalls(Library library) {
         return lhs instanceof Symbol
-                ? new RuleCode(Atom.expression(Symbol.of("="), Atom.expression(lhs), body.template()), library)
+                ? new RuleCode(Atom.expression(Symbol.of("="), Atom.expression(lhs), rhs), library)
                 : this;
     }
 
-    /** How often there are variables on the left side: the less there are, the more specific it is. O(its size). */
+    /** How often there are variables on the left side: the less there are, the more specific it is. O(1). */
     public int openness() {
-        int known = openness;
-        if (known < 0) {
-            known = 0;
-            Deque<Atom> open = new ArrayDeque<>(List.of(lhs));
-            while (!open.isEmpty()) {
-                Atom atom = open.pop();
-                if (atom instanceof Variable) {
-                    known++;
-                } else if (atom instanceof Expression expression && !expression.isGround()) {
-                    expression.children().forEach(open::push);
-                }
+        return openness;
+    }
+
+    private static int openness(Atom lhs) {
+        int variables = 0;
+        Deque<Atom> open = new ArrayDeque<>(List.of(lhs));
+        while (!open.isEmpty()) {
+            Atom atom = open.pop();
+            if (atom instanceof Variable) {
+                variables++;
+            } else if (atom instanceof Expression expression && !expression.isGround()) {
+                expression.children().forEach(open::push);
             }
-            openness = known;
         }
-        return known;
+        return variables;
     }
 
     private static Kind kindOf(Atom rhs) {
@@ -141,8 +152,14 @@ public final class RuleCode {
         return lhs;
     }
 
+    /** The code of the right side. O(arity) the first time; threads that race make the same. */
     public Code body() {
-        return body;
+        Code known = body;
+        if (known == null) {
+            known = Code.of(rhs, scope);
+            body = known;
+        }
+        return known;
     }
 
     public Kind kind() {
@@ -239,7 +256,7 @@ public final class RuleCode {
     /** The rule with its slots filled, for people. */
     public String instance(Machine machine, @Nullable Atom[] slots) {
         Atom from = machine.store().printable(Code.of(lhs, scope).instantiate(machine, slots));
-        Atom to = machine.store().printable(body.instantiate(machine, slots));
+        Atom to = machine.store().printable(body().instantiate(machine, slots));
         return from + " => " + to;
     }
 
@@ -276,6 +293,6 @@ public final class RuleCode {
 
     @Override
     public String toString() {
-        return lhs + " -> " + body.template();
+        return lhs + " -> " + rhs;
     }
 }

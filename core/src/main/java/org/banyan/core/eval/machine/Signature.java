@@ -13,6 +13,8 @@ import org.banyan.core.eval.host.Types;
 import org.banyan.core.eval.term.Delta;
 import org.banyan.core.eval.type.TypeSystem;
 import org.banyan.core.match.Substitution;
+import org.eclipse.collections.api.map.primitive.MutableObjectIntMap;
+import org.eclipse.collections.impl.map.mutable.primitive.ObjectIntHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,15 +62,15 @@ public final class Signature {
             formals[i] = type.get(i + 1);
         }
         result = type.get(arity + 1);
-        Map<Atom, Integer> counts = new HashMap<>();
+        MutableObjectIntMap<Atom> counts = ObjectIntHashMap.newMap();
         for (Atom formal : formals) {
-            counts.merge(formal, 1, Integer::sum);
+            counts.addToValue(formal, 1);
         }
         boolean fixed = true;
         boolean any = false;
         Atom sharedBy = null;
         for (int i = 0; i < arity; i++) {
-            kinds[i] = kind(formals[i], counts.getOrDefault(formals[i], 0), i);
+            kinds[i] = kind(formals[i], counts.get(formals[i]), i);
             if (kinds[i] == Kind.SHARED) {
                 sharedBy = sharedBy == null ? formals[i] : sharedBy;
                 kinds[i] = sharedBy.equals(formals[i]) ? Kind.SHARED : Kind.COMPLEX;

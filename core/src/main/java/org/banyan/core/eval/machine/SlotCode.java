@@ -36,21 +36,33 @@ public final class SlotCode extends Code {
 
     @Override
     public void eval(Machine machine, @Nullable Atom[] slots, @Nullable Atom expected) {
-        machine.evaluate(value(machine, slots), expected);
+        Atom value = value(machine, slots);
+        Atom ready = value instanceof Expression && expected == null ? quick(machine, slots, null) : null;
+        if (ready != null) {
+            machine.give(ready);
+        } else {
+            machine.evaluate(value, expected);
+        }
     }
 
     @Override
     public @Nullable Atom quick(Machine machine, @Nullable Atom[] slots, @Nullable Atom expected) {
         Atom value = value(machine, slots);
         if (value instanceof Expression expression) {
-            return machine.heads().isNormal(expression, expected)
-                            || expression.isEmpty() && expected == null
-                            || Outcomes.isError(expression)
-                            || expected == null
-                                    && !expression.isEmpty()
-                                    && machine.heads().isData(expression)
-                    ? value
-                    : null;
+            if (machine.heads().isNormal(expression, expected)
+                    || expression.isEmpty() && expected == null
+                    || Outcomes.isError(expression)) {
+                return value;
+            }
+            if (expected != null || expression.isEmpty()) {
+                return null;
+            }
+            Expression data = machine.heads().asData(expression);
+            if (data != null) {
+                // Kept in the slot, so that it is looked through once.
+                slots[slot] = data;
+            }
+            return data;
         }
         return TypeCast.fits(machine, value, expected) ? value : null;
     }

@@ -27,6 +27,7 @@ public final class Store {
     private static final int REFERENCE_FRAMES = 40;
 
     private final Libraries libraries;
+    private final CompiledRules compiled;
     private final @Nullable Journal journal;
     private World world;
     private long context;
@@ -36,19 +37,21 @@ public final class Store {
     private final Runnable changed;
 
     /** @param changed called after what heads mean, or how deep the stack may be, has changed */
-    Store(Libraries libraries, World world, Runnable changed) {
+    Store(Libraries libraries, CompiledRules compiled, World world, Runnable changed) {
         this.libraries = libraries;
+        this.compiled = compiled;
         this.changed = changed;
         this.journal = null;
         this.world = world;
         this.library = libraries.in(world);
-        this.heads = new Heads(library, visible(world, 0));
+        this.heads = new Heads(library, compiled, visible(world, 0));
         this.deepest = deepest(world);
     }
 
     /** A store that goes on from another one as it is now, and takes note of what is looked at and changed. */
     Store(Store parent, Runnable changed) {
         this.libraries = parent.libraries;
+        this.compiled = parent.compiled;
         this.changed = changed;
         this.journal = new Journal();
         this.world = parent.world;
@@ -98,7 +101,7 @@ public final class Store {
     private void refresh() {
         List<State> now = visible(world, context);
         if (heads.library() != library || !heads.holdsFor(now)) {
-            heads = new Heads(library, now);
+            heads = headsIn(now);
             changed.run();
         }
     }
@@ -109,6 +112,11 @@ public final class Store {
 
     Heads heads() {
         return heads;
+    }
+
+    /** What heads mean where some states are visible. */
+    public Heads headsIn(List<State> states) {
+        return new Heads(library, compiled, states);
     }
 
     /** How deep the stack may be by the settings of the program. */

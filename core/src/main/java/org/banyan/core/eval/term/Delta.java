@@ -2,7 +2,6 @@ package org.banyan.core.eval.term;
 
 import io.vavr.control.Option;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +14,7 @@ import org.banyan.core.atom.Variable;
 import org.banyan.core.match.Bindings;
 import org.banyan.core.match.Substitution;
 import org.banyan.core.match.Unifier;
+import org.eclipse.collections.impl.map.mutable.UnifiedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,7 @@ public final class Delta {
 
     private final byte @Nullable [][] paths;
     private volatile Atom @Nullable [] decoded;
-    private @Nullable Map<Variable, Atom> index;
+    private volatile @Nullable Map<Variable, Atom> index;
 
     private Delta(Variable[] variables, Atom @Nullable [] given, byte @Nullable [][] paths) {
         this.variables = variables;
@@ -124,7 +124,7 @@ public final class Delta {
     private Map<Variable, Atom> index() {
         Map<Variable, Atom> known = index;
         if (known == null) {
-            known = new HashMap<>();
+            known = UnifiedMap.newMap(variables.length);
             for (int i = 0; i < variables.length; i++) {
                 known.put(variables[i], values()[i]);
             }
@@ -211,7 +211,7 @@ public final class Delta {
         for (int i = 0; i < variables.length; i++) {
             children[i + 1] = Atom.expression(variables[i], values()[i]);
         }
-        return Expression.owning(children);
+        return Expressions.of(children);
     }
 
     /**

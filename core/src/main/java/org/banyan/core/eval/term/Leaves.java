@@ -63,7 +63,7 @@ public final class Leaves {
         }
 
         public Atom made() {
-            return children == null ? source : Expression.owning(children);
+            return children == null ? source : Expressions.of(children);
         }
     }
 }

@@ -1,12 +1,13 @@
 package org.banyan.core.eval.term;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Variable;
 import org.banyan.core.match.Substitution;
+import org.eclipse.collections.api.map.primitive.MutableObjectIntMap;
+import org.eclipse.collections.api.map.primitive.ObjectIntMap;
+import org.eclipse.collections.impl.map.mutable.primitive.ObjectIntHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,8 @@ public final class Scope {
     private final Atom root;
     private final Variable[] variables;
     private final boolean closed;
-    private @Nullable Map<Variable, Integer> index;
-    private @Nullable Map<Variable, Integer> occurrences;
+    private volatile @Nullable ObjectIntMap<Variable> index;
+    private volatile @Nullable ObjectIntMap<Variable> occurrences;
 
     private Scope(Atom root, Variable[] variables, boolean closed) {
         this.root = root;
@@ -60,15 +61,16 @@ public final class Scope {
             }
             return -1;
         }
-        Map<Variable, Integer> known = index;
+        ObjectIntMap<Variable> known = index;
         if (known == null) {
-            known = new HashMap<>();
+            MutableObjectIntMap<Variable> made = ObjectIntHashMap.newMap();
             for (int i = 0; i < variables.length; i++) {
-                known.put(variables[i], i);
+                made.put(variables[i], i);
             }
+            known = made;
             index = known;
         }
-        return known.getOrDefault(variable, -1);
+        return known.getIfAbsent(variable, -1);
     }
 
     /** The slots of the variables in a part of the code. */
@@ -89,13 +91,13 @@ public final class Scope {
         if (!closed) {
             return false;
         }
-        int within = count(binding.pattern()).getOrDefault(variable, 0)
-                + count(binding.body()).getOrDefault(variable, 0);
-        return within == occurrences().getOrDefault(variable, 0);
+        int within =
+                count(binding.pattern()).get(variable) + count(binding.body()).get(variable);
+        return within == occurrences().get(variable);
     }
 
-    private Map<Variable, Integer> occurrences() {
-        Map<Variable, Integer> known = occurrences;
+    private ObjectIntMap<Variable> occurrences() {
+        ObjectIntMap<Variable> known = occurrences;
         if (known == null) {
             known = count(root);
             occurrences = known;
@@ -103,14 +105,14 @@ public final class Scope {
         return known;
     }
 
-    private static Map<Variable, Integer> count(Atom root) {
-        Map<Variable, Integer> counts = new HashMap<>();
+    private static ObjectIntMap<Variable> count(Atom root) {
+        MutableObjectIntMap<Variable> counts = ObjectIntHashMap.newMap();
         java.util.ArrayDeque<Atom> open = new java.util.ArrayDeque<>();
         open.push(root);
         while (!open.isEmpty()) {
             Atom atom = open.pop();
             if (atom instanceof Variable variable) {
-                counts.merge(variable, 1, Integer::sum);
+                counts.addToValue(variable, 1);
             } else if (atom instanceof Expression expression && !expression.isGround()) {
                 for (Atom child : expression.children()) {
                     open.push(child);

@@ -18,6 +18,7 @@ import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.host.Outcomes;
 import org.banyan.core.eval.host.Types;
 import org.banyan.core.eval.term.Delta;
+import org.banyan.core.eval.term.Expressions;
 import org.banyan.core.eval.term.Leaves;
 import org.banyan.core.eval.term.NormalForm;
 import org.banyan.core.eval.world.AnswerCursor;
@@ -164,7 +165,7 @@ public final class TypeSystem {
             boolean ready = known.containsKey(expression);
             if (!ready) {
                 ready = true;
-                if (!isNoted(expression)) {
+                if (markedType(expression) == null) {
                     for (Atom child : expression.children()) {
                         if (child instanceof Expression nested && !known.containsKey(nested)) {
                             open.push(nested);
@@ -184,11 +185,10 @@ public final class TypeSystem {
         return types == null ? List.of() : types;
     }
 
-    private boolean isNoted(Expression expression) {
-        return declared.isSimple()
-                && expression.note() instanceof NormalForm normal
-                && normal.type() != null
-                && declared.isNormal(expression, null);
+    /** The type of an expression that is marked as a normal form under these heads; null if it has no such mark. */
+    private @Nullable Atom markedType(Expression expression) {
+        NormalForm form = Expressions.form(expression);
+        return form != null && declared.isSimple() && declared.isNormal(expression, null) ? form.type() : null;
     }
 
     private List<Typed> ofLeaf(Function<Variable, Variable> fresh, Atom atom) {
@@ -214,9 +214,9 @@ public final class TypeSystem {
 
     private List<Typed> ofExpression(
             Function<Variable, Variable> fresh, Expression expression, Map<Expression, List<Typed>> known) {
-        if (isNoted(expression)) {
-            Atom type = ((NormalForm) java.util.Objects.requireNonNull(expression.note())).type();
-            return type == null || type.equals(Types.UNDEFINED) ? List.of() : List.of(new Typed(type));
+        Atom marked = markedType(expression);
+        if (marked != null) {
+            return marked.equals(Types.UNDEFINED) ? List.of() : List.of(new Typed(marked));
         }
         if (expression.isEmpty()) {
             return List.of();
@@ -265,7 +265,7 @@ public final class TypeSystem {
             for (int i = 0; i < index.length; i++) {
                 tuple[i] = choices.get(i).get(index[i]);
             }
-            found.add(Expression.owning(tuple));
+            found.add(Expressions.of(tuple));
             for (int i = index.length - 1;
                     i >= 0 && ++index[i] == choices.get(i).size();
                     i--) {

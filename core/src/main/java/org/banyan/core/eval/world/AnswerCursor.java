@@ -12,6 +12,7 @@ import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.term.Delta;
+import org.banyan.core.eval.term.Expressions;
 import org.banyan.core.match.Bindings;
 import org.banyan.core.match.Substitution;
 import org.banyan.core.match.Unifier;
@@ -203,7 +204,7 @@ public abstract class AnswerCursor {
             Atom[] children = new Atom[patterns.length - depth];
             children[0] = AND;
             System.arraycopy(patterns, depth + 1, children, 1, children.length - 1);
-            return apply(Expression.owning(children));
+            return apply(Expressions.of(children));
         }
 
         /** Whether all that was found is in the paths. */
@@ -375,7 +376,7 @@ public abstract class AnswerCursor {
             private Expression behind(List<Variable> own, Atom atom) {
                 Atom[] children = own.toArray(new Atom[own.size() + 1]);
                 children[own.size()] = atom;
-                return Expression.owning(children);
+                return Expressions.of(children);
             }
         }
     }

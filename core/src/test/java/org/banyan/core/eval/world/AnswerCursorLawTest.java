@@ -84,9 +84,9 @@ class AnswerCursorLawTest {
             for (int i = 0; i < values.length; i++) {
                 values[i] = answers.value(i);
             }
-            Atom answer = Expression.owning(values);
+            Atom answer = Atom.expression(values);
             Delta delta = answers.delta();
-            Atom variables = Expression.owning(answers.variables().clone());
+            Atom variables = Atom.expression(answers.variables());
             assertThat(shown(delta == null ? variables : delta.apply(variables)))
                     .isEqualTo(shown(answer));
             all.add(shown(answer));

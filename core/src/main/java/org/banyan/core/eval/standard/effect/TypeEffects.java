@@ -52,7 +52,7 @@ public final class TypeEffects {
     public static List<Atom> types(Machine machine, long space, Atom atom) {
         Heads heads = space == machine.store().context()
                 ? machine.heads()
-                : new Heads(machine.store().library(), machine.store().visible(space));
+                : machine.store().headsIn(machine.store().visible(space));
         return types(machine, heads, atom);
     }
 

@@ -60,7 +60,7 @@ public final class HostOperations {
                 return Outcomes.NOT_REDUCIBLE;
             }
             try {
-                return Objects.requireNonNull(operation.function().apply(arguments), "the operation gave null");
+                return Objects.requireNonNull(operation.function().apply(arguments.clone()), "the operation gave null");
             } catch (RuntimeException thrown) {
                 throw failure(thrown);
             }
