@@ -1,9 +1,9 @@
 /**
  * Evaluation of MeTTa programs on immutable environments: the face of {@code org.banyan.core.eval}.
  *
- * <p>An {@code Evaluator} is a function of an environment and an atom. Its outcome is an {@code Evaluation}: results, an
- * environment, the lines that were printed. A {@code Session} is a program that goes on, to which atoms are added one
- * after the other. Both follow {@code Settings}, and know the {@code Operations} that a host adds.
+ * <p>An {@code Evaluator} is a function of an environment and an atom. Its outcome is an {@code Evaluation}: results,
+ * an environment, the lines that were printed. A {@code Session} is a program that goes on, to which atoms are added
+ * one after the other. Both follow {@code Settings}, and know the {@code Operations} that a host adds.
  *
  * <pre>{@code
  * Evaluator.standard().evaluate(environment, atom).results();

@@ -23,10 +23,10 @@
  * 43               Head.call: the function + is applied
  * }</pre>
  *
- * <p>The parts of a machine: the {@code Store} has the world and the {@code Heads} that hold in it. A {@code Caller} makes
- * calls by types and rules; it is implemented in {@code call}. The {@code Heartbeat} counts steps and offers parts to
- * {@code Workers}, implemented in {@code ahead}. {@code Typing} looks up types of calls within calls. A {@code Host} is
- * what runs the machine: it ends evaluations, prints, and has the {@code Libraries}.
+ * <p>The parts of a machine: the {@code Store} has the world and the {@code Heads} that hold in it. A {@code Caller}
+ * makes calls by types and rules; it is implemented in {@code call}. The {@code Heartbeat} counts steps and offers
+ * parts to {@code Workers}, implemented in {@code ahead}. {@code Typing} looks up types of calls within calls. A {@code
+ * Host} is what runs the machine: it ends evaluations, prints, and has the {@code Libraries}.
  *
  * <p>A {@code Library} has a {@code LibraryEntry} for each name: a function, an {@code Effect} or a {@code Form}. An
  * effect does something with the machine after arguments are evaluated. A form is a call that is evaluated in a way of

@@ -1,9 +1,9 @@
 /**
  * The type system: which types an atom has, and whether types fit.
  *
- * <p>A {@code TypeSystem} follows types from {@code Declarations}: what the library and the visible spaces say of names.
- * Its close look is exact and slow. The machine has quicker ways for what is simple, and asks here where they see
- * nothing.
+ * <p>A {@code TypeSystem} follows types from {@code Declarations}: what the library and the visible spaces say of
+ * names. Its close look is exact and slow. The machine has quicker ways for what is simple, and asks here where they
+ * see nothing.
  */
 @NullMarked
 package org.banyan.core.eval.type;

@@ -1,6 +1,6 @@
 /**
- * Documentation of atoms: {@code Docs} puts together what programs and the library say of an atom, {@code DocEffects} are
- * the operations that ask for it.
+ * Documentation of atoms: {@code Docs} puts together what programs and the library say of an atom, {@code DocEffects}
+ * are the operations that ask for it.
  */
 @NullMarked
 package org.banyan.core.eval.standard.doc;
