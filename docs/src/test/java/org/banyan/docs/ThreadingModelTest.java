@@ -56,14 +56,14 @@ class ThreadingModelTest {
         // region: shared
         SharedEnvironment shared = SharedEnvironment.of(Environment.empty());
 
-        shared.update(present -> present.with(seen(0))); // a small change of what is present
+        shared.update(present -> present.with(seen(0))); // a small change of the current value
 
         IntStream.range(1, 100).parallel().forEach(i -> {
-            Environment branch = shared.current().with(seen(i)); // work, beside everybody else
-            shared.publish(branch); // merged with what others have published meanwhile
+            Environment branch = shared.current().with(seen(i)); // work, beside all other threads
+            shared.publish(branch); // merged with what others have published since
         });
 
-        Environment now = shared.current(); // 100 atoms, and that is what now holds for ever
+        Environment now = shared.current(); // 100 atoms; this value never changes
         long version = shared.version().number(); // 100: one for each change
         // endregion
         assertThat(now.size()).isEqualTo(100);
@@ -74,8 +74,8 @@ class ThreadingModelTest {
     void reading() {
         SharedEnvironment shared = SharedEnvironment.of(Environment.empty().with(seen(1)));
         // region: reading
-        Environment present = shared.current(); // ask this one all questions that belong together
-        boolean consistent = present.contains(seen(1)) == (present.size() == 1); // true, whoever writes
+        Environment present = shared.current(); // put all questions that belong together to this one
+        boolean consistent = present.contains(seen(1)) == (present.size() == 1); // true, whatever writers do
         // endregion
         assertThat(consistent).isTrue();
     }
@@ -90,9 +90,9 @@ class ThreadingModelTest {
         Environment withoutBob = shared.current().without(onCall("bob")); // ann is there, so bob may go
         shared.publish(withoutAnn);
         shared.publish(withoutBob);
-        boolean nobody = shared.current().isEmpty(); // true: each relied on what the other has removed
+        boolean empty = shared.current().isEmpty(); // true: each relied on what the other has removed
         // endregion
-        assertThat(nobody).isTrue();
+        assertThat(empty).isTrue();
     }
 
     @Test
@@ -105,11 +105,11 @@ class ThreadingModelTest {
         Reads whoIsOnCall = Reads.none().matching(expression(symbol("on-call"), variable("who")));
         Option<Version<Environment>> first = shared.publish(withoutAnn, whoIsOnCall); // some
         Option<Version<Environment>> second = shared.publish(withoutBob, whoIsOnCall); // none: read again
-        boolean somebody = shared.current().contains(onCall("bob")); // true
+        boolean bobIsOnCall = shared.current().contains(onCall("bob")); // true
         // endregion
         assertThat(first).isNotEmpty();
         assertThat(second).isEmpty();
-        assertThat(somebody).isTrue();
+        assertThat(bobIsOnCall).isTrue();
     }
 
     @Test
@@ -142,7 +142,7 @@ class ThreadingModelTest {
         // region: deciding
         Version<Environment> seen = shared.version();
         Environment next = seen.value().with(seen(1));
-        boolean mine = shared.compareAndPublish(seen, next).isDefined(); // false if anybody was faster
+        boolean mine = shared.compareAndPublish(seen, next).isDefined(); // false if another writer was faster
         // endregion
         assertThat(mine).isTrue();
         assertThat(shared.compareAndPublish(seen, next)).isEmpty();
@@ -157,7 +157,7 @@ class ThreadingModelTest {
             shared.update(present -> present.with(atom));
         }
         long size = shared.asOf(3).get().size(); // 3
-        boolean gone = shared.asOf(2).isEmpty(); // true: the present version and two before it are kept
+        boolean gone = shared.asOf(2).isEmpty(); // true: the current version and two before it are kept
         // endregion
         assertThat(size).isEqualTo(3);
         assertThat(gone).isTrue();
@@ -177,7 +177,7 @@ class ThreadingModelTest {
         });
         shared.update(present -> present.with(seen(1)).with(seen(2)));
         shared.update(present -> present.without(seen(1)));
-        executor.submit(() -> {}).get(); // what was published is told before this runs
+        executor.submit(() -> {}).get(); // the listener has run before this does
         registration.close();
         // log: "1: 2 more, 0 less", "2: 0 more, 1 less"
         // endregion
@@ -239,7 +239,7 @@ class ThreadingModelTest {
 
         Long base = root.current();
         root.publish(base, base + 10);
-        root.publish(base, base + 1); // merged, for the base is no longer present
+        root.publish(base, base + 1); // merged, since the base is no longer current
         long total = root.current(); // 111
         // endregion
         assertThat(total).isEqualTo(111);

@@ -5,7 +5,7 @@ import java.util.function.BooleanSupplier;
 /**
  * A place where one thread is stopped until another one lets it go on, or until it has waited too long.
  *
- * <p>By it a test can say that a thread which does not go on delays nobody: if it does delay the one that should let it
+ * <p>With it a test can say that a stopped thread delays no other: if it does delay the one that should let it
  * go on, both would wait for ever, and the one that was stopped gives up.
  */
 public final class Stop {

@@ -16,11 +16,11 @@
  * meant, one actor writes twice.
  *
  * <ul>
- *   <li>{@link org.banyan.jcstress.publication}: whoever sees a value sees all of it, however it was handed over.
+ *   <li>{@link org.banyan.jcstress.publication}: a thread that sees a value sees all of it, however it was handed over.
  *   <li>{@link org.banyan.jcstress.read}: readers see whole versions, never go back, and never wait.
  *   <li>{@link org.banyan.jcstress.write}: no write is lost, and what was read can be validated.
  *   <li>{@link org.banyan.jcstress.handover}: branches that came too late are published once, and soon.
- *   <li>{@link org.banyan.jcstress.listener}: listeners are told of every version, in order.
+ *   <li>{@link org.banyan.jcstress.listener}: listeners get every version, in order.
  * </ul>
  *
  * <p>In this package itself is what the tests of several packages are made with. {@code jcstress-tests/run} runs

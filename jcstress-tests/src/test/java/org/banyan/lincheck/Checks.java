@@ -8,7 +8,7 @@ import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
  * How much is checked, of every implementation in the same way.
  *
  * <p>A scenario of ours is run under all interleavings of one switch and, where the number of runs is enough, of two
- * and more; drawn scenarios find what nobody has thought of. Drawing begins with the same seed each time.
+ * and more; drawn scenarios find what no author has thought of. Drawing begins with the same seed each time.
  *
  * @param invocations how many interleavings of a scenario are run
  * @param drawn how many scenarios are drawn
@@ -36,7 +36,7 @@ public record Checks(int invocations, int drawn) {
     }
 
     /**
-     * Whether threads need not be switched within a class: it counts, and nobody asks, or it is of one thread, or it is
+     * Whether threads need not be switched within a class: it counts only, or it belongs to one thread, or it is
      * immutable. Nothing of this calls back what is to be checked. (Lincheck does not know what to make of the views of
      * byte arrays in tries, either.)
      */

@@ -84,7 +84,7 @@ class PublishedRootTest {
         checks().of(KeepsTwo.class, Patient.class, scenario).check(Patient.class);
     }
 
-    /** Another writer carries it out and stops before it has told, or tells and goes on to write. */
+    /** Another writer carries it out, and stops before it has settled it, or settles it and writes on. */
     @Test
     void aBranchThatAnotherWriterTakesIsPublishedOnce() {
         check(

@@ -36,7 +36,7 @@ class ImmutabilityTest {
                 .allMatch(field -> Modifier.isFinal(field.getModifiers()), "is final");
     }
 
-    /** One field of 32 bits that depends on final fields alone: whoever sees it sees all of it or nothing. */
+    /** One field of 32 bits that depends on final fields alone: a thread sees all of it or nothing. */
     private static boolean isRememberedHash(Field field) {
         return field.getName().equals("hash") && field.getType() == int.class;
     }

@@ -9,7 +9,7 @@ import net.jqwik.api.domains.Domain;
 import org.banyan.persistent.TrieDomain.Forks;
 
 /**
- * A result that equals an argument is that argument, so that whoever compares by identity sees that nothing has
+ * A result that equals an argument is that argument, so that a comparison by identity shows that nothing has
  * changed.
  */
 @Domain(TrieDomain.class)

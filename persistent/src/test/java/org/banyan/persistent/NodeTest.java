@@ -104,7 +104,7 @@ class NodeTest {
     }
 
     @Test
-    void aRemovalFoldsAsFarAsItGoes() {
+    void aRemovalMergesNodesAllTheWayUp() {
         PathTrie<Count> trie = many("p");
         for (PathTrie.Entry<Count> entry : many("p")) {
             trie = trie.without(entry.path());

@@ -15,7 +15,7 @@ import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.IIII_Result;
 
 /**
- * A branch that was handed over is published exactly once, whoever does it, and its writer gets the version that has
+ * A branch that was handed over is published exactly once, by any writer, and its writer gets the version that has
  * it.
  *
  * <p>The attempts of both writers fail until they have handed their branches over, so that each may carry out the

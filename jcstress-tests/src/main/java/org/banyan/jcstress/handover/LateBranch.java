@@ -6,7 +6,7 @@ import org.banyan.persistent.publish.Version;
 /**
  * A branch of a number that comes too late as often as a branch may before it is handed over.
  *
- * <p>Its condition is asked within the attempts of its writer, and there it does what another writer might do: it
+ * <p>Its condition is tested within the attempts of its writer, and there it does what another writer might do: it
  * changes the root, so that the attempt fails. Another thread that asks it, because it takes the branch along, gets a
  * plain yes.
  */

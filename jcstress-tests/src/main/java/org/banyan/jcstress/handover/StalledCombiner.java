@@ -17,10 +17,10 @@ import org.openjdk.jcstress.infra.results.IIII_Result;
 
 /**
  * A writer that took another one's branch along and was stopped between its compare-and-set and the telling of it
- * delays nobody and loses nothing: the other one finds out by itself what has become of its branch.
+ * delays no other and loses nothing: the other writer finds the outcome of its branch by itself.
  *
  * <p>The writer's branch comes too late three times, by changes of its own, and is handed over; when its condition is
- * asked once more it waits until the combiner, which takes the branch along, has been stopped. The combiner goes on
+ * tested once more it waits until the combiner, which takes the branch along, has been stopped. The combiner goes on
  * only when the writer is done. So there is one outcome in every order of events.
  */
 @JCStressTest

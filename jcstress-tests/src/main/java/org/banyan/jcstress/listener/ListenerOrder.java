@@ -14,7 +14,7 @@ import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.II_Result;
 
 /**
- * A listener is told of every version, in order, each change beginning where the one before it ended; and to run while
+ * A listener gets every version, in order, each change beginning where the one before it ended; and to run while
  * writers publish loses nothing.
  */
 @JCStressTest

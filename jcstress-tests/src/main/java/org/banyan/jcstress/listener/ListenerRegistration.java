@@ -18,11 +18,8 @@ import org.openjdk.jcstress.infra.results.II_Result;
 /** A listener that registers while others publish misses nothing that comes after the version it begins with. */
 @JCStressTest
 @ControlledBy(LateRegistration.class)
-@Outcome(id = "0, 2", expect = Expect.ACCEPTABLE, desc = "It begins with version 0, and is told of both changes.")
-@Outcome(
-        id = "1, 1",
-        expect = Expect.ACCEPTABLE,
-        desc = "It begins with version 1, and is told of the change after it.")
+@Outcome(id = "0, 2", expect = Expect.ACCEPTABLE, desc = "It begins with version 0, and gets both changes.")
+@Outcome(id = "1, 1", expect = Expect.ACCEPTABLE, desc = "It begins with version 1, and gets the change after it.")
 @Outcome(expect = Expect.FORBIDDEN, desc = "A change is missing or comes twice.")
 @State
 public class ListenerRegistration {

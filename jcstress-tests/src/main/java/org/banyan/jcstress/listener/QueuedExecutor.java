@@ -4,7 +4,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 
-/** An executor that keeps its tasks until somebody wants to run them. */
+/** An executor that keeps its tasks until the test runs them. */
 final class QueuedExecutor implements Executor {
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
 

@@ -13,7 +13,7 @@ import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.II_Result;
 
-/** Nodes that were built a moment ago are whole for whoever finds them by way of the root. */
+/** Nodes that were built a moment ago are whole for each thread that finds them through the root. */
 @JCStressTest
 @ControlledBy(FilledAfterwards.class)
 @Outcome(id = "0, 0", expect = Expect.ACCEPTABLE, desc = "The reader came before the writer.")

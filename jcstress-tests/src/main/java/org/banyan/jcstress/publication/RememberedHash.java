@@ -14,7 +14,7 @@ import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.IIII_Result;
 
 /**
- * The hash of a path and that of an expression, computed by whoever asks first and remembered in a plain field, are
+ * The hash of a path and that of an expression, computed at the first use and cached in a plain field, are
  * right for every thread.
  *
  * <p>One mistake is beyond this test: a method that reads such a field twice may get zero the second time, which no run

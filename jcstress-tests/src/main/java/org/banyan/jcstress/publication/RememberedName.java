@@ -11,7 +11,7 @@ import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.II_Result;
 
-/** The name of a symbol, decoded by whoever asks first and remembered in a plain field, is right for every thread. */
+/** The name of a symbol, decoded at the first use and cached in a plain field, is right for every thread. */
 @JCStressTest
 @ControlledBy({HalfFilledCache.class, PlainNode.class})
 @Outcome(id = "1, 1", expect = Expect.ACCEPTABLE, desc = "Both have the right name.")

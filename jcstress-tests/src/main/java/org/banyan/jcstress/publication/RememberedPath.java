@@ -15,7 +15,7 @@ import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.II_Result;
 
 /**
- * The path of an expression, encoded by whoever asks first and remembered in a plain field, is right and whole for
+ * The path of an expression, encoded at the first use and cached in a plain field, is right and whole for
  * every thread.
  */
 @JCStressTest

@@ -13,7 +13,7 @@ import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.II_Result;
 
-/** The types of a name, decoded by whoever asks first and remembered in a plain field, are right for every thread. */
+/** The types of a name, decoded at the first use and cached in a plain field, are right for every thread. */
 @JCStressTest
 @ControlledBy({HalfFilledCache.class, PlainNode.class})
 @Outcome(id = "1, 1", expect = Expect.ACCEPTABLE, desc = "Both have the right type.")

@@ -13,10 +13,11 @@ import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.III_Result;
 
 /**
- * A trie may be handed over through a plain field: whoever sees it sees all of it, because its nodes' fields are final.
+ * A trie may be handed over through a plain field. A thread that sees it sees all of it, because its nodes' fields are
+ * final.
  *
- * <p>x86 keeps the order of stores, so that there a node with plain fields goes wrong only in code that the compiler
- * has reordered: the full run makes it do so, a short run does not.
+ * <p>x86 keeps the order of stores. There a node with plain fields goes wrong only in code that the compiler has
+ * reordered: the full run makes it do so, a short run does not.
  */
 @JCStressTest
 @ControlledBy({EscapingThis.class, PlainNode.class})

@@ -16,7 +16,7 @@ import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.II_Result;
 
 /**
- * A version may be handed over through a plain field: whoever sees it sees its number and all of its value.
+ * A version may be handed over through a plain field. A thread that sees it sees its number and all of its value.
  *
  * <p>x86 keeps the order of stores, so that there a node with plain fields goes wrong only in code that the compiler
  * has reordered: the full run makes it do so, a short run does not.

@@ -12,7 +12,7 @@ import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.II_Result;
 
-/** What a thread wrote before it published, to whatever plain field, is seen by whoever has read the version. */
+/** What a thread wrote to any plain field before it published is seen by each thread that has read the version. */
 @JCStressTest
 @ControlledBy({FilledAfterwards.class, PlainFlag.class})
 @Outcome(id = "0, 0", expect = Expect.ACCEPTABLE, desc = "The reader came before the writer.")

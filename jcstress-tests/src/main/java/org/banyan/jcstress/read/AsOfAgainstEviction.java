@@ -12,7 +12,7 @@ import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.I_Result;
 
-/** A version that is asked for by its number is that version or none, also while it falls out of the history. */
+/** A version that is looked up by its number is that version or none, also while it falls out of the history. */
 @JCStressTest
 @ControlledBy(UncheckedRing.class)
 @Outcome(id = "0", expect = Expect.ACCEPTABLE, desc = "Whenever the version was found, it had its own value.")

@@ -12,7 +12,10 @@ import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.II_Result;
 
-/** The version before the one that a thread has published is found at once, whoever made it and however far it got. */
+/**
+ * The version before the one that a thread has published is found at once, whichever thread made it and however far it
+ * got.
+ */
 @JCStressTest
 @ControlledBy(LateHistory.class)
 @Outcome(id = "0, 1", expect = Expect.ACCEPTABLE, desc = "The first was faster; each finds the version before its own.")

@@ -13,7 +13,7 @@ import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.II_Result;
 
-/** A thread that has published finds its change in whatever it reads afterwards, whoever else publishes. */
+/** A thread that has published finds its change in every later read, whatever other threads publish. */
 @JCStressTest
 @ControlledBy(BlindSet.class)
 @Outcome(id = "1, 1", expect = Expect.ACCEPTABLE, desc = "Each thread sees what it has published.")

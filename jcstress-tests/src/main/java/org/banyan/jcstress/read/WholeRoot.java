@@ -14,7 +14,7 @@ import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.III_Result;
 
-/** Whoever takes an environment from the root has atoms, rules and types of one and the same version. */
+/** An environment from the root has atoms, rules and types of one and the same version. */
 @JCStressTest
 @ControlledBy({TwoReferences.class, RootReadTwice.class})
 @Outcome(id = "0, 0, 0", expect = Expect.ACCEPTABLE, desc = "All of it before the update.")

@@ -14,7 +14,7 @@ import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.III_Result;
 
-/** An update whose function throws leaves no trace, and hinders nobody. */
+/** An update whose function throws leaves no trace, and hinders no other writer. */
 @JCStressTest
 @ControlledBy(ChangedInPlace.class)
 @Outcome(id = "0, 1, 1", expect = Expect.ACCEPTABLE, desc = "Only the update that did not fail is there.")

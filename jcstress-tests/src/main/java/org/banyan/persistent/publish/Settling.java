@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import org.banyan.persistent.publish.delivery.Delivery;
 
 /**
- * A way for tests to act between a writer's compare-and-set and the telling of outcomes to waiting writers.
+ * A way for tests to act between a writer's compare-and-set and the setting of the outcomes of waiting writers.
  *
  * <p>No code of a user runs there, so this is in the package of the root. (The jar of these tests is one module without
  * a name.)
@@ -14,7 +14,7 @@ public final class Settling {
 
     /**
      * Does something in each thread that settles a version, after the version has become the head and before outcomes
-     * are told.
+     * are set.
      */
     public static <T> void beforeOutcomes(PublishedRoot<T> root, Consumer<Version<T>> action) {
         root.deliveries.add(new Delivery<>(root.deliveries, task -> {}) {

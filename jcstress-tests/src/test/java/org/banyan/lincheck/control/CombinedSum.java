@@ -11,7 +11,7 @@ class CombinedSum extends PartialSum {
     private final AtomicReference<Head> root = new AtomicReference<>(new Head(new Numbered(0, BASE), List.of()));
     private final AtomicReferenceArray<@Nullable Proposal> places = new AtomicReferenceArray<>(3);
 
-    /** What somebody wants to add. */
+    /** The amount that a writer wants to add. */
     static final class Proposal {
         private final int amount;
         private final boolean evenOnly;
@@ -37,7 +37,7 @@ class CombinedSum extends PartialSum {
         return root.get();
     }
 
-    /** The head, when all who wait have been told of it. */
+    /** Returns the head, after it has been settled. */
     Head settledHead() {
         Head head = head();
         head.decisions().forEach(Decision::tell);

@@ -197,7 +197,7 @@ class ControlsTest {
     }
 
     @Test
-    void anOutcomeThatIsToldTooEarlyIsReported() {
+    void anOutcomeThatIsSetTooEarlyIsReported() {
         giveWrongResults(TellsTooEarly.class, BRANCHES);
     }
 

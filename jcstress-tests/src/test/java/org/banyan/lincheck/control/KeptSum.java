@@ -60,7 +60,7 @@ class KeptSum extends PartialSum {
         return kept != null && isFound(kept, number) ? kept.text() : NONE;
     }
 
-    /** Takes what has the place for what was asked for. */
+    /** Returns what has the place, whatever its number. */
     static final class WithoutNumbers extends KeptSum {
         @Override
         boolean isFound(@Nullable Numbered kept, int number) {

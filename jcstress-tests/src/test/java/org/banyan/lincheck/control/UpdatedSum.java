@@ -73,7 +73,7 @@ abstract class UpdatedSum extends PartialSum {
         }
     }
 
-    /** Is right, and lets everybody wait for a writer that is stopped. */
+    /** Is right, but all threads wait for a writer that is stopped. */
     static final class Locked extends UpdatedSum {
         @Override
         public synchronized String version() {

@@ -9,7 +9,7 @@ public final class EagerRoots {
         return new PublishedRoot<>(initial, merging, earlier, failures, new Handovers<>(1));
     }
 
-    /** A version that nobody need have published. */
+    /** Returns a version that need not have been published. */
     public static <T> Version<T> version(long number, T value) {
         return new Version<>(number, value);
     }

@@ -54,7 +54,7 @@ public class ReadOnlyBenchmark extends EvalBenchmark {
         return text;
     }
 
-    /** Whoever reads. */
+    /** The readers. */
     @State(Scope.Thread)
     public static class Reader {
         private Session session;

@@ -6,7 +6,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Counts the steps of a thread: beside the time of an operation, that of a step is told. */
+/** Counts the steps of a thread: the time of a step is shown beside that of an operation. */
 @State(Scope.Thread)
 @AuxCounters(AuxCounters.Type.OPERATIONS)
 public class Steps {

@@ -26,7 +26,7 @@ public final class Contention {
     private static final String HEAP = "2g";
 
     private final Options options;
-    private final Map<String, List<Outcome>> outcomes = new LinkedHashMap<>();
+    private final Map<String, List<ContentionOutcome>> outcomes = new LinkedHashMap<>();
 
     private Contention(Options options) {
         this.options = options;
@@ -48,7 +48,7 @@ public final class Contention {
             return;
         }
         if (options.isHere() && options.csv() == null) {
-            out.println(Outcome.HEADS);
+            out.println(ContentionOutcome.HEADS);
             runHere(options, outcome -> out.println(outcome.csv()));
             return;
         }
@@ -62,7 +62,7 @@ public final class Contention {
     }
 
     /** Runs everything in this virtual machine, and shows each outcome at once. */
-    private static void runHere(Options options, Consumer<Outcome> action) throws InterruptedException {
+    private static void runHere(Options options, Consumer<ContentionOutcome> action) throws InterruptedException {
         for (int round = 0; round < options.rounds(); round++) {
             for (String state : options.states()) {
                 for (String strategy : options.strategies()) {
@@ -86,12 +86,13 @@ public final class Contention {
         }
     }
 
-    private void add(Outcome outcome) {
+    private void add(ContentionOutcome outcome) {
         String key = outcome.state() + ' ' + outcome.strategy() + ' ' + outcome.mix();
         outcomes.computeIfAbsent(key, absent -> new ArrayList<>()).add(outcome);
     }
 
-    private static void run(List<String> args, Consumer<Outcome> action) throws IOException, InterruptedException {
+    private static void run(List<String> args, Consumer<ContentionOutcome> action)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms" + HEAP,
@@ -106,8 +107,8 @@ public final class Contention {
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             lines.lines()
-                    .filter(line -> !line.equals(Outcome.HEADS))
-                    .map(Outcome::of)
+                    .filter(line -> !line.equals(ContentionOutcome.HEADS))
+                    .map(ContentionOutcome::of)
                     .forEach(action);
         }
         if (process.waitFor() != 0) {
@@ -116,9 +117,10 @@ public final class Contention {
     }
 
     private void write(PrintStream out) throws IOException {
-        List<Outcome> medians = outcomes.values().stream().map(Outcome::median).toList();
+        List<ContentionOutcome> medians =
+                outcomes.values().stream().map(ContentionOutcome::median).toList();
         out.print(new WaitTable(medians));
-        List<String> lines = new ArrayList<>(List.of(Outcome.HEADS));
+        List<String> lines = new ArrayList<>(List.of(ContentionOutcome.HEADS));
         medians.forEach(outcome -> lines.add(outcome.csv()));
         if (options.csv() == null) {
             out.println();

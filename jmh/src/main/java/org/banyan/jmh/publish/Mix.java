@@ -27,7 +27,7 @@ public record Mix(int shorts, int longs) {
         }
     }
 
-    /** The mixes that are run unless others are asked for. */
+    /** The mixes that are run unless others are named. */
     static List<Mix> all() {
         List<Mix> all = new ArrayList<>();
         NUMBERS.forEach(number -> all.add(new Mix(number, 0)));

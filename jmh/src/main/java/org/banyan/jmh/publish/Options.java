@@ -43,13 +43,13 @@ record Options(
             --strategies  %s
             --mixes       who writes, such as 16x1us, 8x100us or 3x1us+1x100us
             --writers     of the mixes those with so many writers
-            --warm-up     for how long a run goes on before it is measured: 500 unless told
-            --time        for how long a run is measured: 1000 unless told
-            --rounds      how often everything is run: 1 unless told
-            --csv         where to put a line a run; to the console unless told
+            --warm-up     for how long a run goes on before it is measured: 500 by default
+            --time        for how long a run is measured: 1000 by default
+            --rounds      how often everything is run: 1 by default
+            --csv         where to write a line for each run; the console by default
             --here        run in this virtual machine, one strategy after the other
 
-            Mixes are %s unless told.
+            Mixes are %s by default.
             """.formatted(
                     String.join(", ", Strategies.states()),
                     String.join(", ", Strategies.names()),

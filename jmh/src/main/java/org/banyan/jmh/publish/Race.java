@@ -30,7 +30,7 @@ final class Race {
      * @param time for how many milliseconds to measure
      * @throws IllegalStateException if a publication was lost or came twice
      */
-    Outcome run(int warmUp, int time) throws InterruptedException {
+    ContentionOutcome run(int warmUp, int time) throws InterruptedException {
         Strategy shared = Strategies.of(state, strategy);
         Writer.Stopwatch stopwatch = new Writer.Stopwatch();
         CountDownLatch start = new CountDownLatch(1);
@@ -64,7 +64,7 @@ final class Race {
             throw new IllegalStateException(
                     "of %d publications %d are there: %s".formatted(published, shared.published(), name()));
         }
-        return new Outcome(
+        return new ContentionOutcome(
                 state,
                 strategy,
                 mix,

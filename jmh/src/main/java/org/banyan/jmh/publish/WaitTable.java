@@ -10,9 +10,9 @@ final class WaitTable {
     private static final String HEADS = "%-20s %10s | %10s %8s %8s %8s %8s %5s | %10s %8s %8s %8s %8s %5s | %s";
     private static final List<String> KIND = List.of("/s", "p50", "p99", "p99.9", "max", "fair");
 
-    private final List<Outcome> outcomes;
+    private final List<ContentionOutcome> outcomes;
 
-    WaitTable(List<Outcome> outcomes) {
+    WaitTable(List<ContentionOutcome> outcomes) {
         this.outcomes = List.copyOf(outcomes);
     }
 
@@ -42,7 +42,7 @@ final class WaitTable {
         return text.toString();
     }
 
-    private static String block(Outcome outcome) {
+    private static String block(ContentionOutcome outcome) {
         return outcome.state() + " " + outcome.mix();
     }
 

@@ -80,7 +80,7 @@ final class Writer extends Thread {
         return failure;
     }
 
-    /** How long each publication took. To be asked when the thread has ended, as the others. */
+    /** Returns how long each publication took. To be called when the thread has ended, as the others. */
     Latencies latencies() {
         return latencies;
     }

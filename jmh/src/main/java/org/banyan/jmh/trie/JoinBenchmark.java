@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Setup;
  * <p>Both together have {@code size} keys, or each of them has. Their keys are in ranges of their own, or interleave
  * at random. A mutable map is copied first, since the operands must stay as they are.
  *
- * <p>Hypothesis: disjoint ranges cost the trie one path, since all else is taken over as it is, where every rival puts
+ * <p>Hypothesis: disjoint ranges cost the trie one path, since everything else is shared, where every rival puts
  * in each key. Where keys interleave, the trie must make most of its nodes anew, and so must every rival.
  */
 public class JoinBenchmark extends MapBenchmark {

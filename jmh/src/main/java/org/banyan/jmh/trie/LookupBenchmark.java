@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 
 /**
- * How long does it take to find the value of a key, or that there is none, the keys being asked for in random order?
+ * How long does it take to find the value of a key, or that there is none, with the keys in random order?
  *
  * <p>Hypothesis: the trie looks at each byte of the key once, so that it beats the sorted maps, which compare whole
  * keys at each of their log n steps. A hash map meets fewer cache misses and is faster where keys have little in

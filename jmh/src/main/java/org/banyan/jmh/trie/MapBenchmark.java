@@ -37,7 +37,7 @@ public abstract class MapBenchmark {
         return Keys.of(shape).stored(size);
     }
 
-    /** The keys that are asked for in turn: as many as are stored, or the pool. */
+    /** The keys that are looked up in turn: as many as are stored, or the pool. */
     static Path[] first(Path[] keys, int most) {
         return keys.length <= most ? keys : Arrays.copyOf(keys, most);
     }

@@ -1,6 +1,6 @@
 package org.banyan.jmh.trie;
 
-import org.banyan.jmh.trie.map.Merging;
+import org.banyan.jmh.trie.map.MergingKind;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
@@ -20,12 +20,12 @@ public class MergeForksBenchmark extends MapBenchmark {
     @Param("trie")
     String map;
 
-    private Merging<Object> kind;
+    private MergingKind<Object> kind;
     private Branches branches;
 
     @Setup
     public void fork() {
-        kind = (Merging<Object>) kind(map);
+        kind = (MergingKind<Object>) kind(map);
         branches = new Branches(kind, shape, size, edits);
     }
 

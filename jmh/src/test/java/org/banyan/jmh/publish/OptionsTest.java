@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OptionsTest {
     @Test
-    void runsEverythingUnlessTold() {
+    void runsEverythingByDefault() {
         Options options = Options.of();
 
         assertThat(options.states()).containsExactly("vavr", "environment", "trie");
@@ -21,7 +21,7 @@ class OptionsTest {
     }
 
     @Test
-    void picksWhatIsAskedFor() {
+    void picksWhatIsNamed() {
         Options options = Options.of(
                 "--strategies", "banyan,casRerun", "--states", "trie", "--writers", "4,16", "--rounds", "3", "--here");
 

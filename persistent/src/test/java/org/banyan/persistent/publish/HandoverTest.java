@@ -101,7 +101,7 @@ class HandoverTest {
     }
 
     @Test
-    void aWriterThatFindsNobodyToTakeItsBranchPublishesItItself() {
+    void aWriterWhoseBranchNoOtherTakesPublishesItItself() {
         disturbance = attempt -> {
             if (attempt <= PATIENCE) {
                 other(each -> each.update(value -> value + 1));
@@ -148,7 +148,7 @@ class HandoverTest {
     }
 
     @Test
-    void aConditionIsAskedAboutTheValueThatTheBranchIsMergedWith() {
+    void aConditionIsTestedOnTheValueThatTheBranchIsMergedWith() {
         List<Integer> asked = new ArrayList<>();
         Version<Integer> published = root.publishIf(0, 100_000, (base, head) -> {
             synchronized (asked) {

@@ -45,7 +45,7 @@ class HandoversTest {
     }
 
     @Test
-    void thereIsAPlaceForEverybodyAndItIsUsedAgain() {
+    void eachProposalGetsAPlaceThatIsReused() {
         for (int round = 0; round < 100; round++) {
             List<Handovers<Integer>.Place> places = new ArrayList<>();
             List<Integer> all = new ArrayList<>();

@@ -45,7 +45,7 @@ class ListenerTest {
     }
 
     @Test
-    void aListenerIsToldOfEachChangeFromNowOn() {
+    void aListenerGetsEachChangeFromNowOn() {
         increment(2);
         root.listen(tasks::add, changes::add);
         runTasks();
@@ -72,7 +72,7 @@ class ListenerTest {
     }
 
     @Test
-    void nothingIsToldOfAnUpdateThatChangesNothing() {
+    void anUpdateThatChangesNothingCallsNoListener() {
         root.listen(tasks::add, changes::add);
         runTasks();
         root.update(value -> value);
@@ -80,7 +80,7 @@ class ListenerTest {
     }
 
     @Test
-    void aClosedRegistrationIsToldNothing() {
+    void aClosedRegistrationGetsNothing() {
         Registration registration = root.listen(tasks::add, changes::add);
         increment(1);
         registration.close();
@@ -107,7 +107,7 @@ class ListenerTest {
     }
 
     @Test
-    void aListenerThatThrowsIsToldOfTheNextChangeAllTheSame() throws Exception {
+    void aListenerThatThrowsStillGetsTheNextChange() throws Exception {
         List<Throwable> uncaught = new ArrayList<>();
         root.listen(tasks::add, change -> {
             changes.add(change);
@@ -156,7 +156,7 @@ class ListenerTest {
     }
 
     @Test
-    void anExecutorThatTakesATaskAndThrowsIsToldOnce() {
+    void anExecutorThatTakesATaskAndThrowsRunsItOnce() {
         root.listen(
                 task -> {
                     tasks.add(task);

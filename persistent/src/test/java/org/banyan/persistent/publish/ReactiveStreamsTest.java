@@ -19,7 +19,7 @@ import org.reactivestreams.tck.flow.FlowPublisherVerification;
 import org.testng.SkipException;
 import org.testng.annotations.Test;
 
-/** The compatibility kit of Reactive Streams, over the changes of a root that somebody changes all the time. */
+/** The compatibility kit of Reactive Streams, over the changes of a root that a thread changes all the time. */
 class ReactiveStreamsTest {
     /**
      * What the kit cannot ask of changes that never end or fail and that need not be the same for two subscribers, and

@@ -46,7 +46,7 @@ class StalledWriterTest {
         }
     }
 
-    /** Something that is to be told of versions, and stops the first writer that tells it. */
+    /** Adds a receiver of versions that stops the first writer that settles. */
     private void stallTheFirstThatSettles() {
         AtomicBoolean first = new AtomicBoolean(true);
         root.deliveries.add(new Delivery<>(root.deliveries, Runnable::run) {
@@ -70,7 +70,7 @@ class StalledWriterTest {
     }
 
     @Test
-    void aWriterThatIsStoppedAfterItsCommitDelaysNobody() throws Exception {
+    void aWriterThatIsStoppedAfterItsCommitDelaysNoOther() throws Exception {
         stallTheFirstThatSettles();
         Future<Version<Integer>> writer = stalledWriter();
         assertThat(root.current()).isEqualTo(1_000_000);
@@ -91,10 +91,10 @@ class StalledWriterTest {
 
     /**
      * The late writer's attempts fail until its branch is handed over; then it waits within an attempt. Another writer
-     * takes its branch along, and is stopped before it has told anybody.
+     * takes its branch along, and is stopped before it has settled.
      */
     @Test
-    void aWriterThatIsStoppedWithTheBranchOfAnotherDelaysNobody() throws Exception {
+    void aWriterThatIsStoppedWithTheBranchOfAnotherDelaysNoOther() throws Exception {
         CountDownLatch handedOver = new CountDownLatch(1);
         CountDownLatch combined = new CountDownLatch(1);
         AtomicInteger attempts = new AtomicInteger();
@@ -129,7 +129,7 @@ class StalledWriterTest {
         assertVersions(3, 1_000_003, 1_010_003, 1_010_004);
     }
 
-    /** The versions from the third one on, which can be found before anybody has been told of them. */
+    /** The versions from the third one on, which can be found before they are settled. */
     private void assertVersions(Integer... values) {
         assertThat(root.version().number()).isEqualTo(2 + values.length);
         for (int i = 0; i < values.length; i++) {
@@ -150,9 +150,9 @@ class StalledWriterTest {
         }
     }
 
-    /** The writer is stopped before it has woken anybody; the next one, which changes nothing, does it for it. */
+    /** The writer is stopped before it has woken the receivers; the next one, which changes nothing, does it for it. */
     @Test
-    void aListenerIsToldOfWhatAStoppedWriterHasCommitted() throws Exception {
+    void aListenerGetsWhatAStoppedWriterHasCommitted() throws Exception {
         stallTheFirstThatSettles();
         CountDownLatch listened = new CountDownLatch(1);
         root.listen(threads, change -> listened.countDown());
@@ -164,7 +164,7 @@ class StalledWriterTest {
     }
 
     @Test
-    void aWriterThatIsStoppedInItsFunctionDelaysNobody() throws Exception {
+    void aWriterThatIsStoppedInItsFunctionDelaysNoOther() throws Exception {
         AtomicBoolean first = new AtomicBoolean(true);
         Future<Version<Integer>> writer = threads.submit(() -> root.update(value -> {
             if (first.getAndSet(false)) {
@@ -183,7 +183,7 @@ class StalledWriterTest {
     }
 
     @Test
-    void aWriterThatIsStoppedInItsMergeDelaysNobody() throws Exception {
+    void aWriterThatIsStoppedInItsMergeDelaysNoOther() throws Exception {
         AtomicBoolean first = new AtomicBoolean(true);
         Future<Version<Integer>> writer = threads.submit(() -> root.publishIf(0, 1_000_000, (base, head) -> {
             if (first.getAndSet(false)) {

@@ -60,7 +60,7 @@ class SubscriberTest {
     }
 
     @Test
-    void nothingComesUnlessItIsAskedFor() {
+    void nothingComesBeforeItIsRequested() {
         increment(1);
         Notes notes = subscribed(new Notes());
         increment(3);
@@ -181,7 +181,7 @@ class SubscriberTest {
     }
 
     @Test
-    void nobodyIsNoSubscriber() {
+    void nullIsNoSubscriber() {
         assertThatNullPointerException()
                 .isThrownBy(() -> root.changes(tasks::add).subscribe(null))
                 .withMessage("subscriber");

@@ -10,13 +10,13 @@ import org.openjdk.jcstress.infra.results.II_Result;
 
 /** A listener that takes note of the present version and registers afterwards: a version in between is missed. */
 @JCStressTest
-@Outcome(id = "0, 1", expect = Expect.ACCEPTABLE, desc = "It began before the update, and was told of it.")
+@Outcome(id = "0, 1", expect = Expect.ACCEPTABLE, desc = "It began before the update, and got the change.")
 @Outcome(id = "1, 0", expect = Expect.ACCEPTABLE, desc = "It began after the update.")
-@Outcome(id = "1, 1", expect = Expect.ACCEPTABLE, desc = "It began after the update, and was told of it all the same.")
+@Outcome(id = "1, 1", expect = Expect.ACCEPTABLE, desc = "It began after the update, and got the change too.")
 @Outcome(
         id = "0, 0",
         expect = Expect.ACCEPTABLE_INTERESTING,
-        desc = "It began before the update, and was not told of it.")
+        desc = "It began before the update, and did not get the change.")
 @State
 public class LateRegistration {
     private final AtomicInteger root = new AtomicInteger();

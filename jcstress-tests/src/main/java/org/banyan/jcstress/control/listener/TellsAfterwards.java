@@ -11,7 +11,10 @@ import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.II_Result;
 
-/** Writers that tell a listener each for itself, after their compare-and-set: the later one may be told first. */
+/**
+ * Writers that call a listener each for itself, after their compare-and-set: the listener may get the later version
+ * first.
+ */
 @JCStressTest
 @Outcome(id = "1, 2", expect = Expect.ACCEPTABLE, desc = "In order, by luck.")
 @Outcome(id = "2, 1", expect = Expect.ACCEPTABLE_INTERESTING, desc = "The later version first.")

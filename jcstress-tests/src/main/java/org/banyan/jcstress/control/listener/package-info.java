@@ -1,2 +1,2 @@
-/** Listeners that are told in the wrong order, or not at all. */
+/** Listeners that get changes in the wrong order, or not at all. */
 package org.banyan.jcstress.control.listener;

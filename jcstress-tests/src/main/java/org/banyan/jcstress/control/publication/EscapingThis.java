@@ -8,7 +8,7 @@ import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.II_Result;
 
-/** Final fields help nobody who gets hold of a node while it is being made. */
+/** Final fields do not help a thread that gets a node while it is being made. */
 @JCStressTest
 @Outcome(id = "-1, -1", expect = Expect.ACCEPTABLE, desc = "The reader came before the writer.")
 @Outcome(id = "1, 2", expect = Expect.ACCEPTABLE, desc = "The reader sees all of it, by luck.")

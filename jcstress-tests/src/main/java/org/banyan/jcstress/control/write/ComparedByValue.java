@@ -9,7 +9,7 @@ import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.II_Result;
 
-/** A root of bare values: the value is the old one again, and nobody can tell that there was another. */
+/** A root of bare values: the value is the old one again, and no thread can see that there was another. */
 @JCStressTest
 @Outcome(id = "1, 3", expect = Expect.ACCEPTABLE, desc = "The comparing thread came first.")
 @Outcome(id = "0, 2", expect = Expect.ACCEPTABLE, desc = "The value was another one by luck.")

@@ -5,14 +5,14 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.banyan.jmh.publish.strategy.Work;
 
-/** A persistent map behind a reference, in the manner of Clojure's atom: whoever comes too late does it again. */
+/** A persistent map behind a reference, like Clojure's atom: a writer that comes too late repeats its work. */
 final class AtomMap implements SharedMap {
     private final Integer[] keys;
     private final AtomicReference<HashMap<Integer, Integer>> atom;
 
     AtomMap(int size) {
-        keys = Numbers.keys(size);
-        atom = new AtomicReference<>(Numbers.persistent(keys));
+        keys = NumberKeys.keys(size);
+        atom = new AtomicReference<>(NumberKeys.persistent(keys));
     }
 
     @Override

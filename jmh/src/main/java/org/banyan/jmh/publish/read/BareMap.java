@@ -3,14 +3,14 @@ package org.banyan.jmh.publish.read;
 import io.vavr.collection.HashMap;
 import org.banyan.jmh.publish.strategy.Work;
 
-/** A persistent map that nobody shares: what a lookup costs by itself, and beside work that is thrown away. */
+/** A persistent map that is not shared: the cost of a lookup by itself, and beside work that is discarded. */
 final class BareMap implements SharedMap {
     private final Integer[] keys;
     private final HashMap<Integer, Integer> map;
 
     BareMap(int size) {
-        keys = Numbers.keys(size);
-        map = Numbers.persistent(keys);
+        keys = NumberKeys.keys(size);
+        map = NumberKeys.persistent(keys);
     }
 
     @Override

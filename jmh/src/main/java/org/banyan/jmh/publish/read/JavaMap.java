@@ -10,13 +10,13 @@ final class JavaMap implements SharedMap {
     private final Map<Integer, Integer> map;
 
     JavaMap(int size) {
-        keys = Numbers.keys(size);
-        map = new ConcurrentHashMap<>(Numbers.mutable(keys));
+        keys = NumberKeys.keys(size);
+        map = new ConcurrentHashMap<>(NumberKeys.mutable(keys));
     }
 
     @Override
     public long get(int key) {
-        return Numbers.value(map, keys[key]);
+        return NumberKeys.value(map, keys[key]);
     }
 
     @Override

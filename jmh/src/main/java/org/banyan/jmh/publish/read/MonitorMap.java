@@ -9,14 +9,14 @@ final class MonitorMap implements SharedMap {
     private final Map<Integer, Integer> map;
 
     MonitorMap(int size) {
-        keys = Numbers.keys(size);
-        map = Numbers.mutable(keys);
+        keys = NumberKeys.keys(size);
+        map = NumberKeys.mutable(keys);
     }
 
     @Override
     public long get(int key) {
         synchronized (map) {
-            return Numbers.value(map, keys[key]);
+            return NumberKeys.value(map, keys[key]);
         }
     }
 

@@ -12,15 +12,15 @@ final class ReadWriteLockMap implements SharedMap {
     private final Map<Integer, Integer> map;
 
     ReadWriteLockMap(int size) {
-        keys = Numbers.keys(size);
-        map = Numbers.mutable(keys);
+        keys = NumberKeys.keys(size);
+        map = NumberKeys.mutable(keys);
     }
 
     @Override
     public long get(int key) {
         lock.readLock().lock();
         try {
-            return Numbers.value(map, keys[key]);
+            return NumberKeys.value(map, keys[key]);
         } finally {
             lock.readLock().unlock();
         }

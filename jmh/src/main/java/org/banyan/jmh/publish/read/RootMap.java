@@ -10,8 +10,8 @@ final class RootMap implements SharedMap {
     private final PublishedRoot<HashMap<Integer, Integer>> root;
 
     RootMap(int size) {
-        keys = Numbers.keys(size);
-        root = new PublishedRoot<>(Numbers.persistent(keys), RootMap::merged, 0);
+        keys = NumberKeys.keys(size);
+        root = new PublishedRoot<>(NumberKeys.persistent(keys), RootMap::merged, 0);
     }
 
     private static HashMap<Integer, Integer> merged(

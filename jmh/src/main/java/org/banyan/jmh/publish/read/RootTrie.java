@@ -18,7 +18,7 @@ final class RootTrie implements SharedMap {
     RootTrie(int size, boolean isBare) {
         keys = new Path[size];
         TrieBuilder<Integer> builder = PathTrie.builder();
-        Integer[] numbers = Numbers.keys(size);
+        Integer[] numbers = NumberKeys.keys(size);
         for (int i = 0; i < size; i++) {
             keys[i] = Path.of("key %08x".formatted(numbers[i]).getBytes(StandardCharsets.US_ASCII));
             builder.set(keys[i], 1);

@@ -3,14 +3,14 @@ package org.banyan.jmh.publish.read;
 import org.banyan.jmh.publish.strategy.Work;
 import scala.collection.concurrent.TrieMap;
 
-/** Scala's concurrent map, read as it is, or through a snapshot, which alone shows one state of all entries. */
+/** Scala's concurrent map, read directly, or through a snapshot, which alone shows one state of all entries. */
 final class ScalaMap implements SharedMap {
     private final Integer[] keys;
     private final TrieMap<Integer, Integer> map = new TrieMap<>();
     private final boolean isSnapshot;
 
     ScalaMap(int size, boolean isSnapshot) {
-        keys = Numbers.keys(size);
+        keys = NumberKeys.keys(size);
         for (Integer key : keys) {
             map.update(key, 1);
         }

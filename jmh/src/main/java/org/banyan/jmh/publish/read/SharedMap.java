@@ -8,7 +8,7 @@ public interface SharedMap {
     /**
      * Works, and gives a key another value.
      *
-     * <p>Where there are locks the work is done under the lock, and else before the change is made known.
+     * <p>Where there are locks the work is done under the lock, and before the change is published otherwise.
      *
      * @param key the number of a key
      * @param steps how much to work

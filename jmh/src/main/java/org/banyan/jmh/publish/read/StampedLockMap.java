@@ -5,7 +5,7 @@ import java.util.concurrent.locks.StampedLock;
 import org.banyan.jmh.publish.strategy.Work;
 
 /**
- * A mutable map behind a stamped lock, which is read without the lock first, and with it if somebody wrote meanwhile.
+ * A mutable map behind a stamped lock, which is read without the lock first, and with it if a writer came in between.
  *
  * <p>That is correct here only because a write replaces the value of a key that is there: a map that grew could make a
  * reader without the lock throw, or go round for ever.
@@ -16,22 +16,22 @@ final class StampedLockMap implements SharedMap {
     private final Map<Integer, Integer> map;
 
     StampedLockMap(int size) {
-        keys = Numbers.keys(size);
-        map = Numbers.mutable(keys);
+        keys = NumberKeys.keys(size);
+        map = NumberKeys.mutable(keys);
     }
 
     @Override
     public long get(int key) {
         long stamp = lock.tryOptimisticRead();
         if (stamp != 0) {
-            long value = Numbers.value(map, keys[key]);
+            long value = NumberKeys.value(map, keys[key]);
             if (lock.validate(stamp)) {
                 return value;
             }
         }
         stamp = lock.readLock();
         try {
-            return Numbers.value(map, keys[key]);
+            return NumberKeys.value(map, keys[key]);
         } finally {
             lock.unlockRead(stamp);
         }

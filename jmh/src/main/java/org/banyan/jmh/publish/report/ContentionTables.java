@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.banyan.jmh.publish.ContentionOutcome;
 import org.banyan.jmh.publish.Mix;
-import org.banyan.jmh.publish.Outcome;
 import org.banyan.jmh.publish.Waits;
 import org.banyan.jmh.report.Quantity;
 import org.banyan.jmh.report.Table;
@@ -42,9 +42,17 @@ final class ContentionTables {
                     .sorted(Comparator.comparingInt(Mix::writers))
                     .toList();
             appendEven(
-                    text, state, even.stream().filter(mix -> mix.longs() == 0).toList(), "1 us", Outcome::shorts);
+                    text,
+                    state,
+                    even.stream().filter(mix -> mix.longs() == 0).toList(),
+                    "1 us",
+                    ContentionOutcome::shorts);
             appendEven(
-                    text, state, even.stream().filter(mix -> mix.shorts() == 0).toList(), "100 us", Outcome::longs);
+                    text,
+                    state,
+                    even.stream().filter(mix -> mix.shorts() == 0).toList(),
+                    "100 us",
+                    ContentionOutcome::longs);
             contests.mixes(state).stream()
                     .filter(mix -> mix.shorts() > 0 && mix.longs() > 0)
                     .forEach(mix -> appendMixed(text, state, mix));
@@ -56,9 +64,9 @@ final class ContentionTables {
             ## Many writers
 
             Writers publish changes of one value of 1,000 entries without pause: one entry a publication, after work of 1 us
-            or of 100 us, which is computing. A time is that of a whole publication, from before the work until the change
-            is there; times beyond some milliseconds with more than two writers are also those of threads that wait for one
-            of the two processors. Fairness is the number of publications of the writer that had the fewest as a share of
+            or of 100 us of computation. A time is that of a whole publication, from before the work until the change is
+            published. Times beyond some milliseconds with more than two writers include waits for one of the two
+            processors. Fairness is the number of publications of the writer that had the fewest as a share of
             those of the one that had the most. No publication was lost: each run counts.
 
             - *publish*: prepared beside the value, and merged if it came too late; handed over after three failures.
@@ -79,7 +87,11 @@ final class ContentionTables {
     }
 
     private void appendEven(
-            StringBuilder text, String state, List<Mix> mixes, String work, Function<Outcome, @Nullable Waits> kind) {
+            StringBuilder text,
+            String state,
+            List<Mix> mixes,
+            String work,
+            Function<ContentionOutcome, @Nullable Waits> kind) {
         if (mixes.isEmpty()) {
             return;
         }
@@ -98,12 +110,12 @@ final class ContentionTables {
 
     private void appendMixed(StringBuilder text, String state, Mix mix) {
         String others = "%d of 1 us, %d of 100 us".formatted(mix.shorts(), mix.longs());
-        append(text, state, mix, others + ": the short ones", Outcome::shorts);
-        append(text, state, mix, others + ": the long ones", Outcome::longs);
+        append(text, state, mix, others + ": the short ones", ContentionOutcome::shorts);
+        append(text, state, mix, others + ": the long ones", ContentionOutcome::longs);
     }
 
     private void append(
-            StringBuilder text, String state, Mix mix, String head, Function<Outcome, @Nullable Waits> kind) {
+            StringBuilder text, String state, Mix mix, String head, Function<ContentionOutcome, @Nullable Waits> kind) {
         List<Aspect> aspects = List.of(RATE, P50, P99, P999, LONGEST, FAIRNESS);
         List<String> heads = new ArrayList<>(List.of(head));
         aspects.forEach(aspect -> heads.add(aspect.name()));
@@ -116,7 +128,8 @@ final class ContentionTables {
         text.append('\n').append(table);
     }
 
-    private static String cell(@Nullable Outcome outcome, Function<Outcome, @Nullable Waits> kind, Aspect aspect) {
+    private static String cell(
+            @Nullable ContentionOutcome outcome, Function<ContentionOutcome, @Nullable Waits> kind, Aspect aspect) {
         Waits waits = outcome == null ? null : kind.apply(outcome);
         return waits == null ? NO_WAITS : aspect.text().apply(waits);
     }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.banyan.jmh.publish.ContentionOutcome;
 import org.banyan.jmh.publish.Mix;
-import org.banyan.jmh.publish.Outcome;
 import org.banyan.jmh.report.Results;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ final class Contests {
         NAMES.put("fairLockMerge", "fair lock, merge");
     }
 
-    private final List<Outcome> outcomes = new ArrayList<>();
+    private final List<ContentionOutcome> outcomes = new ArrayList<>();
 
     private Contests() {}
 
@@ -41,8 +41,8 @@ final class Contests {
         for (Path file : Results.files(folder, ".csv")) {
             if (file.getFileName().toString().startsWith("contention")) {
                 Files.readAllLines(file).stream()
-                        .filter(line -> !line.equals(Outcome.HEADS))
-                        .map(Outcome::of)
+                        .filter(line -> !line.equals(ContentionOutcome.HEADS))
+                        .map(ContentionOutcome::of)
                         .forEach(contests.outcomes::add);
             }
         }
@@ -60,19 +60,19 @@ final class Contests {
     }
 
     List<String> states() {
-        return outcomes.stream().map(Outcome::state).distinct().toList();
+        return outcomes.stream().map(ContentionOutcome::state).distinct().toList();
     }
 
     /** The mixes that were run on a state. */
     List<Mix> mixes(String state) {
         return outcomes.stream()
                 .filter(outcome -> outcome.state().equals(state))
-                .map(Outcome::mix)
+                .map(ContentionOutcome::mix)
                 .distinct()
                 .toList();
     }
 
-    @Nullable Outcome find(String state, String strategy, Mix mix) {
+    @Nullable ContentionOutcome find(String state, String strategy, Mix mix) {
         return outcomes.stream()
                 .filter(each -> each.state().equals(state)
                         && each.strategy().equals(strategy)

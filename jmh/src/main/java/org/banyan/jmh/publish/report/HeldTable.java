@@ -30,7 +30,7 @@ final class HeldTable {
             present = parts[0].equals("present") ? bytes : present;
             table.add(List.of(
                     title(parts[0]),
-                    GoalTable.grouped(parts[1]),
+                    PublishingGoals.grouped(parts[1]),
                     Quantity.BYTES.text(bytes),
                     present == 0 ? Table.NOTHING : Quantity.digits(100 * bytes / present) + " %"));
         }
@@ -50,8 +50,8 @@ final class HeldTable {
         return table.isEmpty() ? "" : """
                 ## Versions that are held
 
-                All that can be reached, by JOL. Facts are added one by one, each as a version. Whoever holds a version keeps
-                what was replaced since; a root that keeps versions keeps what each of them has replaced.
+                All that can be reached, by JOL. Facts are added one by one, each as a version. A reader that holds a version
+                keeps what was replaced since; a root that keeps versions keeps what each of them has replaced.
 
                 """ + table;
     }

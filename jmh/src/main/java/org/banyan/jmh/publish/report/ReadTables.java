@@ -2,7 +2,7 @@ package org.banyan.jmh.publish.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.banyan.jmh.publish.report.Reads.Case;
+import org.banyan.jmh.publish.report.ReadResults.Case;
 import org.banyan.jmh.report.Figure;
 import org.banyan.jmh.report.Quantity;
 import org.banyan.jmh.report.Ratio;
@@ -14,9 +14,9 @@ final class ReadTables {
     private static final List<Case> CASES = List.of(Case.ONE, Case.TWO, Case.ONE_ONE, Case.TWO_ONE, Case.TWO_TWO);
     private static final List<String> PERCENTILES = List.of("50.0", "99.0", "99.9", "100.0");
 
-    private final Reads reads;
+    private final ReadResults reads;
 
-    ReadTables(Reads reads) {
+    ReadTables(ReadResults reads) {
         this.reads = reads;
     }
 
@@ -25,14 +25,14 @@ final class ReadTables {
         StringBuilder text = new StringBuilder("""
                 ## Readers
 
-                The mean time of a read, seen from its thread, and behind it the rate as a share of the rate of one reader
-                alone. A read is the look-up of a random key that is there. Three and four threads share two processors,
-                so that 0.67 and 0.5 is what they can have. Writers replace the value of a random key, without pause.
+                The mean time of a read in its thread, and in parentheses the rate as a share of the rate of one reader
+                alone. A read is the look-up of a random key that is present. Three and four threads share two processors,
+                so their share can be 0.67 and 0.5 at most. Writers replace the value of a random key, without pause.
                 The last table is of single operations, with one reader and one writer; reading the clock is
                 part of them, which takes some 25 ns.
                 """);
         for (String size : reads.sizes()) {
-            text.append("\n### ").append(GoalTable.grouped(size)).append(" entries\n");
+            text.append("\n### ").append(PublishingGoals.grouped(size)).append(" entries\n");
             append(text, times(size, "0", "writers that only write"));
             append(text, times(size, "100", "writers that work 100 us"));
             append(text, percentiles(size, "0"));
@@ -51,8 +51,8 @@ final class ReadTables {
         List<String> heads = new ArrayList<>(List.of(head));
         CASES.forEach(each -> heads.add(each.title()));
         Table table = new Table(heads);
-        for (String map : Reads.maps()) {
-            List<String> cells = new ArrayList<>(List.of(Reads.name(map)));
+        for (String map : ReadResults.maps()) {
+            List<String> cells = new ArrayList<>(List.of(ReadResults.name(map)));
             Figure alone = reads.time(Case.ONE, map, size, work);
             for (Case which : CASES) {
                 cells.add(cell(reads.time(which, map, size, work), which == Case.ONE ? null : alone));
@@ -75,7 +75,7 @@ final class ReadTables {
 
     private Table percentiles(String size, String work) {
         Table table = new Table(List.of(
-                "beside " + GoalTable.writer(work),
+                "beside " + PublishingGoals.writer(work),
                 "read p50",
                 "p99",
                 "p99.9",
@@ -84,8 +84,8 @@ final class ReadTables {
                 "p99",
                 "p99.9",
                 "longest"));
-        for (String map : Reads.maps()) {
-            List<String> cells = new ArrayList<>(List.of(Reads.name(map)));
+        for (String map : ReadResults.maps()) {
+            List<String> cells = new ArrayList<>(List.of(ReadResults.name(map)));
             for (Case which : List.of(Case.ONE_ONE, Case.WRITE)) {
                 for (String percentile : PERCENTILES) {
                     cells.add(cell(reads.percentile(which, map, size, work, percentile), null));

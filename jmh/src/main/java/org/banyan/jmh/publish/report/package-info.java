@@ -1,6 +1,6 @@
 /**
- * From what {@code jmh/publishing} has gathered to a page and a chart: {@link org.banyan.jmh.publish.report.Report} is
- * the program.
+ * From what {@code jmh/publishing} has gathered to a page and a chart: {@link
+ * org.banyan.jmh.publish.report.PublishingReport} is the program.
  */
 @NullMarked
 package org.banyan.jmh.publish.report;

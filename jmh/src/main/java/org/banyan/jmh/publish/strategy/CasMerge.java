@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 
-/** Compare-and-set; whoever comes too late merges the change that is prepared, until it comes in time. */
+/** Compare-and-set; a writer that comes too late merges its prepared change again, until it comes in time. */
 final class CasMerge<S> implements Strategy {
     private final Counters<S> counters;
     private final AtomicReference<S> root;

@@ -3,7 +3,7 @@ package org.banyan.jmh.publish.strategy;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Compare-and-set; whoever comes too late does all of the work again, as with {@code updateAndGet} or an atom's swap. */
+/** Compare-and-set; a late writer repeats all of the work, as with {@code updateAndGet} or an atom's swap. */
 final class CasRerun<S> implements Strategy {
     private final Counters<S> counters;
     private final AtomicReference<S> root;

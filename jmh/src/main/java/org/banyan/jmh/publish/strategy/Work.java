@@ -3,7 +3,7 @@ package org.banyan.jmh.publish.strategy;
 /**
  * Computing that takes a given time.
  *
- * <p>It is a chain of multiplications, whose length is found once: a clock that is asked until the time is over would
+ * <p>It is a chain of multiplications, whose length is found once: a clock that is read until the time is over would
  * measure the time in which another thread has the processor too, and so would make the work less when there are more
  * threads.
  */

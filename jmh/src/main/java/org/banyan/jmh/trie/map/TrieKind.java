@@ -12,7 +12,7 @@ public class TrieKind
         implements Persistent<PathTrie<Unit>>,
                 Joining<PathTrie<Unit>>,
                 Ordered<PathTrie<Unit>>,
-                Merging<PathTrie<Unit>> {
+                MergingKind<PathTrie<Unit>> {
     @Override
     public PathTrie<Unit> of(Path[] keys) {
         TrieBuilder<Unit> builder = PathTrie.builder();

@@ -67,7 +67,7 @@ final class Page {
                 Keys, %s of them unless said otherwise, are random 16 bytes (`bin16`), atoms such as
                 `(edge n000123 n000456)`, ten targets a source (`edge`), and addresses of 60 to 120 bytes in a tree of
                 folders (`url`). The value is always the same one, as in a set. The rivals' keys are the same objects
-                of `Path`, with hashes that are remembered; lookups ask with other objects.
+                of `Path`, with cached hashes; lookups use other objects.
                 """.formatted(RivalTables.grouped(size));
     }
 
@@ -84,8 +84,7 @@ final class Page {
         return """
                 ## Against the goals
 
-                Behind each figure that ours is compared with stands ours as a multiple of it: below 1 ours is the
-                better one.
+                In parentheses is our figure as a multiple of the one before it: below 1 ours is better.
 
                 """ + table;
     }

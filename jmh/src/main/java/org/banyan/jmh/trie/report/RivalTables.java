@@ -52,8 +52,8 @@ final class RivalTables {
         return table.isEmpty() ? "" : """
                 ## Memory a key
 
-                All that a map reaches, by JOL, and what it has beyond its keys, each of which is a `Path` and its
-                array. The trie has no keys beside its structure.
+                All objects that a map reaches, by JOL, with and without its keys, each of which is a `Path` and its array.
+                The trie has no keys beside its structure.
 
                 """ + table;
     }
@@ -61,8 +61,8 @@ final class RivalTables {
     String rivals() {
         StringBuilder text = new StringBuilder("## Every rival\n\n");
         text.append("""
-                All of them ran with one shape of keys, and the most telling ones with every shape. The times of insert,
-                sorted, iterate and equality are those of a key, and so is what these allocate.
+                All of them ran with one shape of keys, and the most important ones with every shape. Times and allocation of
+                insert, sorted, iterate and equality are given per key.
                 """);
         for (String shape : shapes) {
             text.append("\n### Keys: ").append(shape).append('\n');

@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.Random;
 
 /** The keys of maps from numbers to numbers: distinct, and in no order. */
-final class Numbers {
+final class NumberKeys {
     private static final int SEED = 11;
 
-    private Numbers() {}
+    private NumberKeys() {}
 
     static Integer[] keys(int size) {
         return new Random(SEED).ints().distinct().limit(size).boxed().toArray(Integer[]::new);

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import org.banyan.jmh.publish.ContentionOutcome;
 import org.banyan.jmh.publish.Mix;
-import org.banyan.jmh.publish.Outcome;
 import org.banyan.jmh.publish.Waits;
-import org.banyan.jmh.publish.report.Reads.Case;
+import org.banyan.jmh.publish.report.ReadResults.Case;
 import org.banyan.jmh.report.Figure;
 import org.banyan.jmh.report.Panels;
 import org.banyan.jmh.report.Panels.Bar;
@@ -19,7 +19,7 @@ import org.banyan.jmh.report.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /** A picture with a chart for each question, which has a bar for each way to share. */
-final class Chart {
+final class PublishingChart {
     private static final List<Key> KEYS = List.of(
             new Key(Colour.OURS, "Banyan", 82),
             new Key(Colour.GIVEN, "the same, not shared", 158),
@@ -28,20 +28,20 @@ final class Chart {
             List.of("bareTrie", "bareEnvironment", "readWriteLockMerge", "stampedLockMerge");
     private static final String STATE = "vavr";
 
-    private final Reads reads;
+    private final ReadResults reads;
     private final Contests contests;
     private final String size;
     private final List<Panel> panels = new ArrayList<>();
 
-    private Chart(Reads reads, Contests contests, String size) {
+    private PublishingChart(ReadResults reads, Contests contests, String size) {
         this.reads = reads;
         this.contests = contests;
         this.size = size;
     }
 
     /** The picture of reads from values of one size, and of writes. */
-    static String of(Reads reads, Contests contests, String size) {
-        Chart chart = new Chart(reads, contests, size);
+    static String of(ReadResults reads, Contests contests, String size) {
+        PublishingChart chart = new PublishingChart(reads, contests, size);
         chart.addReads();
         chart.addWrites();
         String subtitle = String.format(
@@ -62,29 +62,38 @@ final class Chart {
 
     private void add(String title, Function<String, @Nullable Figure> figure) {
         List<Bar> bars = new ArrayList<>();
-        for (String map : Reads.maps()) {
+        for (String map : ReadResults.maps()) {
             Figure found = LEFT_OUT.contains(map) ? null : figure.apply(map);
             if (found != null) {
-                Colour colour = Reads.OURS.containsKey(map)
+                Colour colour = ReadResults.OURS.containsKey(map)
                         ? Colour.OURS
-                        : Reads.OURS.containsValue(map) ? Colour.GIVEN : Colour.RIVAL;
-                bars.add(new Bar(Reads.name(map), found.median(), colour));
+                        : ReadResults.OURS.containsValue(map) ? Colour.GIVEN : Colour.RIVAL;
+                bars.add(new Bar(ReadResults.name(map), found.median(), colour));
             }
         }
         add(title, bars);
     }
 
     private void addWrites() {
-        add("p99.9 of 16 writers of 1 us", new Mix(16, 0), Outcome::shorts, Waits::p999);
+        add("p99.9 of 16 writers of 1 us", new Mix(16, 0), ContentionOutcome::shorts, Waits::p999);
         // What starves has few waits that could be counted, so that the rate tells more than a percentile.
-        add("1 us beside a long writer, mean", new Mix(3, 1), Outcome::shorts, waits -> 3e9 / waits.perSecond());
-        add("100 us beside 3 short ones, mean", new Mix(3, 1), Outcome::longs, waits -> 1e9 / waits.perSecond());
+        add(
+                "1 us beside a long writer, mean",
+                new Mix(3, 1),
+                ContentionOutcome::shorts,
+                waits -> 3e9 / waits.perSecond());
+        add(
+                "100 us beside 3 short ones, mean",
+                new Mix(3, 1),
+                ContentionOutcome::longs,
+                waits -> 1e9 / waits.perSecond());
     }
 
-    private void add(String title, Mix mix, Function<Outcome, @Nullable Waits> kind, ToDoubleFunction<Waits> figure) {
+    private void add(
+            String title, Mix mix, Function<ContentionOutcome, @Nullable Waits> kind, ToDoubleFunction<Waits> figure) {
         List<Bar> bars = new ArrayList<>();
         for (String strategy : Contests.strategies()) {
-            Outcome outcome = LEFT_OUT.contains(strategy) ? null : contests.find(STATE, strategy, mix);
+            ContentionOutcome outcome = LEFT_OUT.contains(strategy) ? null : contests.find(STATE, strategy, mix);
             Waits waits = outcome == null ? null : kind.apply(outcome);
             if (waits != null && waits.perSecond() > 0) {
                 Colour colour = strategy.startsWith("banyan") ? Colour.OURS : Colour.RIVAL;

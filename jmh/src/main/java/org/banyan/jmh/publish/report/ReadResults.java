@@ -12,7 +12,7 @@ import org.banyan.jmh.report.Results;
 import org.jspecify.annotations.Nullable;
 
 /** What was measured of the shared maps: times of an operation, in nanoseconds, for one thread. */
-final class Reads {
+final class ReadResults {
     private static final Map<String, String> NAMES = new LinkedHashMap<>();
 
     static {
@@ -31,13 +31,13 @@ final class Reads {
         NAMES.put("scalaSnapshot", "Scala snapshot");
     }
 
-    /** Ours, and the same that nobody shares. */
+    /** Ours, and the same value in a plain field that is not shared. */
     static final Map<String, String> OURS =
             Map.of("sharedEnvironment", "bareEnvironment", "rootTrie", "bareTrie", "root", "bare");
 
     private final Results results;
 
-    Reads(Results results) {
+    ReadResults(Results results) {
         this.results = results;
     }
 
@@ -88,7 +88,7 @@ final class Reads {
     /**
      * The time of an operation.
      *
-     * @param work for how many microseconds a writer works; has no meaning where nobody writes
+     * @param work for how many microseconds a writer works; has no meaning where no thread writes
      */
     @Nullable Figure time(Case which, String map, String size, String work) {
         return figure(which.benchmark, which, map, size, work);

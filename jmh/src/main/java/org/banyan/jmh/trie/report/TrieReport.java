@@ -8,14 +8,14 @@ import org.banyan.jmh.report.Machine;
 import org.banyan.jmh.report.Results;
 
 /** Writes {@code path-trie.md} and {@code path-trie.svg} from the results that {@code jmh/path-trie} has gathered. */
-public final class Report {
+public final class TrieReport {
     private static final String PAGE = "path-trie.md";
     private static final String CHART = "path-trie.svg";
     private static final String DRAWN = "edge";
 
-    private Report() {}
+    private TrieReport() {}
 
-    /** Called as {@code Report RESULTS OUT COMMAND}: two folders, and the command that gathered the results. */
+    /** Called as {@code TrieReport RESULTS OUT COMMAND}: two folders, and the command that gathered the results. */
     public static void main(String[] args) throws IOException {
         if (args.length != 3) {
             throw new IllegalArgumentException("not RESULTS OUT COMMAND: " + List.of(args));
@@ -31,6 +31,6 @@ public final class Report {
         }
         Files.createDirectories(out);
         Files.writeString(out.resolve(PAGE), new Page(results).text(machine, command, CHART));
-        Files.writeString(out.resolve(CHART), Chart.of(results, DRAWN, sizes.get(sizes.size() - 1)));
+        Files.writeString(out.resolve(CHART), TrieChart.of(results, DRAWN, sizes.get(sizes.size() - 1)));
     }
 }

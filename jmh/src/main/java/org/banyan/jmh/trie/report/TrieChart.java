@@ -13,7 +13,7 @@ import org.banyan.jmh.report.Results;
 import org.banyan.jmh.trie.report.Comparison.Rival;
 
 /** A picture with a chart for each operation, which has a bar for each map. */
-final class Chart {
+final class TrieChart {
     private static final List<Row> ROWS = List.of(
             Rows.MEMORY,
             Rows.HIT,
@@ -34,14 +34,14 @@ final class Chart {
             new Key(Colour.GIVEN, "PathMap (native, given)", 178),
             new Key(Colour.RIVAL, "best rivals", 100));
 
-    private Chart() {}
+    private TrieChart() {}
 
     /** The picture of the results with keys of one shape and in one number. */
     static String of(Results results, String shape, String size) {
         List<Panel> panels = ROWS.stream()
                 .map(row -> Comparison.of(row, results, shape, size))
                 .filter(Comparison::compares)
-                .map(Chart::panel)
+                .map(TrieChart::panel)
                 .toList();
         String subtitle = String.format(Locale.ROOT, "%,d keys of the shape %s", Long.parseLong(size), shape);
         return Panels.draw("The path trie and its rivals", subtitle, KEYS, panels);

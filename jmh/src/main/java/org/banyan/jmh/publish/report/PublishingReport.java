@@ -11,13 +11,15 @@ import org.banyan.jmh.report.Results;
 import org.banyan.jmh.report.Table;
 
 /** Writes {@code publishing.md} and {@code publishing.svg} from the results that {@code jmh/publishing} has gathered. */
-public final class Report {
+public final class PublishingReport {
     private static final String PAGE = "publishing.md";
     private static final String CHART = "publishing.svg";
 
-    private Report() {}
+    private PublishingReport() {}
 
-    /** Called as {@code Report RESULTS OUT COMMAND}: two folders, and the command that gathered the results. */
+    /**
+     * Called as {@code PublishingReport RESULTS OUT COMMAND}: two folders, and the command that gathered the results.
+     */
     public static void main(String[] args) throws IOException {
         if (args.length != 3) {
             throw new IllegalArgumentException("not RESULTS OUT COMMAND: " + List.of(args));
@@ -27,7 +29,7 @@ public final class Report {
 
     static void write(Path folder, Path out, String command, String machine) throws IOException {
         Results results = Results.of(folder);
-        Reads reads = new Reads(results);
+        ReadResults reads = new ReadResults(results);
         Contests contests = Contests.of(folder);
         List<String> sizes = reads.sizes();
         if (sizes.isEmpty()) {
@@ -35,7 +37,7 @@ public final class Report {
         }
         String page = Stream.of(
                         head(results, command, machine),
-                        new GoalTable(reads),
+                        new PublishingGoals(reads),
                         "![The time of reads and writes, case by case](%s)\n".formatted(CHART),
                         new ReadTables(reads),
                         new ContentionTables(contests),
@@ -45,7 +47,7 @@ public final class Report {
                 .collect(Collectors.joining("\n"));
         Files.createDirectories(out);
         Files.writeString(out.resolve(PAGE), page);
-        Files.writeString(out.resolve(CHART), Chart.of(reads, contests, sizes.get(sizes.size() - 1)));
+        Files.writeString(out.resolve(CHART), PublishingChart.of(reads, contests, sizes.get(sizes.size() - 1)));
     }
 
     private static String head(Results results, String command, String machine) {
@@ -63,12 +65,12 @@ public final class Report {
 
                 """ + table + """
 
-                *alone* is a value in a plain field, which nobody shares. *in a root* is the same value in a
+                *alone* is a value in a plain field, which is not shared. *in a root* is the same value in a
                 `PublishedRoot`, and *environment* is a `SharedEnvironment`, read by `multiplicity` of a fact. *in an atom*
                 is a persistent map in an `AtomicReference`. The others are a `HashMap` behind a lock, `ConcurrentHashMap`
-                and Scala's `TrieMap`, whose entries are each for itself, and the latter through a snapshot for each read,
-                which shows one state of all entries, as a root does. Where there is a lock, a writer works while it
-                holds it.
+                and Scala's `TrieMap`, whose entries are independent of one another. *snapshot* is the latter, read through a
+                snapshot for each read, which shows one state of all entries, as a root does. Where there is a lock, a writer
+                works while it holds it.
                 """;
     }
 }

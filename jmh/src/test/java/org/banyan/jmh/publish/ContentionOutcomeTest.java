@@ -6,32 +6,32 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class OutcomeTest {
+class ContentionOutcomeTest {
     private static final Waits SLOW = new Waits(1_000, 100, 200, 3_000, 40_000, 0.5);
     private static final Waits FAST = new Waits(3_000, 50, 100, 1_000, 90_000, 1);
     private static final Waits FASTER = new Waits(4_000, 40, 90, 900, 1_000, 0.75);
 
-    private static Outcome outcome(Waits shorts) {
-        return new Outcome("trie", "banyan", new Mix(3, 0), shorts, null, "retries 7");
+    private static ContentionOutcome outcome(Waits shorts) {
+        return new ContentionOutcome("trie", "banyan", new Mix(3, 0), shorts, null, "retries 7");
     }
 
     @Test
     void readsTheLineThatItWrites() {
-        Outcome outcome = new Outcome("vavr", "casMerge", new Mix(3, 1), FAST, SLOW, "");
+        ContentionOutcome outcome = new ContentionOutcome("vavr", "casMerge", new Mix(3, 1), FAST, SLOW, "");
 
-        assertThat(Outcome.of(outcome.csv())).isEqualTo(outcome);
-        assertThat(Outcome.of(outcome(FAST).csv())).isEqualTo(outcome(FAST));
-        assertThat(outcome.csv().split(",", -1)).hasSameSizeAs(Outcome.HEADS.split(",", -1));
+        assertThat(ContentionOutcome.of(outcome.csv())).isEqualTo(outcome);
+        assertThat(ContentionOutcome.of(outcome(FAST).csv())).isEqualTo(outcome(FAST));
+        assertThat(outcome.csv().split(",", -1)).hasSameSizeAs(ContentionOutcome.HEADS.split(",", -1));
     }
 
     @Test
     void refusesOtherLines() {
-        assertThatThrownBy(() -> Outcome.of("vavr,casMerge")).hasMessageContaining("vavr,casMerge");
+        assertThatThrownBy(() -> ContentionOutcome.of("vavr,casMerge")).hasMessageContaining("vavr,casMerge");
     }
 
     @Test
     void takesTheMedianOfRoundsButTheLongestWait() {
-        Outcome median = Outcome.median(List.of(outcome(FAST), outcome(SLOW), outcome(FASTER)));
+        ContentionOutcome median = ContentionOutcome.median(List.of(outcome(FAST), outcome(SLOW), outcome(FASTER)));
 
         assertThat(median.shorts()).isEqualTo(new Waits(3_000, 50, 100, 1_000, 90_000, 0.75));
         assertThat(median.longs()).isNull();
@@ -40,14 +40,14 @@ class OutcomeTest {
 
     @Test
     void addsUpWhatBothKindsOfWritersGotDone() {
-        assertThat(new Outcome("vavr", "casMerge", new Mix(3, 1), FAST, SLOW, "").perSecond())
+        assertThat(new ContentionOutcome("vavr", "casMerge", new Mix(3, 1), FAST, SLOW, "").perSecond())
                 .isEqualTo(4_000);
     }
 
     @Test
     void showsATableForEachMix() {
-        String table = new WaitTable(
-                        List.of(outcome(FAST), new Outcome("trie", "casRerun", new Mix(0, 2), null, SLOW, "")))
+        String table = new WaitTable(List.of(
+                        outcome(FAST), new ContentionOutcome("trie", "casRerun", new Mix(0, 2), null, SLOW, "")))
                 .toString();
 
         assertThat(table.lines()).hasSize(6);
@@ -56,7 +56,7 @@ class OutcomeTest {
 
     @Test
     void losesNothing() throws InterruptedException {
-        Outcome outcome = new Race("trie", "banyan", new Mix(2, 1)).run(1, 20);
+        ContentionOutcome outcome = new Race("trie", "banyan", new Mix(2, 1)).run(1, 20);
 
         assertThat(outcome.shorts()).isNotNull();
         assertThat(outcome.longs()).isNotNull();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param longs the writers with much; null if there were none
  * @param note what the strategy has counted itself
  */
-public record Outcome(
+public record ContentionOutcome(
         String state,
         String strategy,
         Mix mix,
@@ -52,12 +52,12 @@ public record Outcome(
      *
      * @throws IllegalArgumentException if it is none of ours
      */
-    public static Outcome of(String line) {
+    public static ContentionOutcome of(String line) {
         List<String> cells = List.of(line.split(",", -1));
         if (cells.size() != CELLS) {
             throw new IllegalArgumentException("not " + HEADS + ": " + line);
         }
-        return new Outcome(
+        return new ContentionOutcome(
                 cells.get(0),
                 cells.get(1),
                 Mix.of(cells.get(2)),
@@ -71,11 +71,11 @@ public record Outcome(
     }
 
     /** The median of rounds of the same, with the note of the last one. */
-    static Outcome median(List<Outcome> rounds) {
-        Outcome last = rounds.get(rounds.size() - 1);
+    static ContentionOutcome median(List<ContentionOutcome> rounds) {
+        ContentionOutcome last = rounds.get(rounds.size() - 1);
         List<Waits> shortOnes = new ArrayList<>();
         List<Waits> longOnes = new ArrayList<>();
-        for (Outcome round : rounds) {
+        for (ContentionOutcome round : rounds) {
             if (round.shorts != null) {
                 shortOnes.add(round.shorts);
             }
@@ -83,7 +83,7 @@ public record Outcome(
                 longOnes.add(round.longs);
             }
         }
-        return new Outcome(
+        return new ContentionOutcome(
                 last.state,
                 last.strategy,
                 last.mix,

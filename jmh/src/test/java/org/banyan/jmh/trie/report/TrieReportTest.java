@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the generator makes of a few results, written by hand in the form of JMH's. */
-class ReportTest {
+class TrieReportTest {
     private static final String MILLION = "1000000";
 
     @TempDir
@@ -30,11 +30,11 @@ class ReportTest {
 
     @BeforeAll
     static void write() throws IOException, URISyntaxException {
-        Path folder = Path.of(Objects.requireNonNull(ReportTest.class.getResource("memory.csv"))
+        Path folder = Path.of(Objects.requireNonNull(TrieReportTest.class.getResource("memory.csv"))
                         .toURI())
                 .getParent();
         results = MemoryLines.withResults(folder);
-        Report.write(folder, out, "jmh/path-trie", "a machine");
+        TrieReport.write(folder, out, "jmh/path-trie", "a machine");
         page = Files.readString(out.resolve("path-trie.md"));
     }
 
@@ -149,6 +149,6 @@ class ReportTest {
 
     @Test
     void refusesAnEmptyFolder(@TempDir Path folder) {
-        assertThatThrownBy(() -> Report.write(folder, folder, "", "")).hasMessageContaining("no results");
+        assertThatThrownBy(() -> TrieReport.write(folder, folder, "", "")).hasMessageContaining("no results");
     }
 }

@@ -4,23 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.banyan.jmh.publish.report.Reads.Case;
+import org.banyan.jmh.publish.report.ReadResults.Case;
 import org.banyan.jmh.report.Ratio;
 import org.banyan.jmh.report.Table;
 import org.jspecify.annotations.Nullable;
 
 /** What was to be reached, and what was. */
-final class GoalTable {
+final class PublishingGoals {
     private static final List<String> WORKS = List.of("0", "100");
 
-    private final Reads reads;
+    private final ReadResults reads;
     private final Table table =
             new Table(List.of("of", "number", "operation", "ours", "without sharing", "goal", "met"));
 
-    GoalTable(Reads reads) {
+    PublishingGoals(ReadResults reads) {
         this.reads = reads;
-        for (String map : Reads.maps()) {
-            if (Reads.OURS.containsKey(map)) {
+        for (String map : ReadResults.maps()) {
+            if (ReadResults.OURS.containsKey(map)) {
                 reads.sizes().forEach(size -> addReads(map, size));
             }
         }
@@ -28,7 +28,7 @@ final class GoalTable {
     }
 
     private void addReads(String map, String size) {
-        String bare = Objects.requireNonNull(Reads.OURS.get(map));
+        String bare = Objects.requireNonNull(ReadResults.OURS.get(map));
         addAtLeast(map, size, "rate of each of two readers, of one alone", 0.97, Case.TWO, "", bare);
         for (String work : WORKS) {
             String what = "rate beside " + writer(work) + ", of one alone";
@@ -58,7 +58,7 @@ final class GoalTable {
 
     private void add(String map, String size, String what, @Nullable Ratio ours, @Nullable Ratio bare, double goal) {
         if (ours != null) {
-            List<String> cells = new ArrayList<>(List.of(Reads.name(map), grouped(size), what, ours.toString()));
+            List<String> cells = new ArrayList<>(List.of(ReadResults.name(map), grouped(size), what, ours.toString()));
             cells.add(bare == null ? Table.NOTHING : bare.toString());
             cells.add(">= " + (goal >= 1 ? String.format(Locale.ROOT, "%.0f", goal) : Double.toString(goal)));
             cells.add(ours.value() >= goal ? "yes" : "no");
@@ -91,9 +91,9 @@ final class GoalTable {
                 ## Against the goals
 
                 Rates are those of one thread. A ratio above 1 is in our favour; "without sharing" is the same ratio for
-                the same value in a plain field, beside a writer that makes versions and throws them away: what it is below
-                1 is taken by the machine, its caches and the collector, and no way of sharing gives it back. "number" is
-                that of entries, or of rules.
+                the same value in a plain field, beside a writer that makes versions and discards them. Where that is below
+                1, the loss is due to the machine, its caches and the collector, and would occur with any way of sharing.
+                "number" is the number of entries, or of rules.
 
                 """ + table;
     }

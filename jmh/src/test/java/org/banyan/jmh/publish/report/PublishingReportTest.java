@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.banyan.jmh.publish.report.Reads.Case;
+import org.banyan.jmh.publish.report.ReadResults.Case;
 import org.banyan.jmh.report.Figure;
 import org.banyan.jmh.report.Results;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,20 +17,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the generator makes of a few results, written by hand. */
-class ReportTest {
+class PublishingReportTest {
     @TempDir
     static Path out;
 
-    private static Reads reads;
+    private static ReadResults reads;
     private static String page;
 
     @BeforeAll
     static void write() throws IOException, URISyntaxException {
-        Path folder = Path.of(Objects.requireNonNull(ReportTest.class.getResource("held.csv"))
+        Path folder = Path.of(Objects.requireNonNull(PublishingReportTest.class.getResource("held.csv"))
                         .toURI())
                 .getParent();
-        reads = new Reads(Results.of(folder));
-        Report.write(folder, out, "jmh/publishing", "a machine");
+        reads = new ReadResults(Results.of(folder));
+        PublishingReport.write(folder, out, "jmh/publishing", "a machine");
         page = Files.readString(out.resolve("publishing.md"));
     }
 
@@ -104,7 +104,7 @@ class ReportTest {
 
     @Test
     void refusesWhatIsNoResult(@TempDir Path folder) throws IOException {
-        assertThatThrownBy(() -> Report.write(folder, folder, "", "")).hasMessageContaining("no results");
+        assertThatThrownBy(() -> PublishingReport.write(folder, folder, "", "")).hasMessageContaining("no results");
 
         Files.writeString(folder.resolve("held.csv"), "held,100");
         assertThatThrownBy(() -> new HeldTable(folder)).hasMessageContaining("held,100");
