@@ -407,7 +407,8 @@ public final class Environment extends Branch<Environment> {
     }
 
     /**
-     * Returns the sum of the counts of every atom, on this branch. O(what both hold); what only one holds is shared.
+     * Returns the sum of the counts of every atom, on this branch. O(what the other holds); what only one holds is
+     * shared.
      *
      * @throws ArithmeticException if there are more copies of an atom than a {@code long} can count
      */
@@ -465,7 +466,7 @@ public final class Environment extends Branch<Environment> {
         return state().space().minus(other.state().space(), Environment::rest);
     }
 
-    /** Some of the atoms of this environment as one that was made from nothing. */
+    /** Returns some of the atoms of this environment as one that was made from nothing. */
     private Environment fromNothing(PathTrie<Occurrence> part) {
         return EMPTY.branch(State.EMPTY.withSpace(part, state(), State.EMPTY));
     }

@@ -23,7 +23,7 @@ final class Frames {
         indexes[depth++] = index;
     }
 
-    /** The index at the top, which {@link #pop} then drops. */
+    /** Returns the index at the top, which {@link #pop} then drops. */
     int index() {
         return indexes[depth - 1];
     }

@@ -19,7 +19,7 @@ class Frame {
         return next == children.length;
     }
 
-    /** The next child to be replaced. */
+    /** Returns the next child to be replaced. */
     Atom child() {
         return source.get(next);
     }

@@ -22,7 +22,7 @@ final class Resolver {
         this.classOf = classOf;
     }
 
-    /** What a variable stands for; null if it would have to contain itself. */
+    /** Returns what a variable stands for; null if it would have to contain itself. */
     @Nullable Atom value(Variable variable) {
         Atom known = settled(variable);
         if (known != null) {

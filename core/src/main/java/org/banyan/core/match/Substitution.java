@@ -16,7 +16,7 @@ public final class Substitution {
     private Substitution() {}
 
     /**
-     * An atom with variables replaced. O(size of the atom without its ground parts).
+     * Returns an atom with variables replaced. O(size of the atom without its ground parts).
      *
      * @param values what a variable becomes, or null for it to stay
      */
@@ -55,7 +55,8 @@ public final class Substitution {
     }
 
     /**
-     * The variables of an atom, in the order in which they first occur. O(size of the atom without its ground parts).
+     * Returns the variables of an atom, in the order in which they first occur. O(size of the atom without its ground
+     * parts).
      */
     public static Set<Variable> variables(Atom atom) {
         Set<Variable> found = new LinkedHashSet<>();

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The pattern's path is followed through the trie item by item. A constant of the pattern is a descent; a variable
  * stands for each atom that begins where the cursor is, and where it occurs again for the bytes that it was bound to.
- * Stored variables are ways on too: such a one stands for whatever the pattern has there. Places where there is a
- * choice are kept on a stack, so nothing recurses.
+ * A stored variable is followed too: it matches what the pattern has at that place. Places where there is a choice are
+ * kept on a stack, so nothing recurses.
  *
- * <p>Where no stored variable was met, what the walk stops at does match, and the variables' bytes are their values.
- * Otherwise the walk only says that the atom may match ({@link #isExact()}), and whoever asked has to unify.
+ * <p>Where no stored variable was met, the atom at which the walk stops does match, and the variables' bytes are their
+ * values. Where one was met the atom may match ({@link #isExact()} is false), and the caller has to unify.
  *
  * <p>A walk may be made once for a pattern and walked again and again ({@link #restart}), as the inner patterns of a
  * join are: variables that were bound before it may stand for something else each time. Nothing is allocated then but
@@ -140,22 +140,22 @@ public final class SpaceWalk {
         return exact;
     }
 
-    /** The path of the atom. */
+    /** Returns the path of the atom. */
     public Path path() {
         return cursor.path();
     }
 
-    /** What the space keeps of the atom. */
+    /** Returns what the space keeps of the atom. */
     Occurrence occurrence() {
         return Objects.requireNonNull(cursor.value());
     }
 
-    /** How many copies of the atom there are. */
+    /** Returns how many copies of the atom there are. */
     public long count() {
         return Occurrence.countOf(cursor.value());
     }
 
-    /** The paths of what the pattern's variables stand for, in the order of their first occurrence. */
+    /** Returns the paths of what the pattern's variables stand for, in the order of their first occurrence. */
     public byte[][] values() {
         byte[][] values = new byte[bound.length][];
         for (int i = 0; i < values.length; i++) {
@@ -235,7 +235,10 @@ public final class SpaceWalk {
         }
     }
 
-    /** The bytes of the other number that the next number is equal to, if some atom goes on with it; null if not. */
+    /**
+     * Returns the bytes of the other number that the next number is equal to, if some atom goes on with it; null if
+     * not.
+     */
     private byte @Nullable [] equalNumber(byte[] items, int item, int itemEnd) {
         // Only a number of the other kind can be equal: mostly there is none here.
         boolean any = AtomCodec.isFloat(items[item])

@@ -37,7 +37,7 @@ public final class StateMerge {
         this.right = right;
     }
 
-    /** What two branches of a base have made of it together. O(what differs from the base). */
+    /** Returns what two branches of a base have made of it together. O(what differs from the base). */
     public static State of(State base, State left, State right) {
         return new StateMerge(base, left, right).run();
     }
@@ -119,8 +119,8 @@ public final class StateMerge {
     }
 
     /**
-     * The change of the side that has changed less. The other side's change is not computed if it is the larger one for
-     * sure, or if the first one is small: a branch may be merged with very much that came in between.
+     * Returns the change of the side that has changed less. The other side's change is not computed if it is the larger
+     * one for sure, or if the first one is small: a branch may be merged with very much that came in between.
      */
     private Change smallerChange(Shape shape) {
         long leftGrowth = growth(left, shape);
@@ -177,7 +177,7 @@ public final class StateMerge {
         throw new IllegalStateException("a rule that is no definition at " + cursor.path());
     }
 
-    /** The length of what all left sides of one shape, head and arity begin with. */
+    /** Returns the length of what all left sides of one shape, head and arity begin with. */
     private static int headLength(Atom lhs, Symbol head) {
         Path symbol = head.path();
         if (lhs instanceof Expression expression) {

@@ -37,18 +37,18 @@ public final class TypeIndex {
         return expressions > 0;
     }
 
-    /** The types of a name in canonical order, each once. O(1), but for O(number of types) the first time. */
+    /** Returns the types of a name in canonical order, each once. O(1), but for O(number of types) the first time. */
     public Seq<Atom> types(Atom name) {
         Types types = byName.getOrElse(canonical(name), Types.NONE);
         return types.decoded();
     }
 
-    /** An atom with its variables named as decoding names them, so that variants become equal. */
+    /** Returns an atom with its variables named as decoding names them, so that variants become equal. */
     static Atom canonical(Atom name) {
         return name.isGround() ? name : AtomCodec.decode(name.path());
     }
 
-    /** The index in which the types of a name are what a space says now. */
+    /** Returns the index in which the types of a name are what a space says now. */
     TypeIndex refreshed(Atom canonicalName, PathTrie<Occurrence> space) {
         Path name = canonicalName.path();
         PathTrie<Occurrence> types = space.subTrie(Shape.TYPE.prefix().concat(name));
@@ -83,14 +83,14 @@ public final class TypeIndex {
         return "TypeIndex(" + byName.mapValues(Types::decoded) + ")";
     }
 
-    /** The types of one name, decoded when they are first asked for. */
+    /** The types of one name, decoded at the first call and cached. */
     private static final class Types {
         static final Types NONE = new Types(PathTrie.empty(), 0);
 
         private final PathTrie<Occurrence> below;
         private final int variablesBefore;
 
-        /** Filled by whoever asks first; threads that race write equal values, which are safe to hand over. */
+        /** Filled by the first call; threads that race write equal values, which are safe to hand over. */
         private @Nullable Seq<Atom> decoded;
 
         Types(PathTrie<Occurrence> below, int variablesBefore) {
