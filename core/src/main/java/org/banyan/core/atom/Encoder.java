@@ -24,7 +24,7 @@ final class Encoder {
     }
 
     private static void appendExpression(PathBuilder out, Expression root) {
-        Frames open = null;
+        ExpressionStack open = null;
         VariableNumbers numbers = null;
         Expression current = root;
         int next = 0;
@@ -43,7 +43,7 @@ final class Encoder {
                     out.append(nested.path());
                 } else {
                     if (next < current.size()) {
-                        open = open == null ? new Frames() : open;
+                        open = open == null ? new ExpressionStack() : open;
                         open.push(current, next);
                     }
                     appendArity(out, nested.size());

@@ -77,7 +77,7 @@ final class Resolver {
         return true;
     }
 
-    private static final class ClassFrame extends Frame {
+    private static final class ClassFrame extends ChildReplacement {
         private final @Nullable TermClass owner;
 
         ClassFrame(Expression source, @Nullable TermClass owner) {

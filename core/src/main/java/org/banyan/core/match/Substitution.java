@@ -24,10 +24,10 @@ public final class Substitution {
         if (!(atom instanceof Expression top) || atom.isGround()) {
             return replaced(atom, values);
         }
-        Deque<Frame> open = new ArrayDeque<>();
-        open.push(new Frame(top));
+        Deque<ChildReplacement> open = new ArrayDeque<>();
+        open.push(new ChildReplacement(top));
         while (true) {
-            Frame frame = open.element();
+            ChildReplacement frame = open.element();
             if (frame.isDone()) {
                 Atom done = frame.result();
                 open.pop();
@@ -39,7 +39,7 @@ public final class Substitution {
             }
             Atom child = frame.child();
             if (child instanceof Expression inner && !inner.isGround()) {
-                open.push(new Frame(inner));
+                open.push(new ChildReplacement(inner));
             } else {
                 frame.accept(replaced(child, values));
             }

@@ -40,15 +40,16 @@ final class ArgumentIndexes {
     private static final int MOST_DEMANDS = 1 << 10;
 
     /** The atoms of a head by the path that they begin with, and an argument by its place. */
-    private record Key(Path prefix, int place) {}
+    private record IndexKey(Path prefix, int place) {}
 
     /** By what the atoms begin with and then by the place of the argument, the atoms with the argument in front. */
     private final Map<Path, Map<Integer, PathTrie<Occurrence>>> tries;
 
     /** How many atoms were passed for want of an index. */
-    private final ConcurrentHashMap<Key, Long> demands;
+    private final ConcurrentHashMap<IndexKey, Long> demands;
 
-    private ArgumentIndexes(Map<Path, Map<Integer, PathTrie<Occurrence>>> tries, ConcurrentHashMap<Key, Long> demands) {
+    private ArgumentIndexes(
+            Map<Path, Map<Integer, PathTrie<Occurrence>>> tries, ConcurrentHashMap<IndexKey, Long> demands) {
         this.tries = tries;
         this.demands = demands;
     }
@@ -87,7 +88,7 @@ final class ArgumentIndexes {
         if (demands.size() > MOST_DEMANDS) {
             demands.clear();
         }
-        if (demands.merge(new Key(prefix, place), size, Long::sum) < MAKING * size) {
+        if (demands.merge(new IndexKey(prefix, place), size, Long::sum) < MAKING * size) {
             return this;
         }
         return new ArgumentIndexes(tries.put(prefix, known.put(place, index(space, prefix, place))), demands);

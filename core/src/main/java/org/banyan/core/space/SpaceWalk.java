@@ -56,7 +56,7 @@ public final class SpaceWalk {
     private int rootAt;
     private final int rootVariables;
 
-    private Choice[] choices = new Choice[4];
+    private WalkChoice[] choices = new WalkChoice[4];
     private int height;
     private boolean started;
 
@@ -191,7 +191,7 @@ public final class SpaceWalk {
             }
             byte[] known = AtomCodec.isNewVariable(tag) ? null : bound[AtomCodec.variableNumber(pattern, at)];
             if (known == null) {
-                choose(Choice.Kind.ANYTHING, null);
+                choose(WalkChoice.ChoiceKind.ANYTHING, null);
                 return false;
             }
             straight = false;
@@ -205,7 +205,7 @@ public final class SpaceWalk {
     private boolean descend(byte[] items, int item) {
         int first = cursor.firstLabel();
         if (first >= 0 && AtomCodec.isVariable((byte) first)) {
-            choose(Choice.Kind.STORED_VARIABLE, null);
+            choose(WalkChoice.ChoiceKind.STORED_VARIABLE, null);
             return false;
         }
         return descendItem(items, item);
@@ -215,7 +215,7 @@ public final class SpaceWalk {
         int itemEnd = AtomCodec.endOfItem(items, item);
         byte[] other = AtomCodec.isNumber(items[item]) ? equalNumber(items, item, itemEnd) : null;
         if (other != null) {
-            choose(Choice.Kind.EQUAL_NUMBER, other);
+            choose(WalkChoice.ChoiceKind.EQUAL_NUMBER, other);
         }
         if (!cursor.descend(items, item, itemEnd)) {
             return false;
@@ -251,13 +251,13 @@ public final class SpaceWalk {
         return other == null ? null : other.path().toByteArray();
     }
 
-    private void choose(Choice.Kind kind, byte @Nullable [] other) {
+    private void choose(WalkChoice.ChoiceKind kind, byte @Nullable [] other) {
         if (height == choices.length) {
             choices = Arrays.copyOf(choices, 2 * height);
         }
-        Choice choice = choices[height];
+        WalkChoice choice = choices[height];
         if (choice == null) {
-            choice = new Choice();
+            choice = new WalkChoice();
             choices[height] = choice;
         }
         height++;
@@ -273,7 +273,7 @@ public final class SpaceWalk {
         choice.exact = exact;
     }
 
-    private void restore(Choice choice) {
+    private void restore(WalkChoice choice) {
         at = choice.at;
         inserted = choice.inserted;
         insertedAt = choice.insertedAt;
@@ -284,7 +284,7 @@ public final class SpaceWalk {
     /** Takes the next way on at the latest choice that has one; false if none has. */
     private boolean backtrack() {
         while (height > 0) {
-            Choice choice = choices[height - 1];
+            WalkChoice choice = choices[height - 1];
             byte[] other = choice.other;
             if (other != null) {
                 height--;
@@ -301,7 +301,7 @@ public final class SpaceWalk {
             } else {
                 height--;
                 restore(choice);
-                if (choice.kind == Choice.Kind.STORED_VARIABLE
+                if (choice.kind == WalkChoice.ChoiceKind.STORED_VARIABLE
                         && (inserted == null ? descendItem(pattern, at) : descendItem(inserted, insertedAt))) {
                     return true;
                 }
@@ -311,7 +311,7 @@ public final class SpaceWalk {
     }
 
     /** Lets what the choice has found in the space stand for the next atom of the pattern, or of an inserted value. */
-    private void take(Choice choice) {
+    private void take(WalkChoice choice) {
         restore(choice);
         byte[] value = inserted;
         if (value != null) {
@@ -351,10 +351,10 @@ public final class SpaceWalk {
     }
 
     /** A place where the space has several ways on, and the one that was taken. */
-    private static final class Choice {
+    private static final class WalkChoice {
         private static final int STEP = 64;
 
-        enum Kind {
+        enum ChoiceKind {
             /** Each atom that begins here. */
             ANYTHING,
             /** Each variable that is stored here; when they are used up, what the pattern says. */
@@ -363,7 +363,7 @@ public final class SpaceWalk {
             EQUAL_NUMBER
         }
 
-        private Kind kind = Kind.ANYTHING;
+        private ChoiceKind kind = ChoiceKind.ANYTHING;
         private byte @Nullable [] other;
         private int depth;
         private int end;
@@ -377,7 +377,7 @@ public final class SpaceWalk {
         /** Moves the cursor over the next atom that begins here; if there is none, back to here. */
         boolean advance(Cursor<Occurrence> cursor) {
             int length = end < 0 ? first(cursor) : next(cursor);
-            if (length > 0 && (kind == Kind.ANYTHING || AtomCodec.isVariable(cursor.byteAt(depth)))) {
+            if (length > 0 && (kind == ChoiceKind.ANYTHING || AtomCodec.isVariable(cursor.byteAt(depth)))) {
                 end = depth + length;
                 cursor.ascendTo(end);
                 return true;

@@ -133,7 +133,7 @@ public final class State {
      */
     public State added(Atom atom, long times, State origin) {
         Path path = atom.path();
-        Change change = new Change(old -> old == null
+        OccurrenceChange change = new OccurrenceChange(old -> old == null
                 ? first(atom, path, times, origin, nextNumber)
                 : old.withCount(Math.addExact(old.count(), times)));
         return replaced(atom, change, space.updated(path, change));
@@ -141,7 +141,7 @@ public final class State {
 
     /** Returns the state with fewer copies of an atom, as far as there are any. O(length of the path). */
     public State removed(Atom atom, long times) {
-        Change change = new Change(old -> Occurrence.fewer(old, times));
+        OccurrenceChange change = new OccurrenceChange(old -> Occurrence.fewer(old, times));
         return replaced(atom, change, space.updated(atom.path(), change));
     }
 
@@ -158,7 +158,7 @@ public final class State {
                 : new Definition(Rule.from(atom).get(), number, times);
     }
 
-    private State replaced(Atom atom, Change change, PathTrie<Occurrence> newSpace) {
+    private State replaced(Atom atom, OccurrenceChange change, PathTrie<Occurrence> newSpace) {
         if (newSpace == space) {
             return this;
         }
@@ -191,12 +191,12 @@ public final class State {
     }
 
     /** A change of the occurrence of an atom that remembers what it has changed into what. */
-    private static final class Change implements UnaryOperator<@Nullable Occurrence> {
+    private static final class OccurrenceChange implements UnaryOperator<@Nullable Occurrence> {
         private final UnaryOperator<@Nullable Occurrence> change;
         private @Nullable Occurrence old;
         private @Nullable Occurrence now;
 
-        Change(UnaryOperator<@Nullable Occurrence> change) {
+        OccurrenceChange(UnaryOperator<@Nullable Occurrence> change) {
             this.change = change;
         }
 

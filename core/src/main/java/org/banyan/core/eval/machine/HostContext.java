@@ -6,7 +6,7 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.eval.Effects;
 import org.banyan.core.eval.OperationContext;
 import org.banyan.core.eval.OperationFailure;
-import org.banyan.core.space.Branch;
+import org.banyan.core.space.StateBranch;
 
 /** The world of a machine, for one call of an operation of the host. */
 final class HostContext implements OperationContext {
@@ -58,7 +58,7 @@ final class HostContext implements OperationContext {
         check(Effects.SPACES);
         long number = number(space);
         machine.store().readsSpaces();
-        return Branch.withState(
+        return StateBranch.withState(
                 number == 0 ? origin : Environment.empty(),
                 machine.store().world().space(number));
     }

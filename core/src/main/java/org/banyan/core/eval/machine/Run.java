@@ -14,7 +14,7 @@ import org.banyan.core.eval.Limits;
 import org.banyan.core.eval.ModuleSource;
 import org.banyan.core.eval.Outcomes;
 import org.banyan.core.eval.Settings;
-import org.banyan.core.space.Branch;
+import org.banyan.core.space.StateBranch;
 import org.jspecify.annotations.Nullable;
 
 /** A program while it runs, seen from outside: the machine and what it is given. */
@@ -106,7 +106,7 @@ public final class Run {
                     }
                 },
                 compiled,
-                Reading.withDialect(World.of(Branch.stateOf(environment)), settings.dialect()),
+                Reading.withDialect(World.of(StateBranch.stateOf(environment)), settings.dialect()),
                 settings.limits());
     }
 
@@ -235,7 +235,7 @@ public final class Run {
 
     /** The environment as it is now. */
     public Environment environment() {
-        return Branch.withState(origin, machine.store().world().space(0));
+        return StateBranch.withState(origin, machine.store().world().space(0));
     }
 
     /** How many assertions have failed. */
