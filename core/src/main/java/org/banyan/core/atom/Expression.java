@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Expression extends Compound<Atom, Expression> implements Atom {
     private static final Expression EMPTY = new Expression(new Atom[0], null);
 
-    /** Parts of more bytes than this are worth remembering that they were looked at. */
+    /** In an expression of more bytes than this, pairs of parts that were compared are kept, and compared once. */
     private static final int LARGE = 1 << 10;
 
     private final Atom[] children;
@@ -190,7 +190,7 @@ public final class Expression extends Compound<Atom, Expression> implements Atom
         path = known;
     }
 
-    /** Whether there are no variables and the path is remembered. */
+    /** Whether there are no variables and the path is cached. O(1). */
     boolean hasGroundPath() {
         return isGround() && path != null;
     }

@@ -25,7 +25,7 @@ public final class Syntax {
         SYMBOL,
         /** {@code $} and the name of a variable. */
         VARIABLE,
-        /** Not a word at all, but the beginning of a string in quotes. */
+        /** No word, but the beginning of a string in quotes. */
         STRING,
         /** {@code [+-]?\d+}, of any length. */
         INTEGER,

@@ -165,7 +165,7 @@ public final class SpaceWalk {
         return values;
     }
 
-    /** Follows the pattern to its end; false if there is no way on, or a choice of ways, which is then on the stack. */
+    /** Follows the pattern to its end; false if nothing matches, or if there is a choice, which is then on the stack. */
     private boolean follow() {
         while (true) {
             byte[] value = inserted;
@@ -281,7 +281,7 @@ public final class SpaceWalk {
         exact = choice.exact;
     }
 
-    /** Takes the next way on at the latest choice that has one; false if none has. */
+    /** Takes the next alternative of the latest choice that has one; false if none has. */
     private boolean backtrack() {
         while (height > 0) {
             WalkChoice choice = choices[height - 1];
@@ -350,7 +350,7 @@ public final class SpaceWalk {
         return count;
     }
 
-    /** A place where the space has several ways on, and the one that was taken. */
+    /** A place where the walk has several alternatives, and the one that it has taken. */
     private static final class WalkChoice {
         private static final int STEP = 64;
 

@@ -190,7 +190,7 @@ public final class State {
         return replaced;
     }
 
-    /** A change of the occurrence of an atom that remembers what it has changed into what. */
+    /** A change of the occurrence of an atom that keeps the old and the new one. */
     private static final class OccurrenceChange implements UnaryOperator<@Nullable Occurrence> {
         private final UnaryOperator<@Nullable Occurrence> change;
         private @Nullable Occurrence old;
