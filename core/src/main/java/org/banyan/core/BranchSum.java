@@ -50,7 +50,7 @@ final class BranchSum {
             return modified.get(0);
         }
         State origin = first.origin();
-        Map<Path, Change> changes = new HashMap<>();
+        Map<Path, CountChange> changes = new HashMap<>();
         StateBuilder builder = new StateBuilder(origin, origin);
         for (Environment branch : modified) {
             builder.number(branch.state().nextNumber());
@@ -59,7 +59,7 @@ final class BranchSum {
                     .forEach((path, old) ->
                             change(changes, path).by(branch.state().count(path) - old.count()));
             diff.added().forEach((path, now) -> {
-                Change change = change(changes, path);
+                CountChange change = change(changes, path);
                 change.defined(now);
                 if (origin.count(path) == 0) {
                     change.by(now.count());
@@ -71,12 +71,12 @@ final class BranchSum {
         return new Environment(origin, builder.build());
     }
 
-    private static Change change(Map<Path, Change> changes, Path path) {
-        return changes.computeIfAbsent(path, ignored -> new Change());
+    private static CountChange change(Map<Path, CountChange> changes, Path path) {
+        return changes.computeIfAbsent(path, ignored -> new CountChange());
     }
 
     /** What all branches together have changed in the count of one atom. */
-    private static final class Change {
+    private static final class CountChange {
         private long more;
         private @Nullable Occurrence earliest;
 

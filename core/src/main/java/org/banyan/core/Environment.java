@@ -11,12 +11,12 @@ import org.banyan.core.atom.AtomCodec;
 import org.banyan.core.atom.Rule;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.TypeAssertion;
-import org.banyan.core.space.Branch;
 import org.banyan.core.space.Definition;
 import org.banyan.core.space.Occurrence;
 import org.banyan.core.space.RuleHead;
 import org.banyan.core.space.Shape;
 import org.banyan.core.space.State;
+import org.banyan.core.space.StateBranch;
 import org.banyan.core.space.StateBuilder;
 import org.banyan.core.space.StateMerge;
 import org.banyan.persistent.KeyedHash;
@@ -94,7 +94,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe, also when handed over through a data race.
  */
 @SuppressWarnings("exports") // the superclass is for the packages of this module, and shows nothing to others
-public final class Environment extends Branch<Environment> {
+public final class Environment extends StateBranch<Environment> {
     private static final Environment EMPTY = new Environment(State.EMPTY, State.EMPTY);
 
     Environment(State origin, State state) {
@@ -410,7 +410,8 @@ public final class Environment extends Branch<Environment> {
     }
 
     /**
-     * Returns the sum of the counts of every atom, on this branch. O(what both hold); what only one holds is shared.
+     * Returns the sum of the counts of every atom, on this branch. O(what the other holds); what only one holds is
+     * shared.
      *
      * @throws ArithmeticException if there are more copies of an atom than a {@code long} can count
      */
@@ -468,7 +469,7 @@ public final class Environment extends Branch<Environment> {
         return state().space().minus(other.state().space(), Environment::rest);
     }
 
-    /** Some of the atoms of this environment as one that was made from nothing. */
+    /** Returns some of the atoms of this environment as one that was made from nothing. */
     private Environment fromNothing(PathTrie<Occurrence> part) {
         return EMPTY.branch(State.EMPTY.withSpace(part, state(), State.EMPTY));
     }

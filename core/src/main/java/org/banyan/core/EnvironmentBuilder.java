@@ -7,7 +7,7 @@ import org.banyan.core.space.StateBuilder;
 /**
  * A mutable environment from which immutable ones are made: many changes for the price of copying each node once.
  *
- * <p>{@link #build()} freezes what there is; the builder can be used on, and later changes do not show in what was
+ * <p>{@link #build()} freezes what there is. The builder can be used further; later changes do not show in what was
  * built. Not thread-safe: a builder belongs to one thread at a time.
  */
 public final class EnvironmentBuilder {
@@ -22,8 +22,8 @@ public final class EnvironmentBuilder {
     }
 
     /**
-     * Numbers the rules that are new from here on upwards from a given number, if that is not lower than what would
-     * come anyway.
+     * Sets the number that the next new rule gets; the following rules are numbered upwards from it. A number that is
+     * lower than the next one has no effect. O(1).
      *
      * <p>Rules are listed in the order of their numbers, which union keeps. Parts of one program that are built apart
      * get the order of the whole if each numbers its rules from where all parts before it have ended.
@@ -38,7 +38,11 @@ public final class EnvironmentBuilder {
         return this;
     }
 
-    /** Adds a copy of an atom. O(length of the path). */
+    /**
+     * Adds a copy of an atom. O(length of the path).
+     *
+     * @throws ArithmeticException if there are more copies than a {@code long} can count; nothing has been added then
+     */
     public EnvironmentBuilder add(Atom atom) {
         return add(atom, 1);
     }
@@ -59,7 +63,12 @@ public final class EnvironmentBuilder {
         return this;
     }
 
-    /** Adds a copy of each atom, in the order given. O(length of the paths). */
+    /**
+     * Adds a copy of each atom, in the order given. O(sum of the lengths of the paths). If the iterable throws, what it
+     * gave before has been added.
+     *
+     * @throws ArithmeticException if there are more copies of an atom than a {@code long} can count
+     */
     public EnvironmentBuilder addAll(Iterable<? extends Atom> atoms) {
         for (Atom atom : atoms) {
             add(atom);
@@ -73,14 +82,14 @@ public final class EnvironmentBuilder {
         return this;
     }
 
-    /** How many copies of an atom there are. O(length of the path). */
+    /** Returns how many copies of an atom there are. O(length of the path). */
     public long multiplicity(Atom atom) {
         return state.count(atom.path());
     }
 
     /**
-     * An environment of what the builder holds now, on the branch that it was made from. O(changes since the last
-     * build).
+     * Returns an environment of what the builder holds now, on the branch that it was made from. O(changes since the
+     * last build).
      */
     public Environment build() {
         State newState = state.build();

@@ -11,7 +11,7 @@ import org.banyan.persistent.publish.Version;
  * @param diff what has to be removed from the earlier one, and then added, to get the later one
  */
 public record EnvironmentChange(Version<Environment> from, Version<Environment> to, EnvironmentDiff diff) {
-    /** O(what differs). */
+    /** Returns a change with its difference. O(what differs). */
     static EnvironmentChange of(Change<Environment> change) {
         return new EnvironmentChange(
                 change.from(),

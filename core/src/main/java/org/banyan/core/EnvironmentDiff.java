@@ -1,7 +1,7 @@
 package org.banyan.core;
 
 /**
- * What has to be removed from one environment, and then added to it, to get another.
+ * The difference of two environments: what has to be removed from one, and then added to it, to get the other.
  *
  * @param removed the copies that the first has beyond the second, as an environment made from nothing
  * @param added the copies that the second has beyond the first, as an environment made from nothing

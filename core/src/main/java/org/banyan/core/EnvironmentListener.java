@@ -1,6 +1,6 @@
 package org.banyan.core;
 
-/** Somebody who wants to be told of each change of a shared environment. */
+/** A receiver of the changes of a shared environment. */
 @FunctionalInterface
 public interface EnvironmentListener {
     /**

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An atom that an environment holds and that a pattern matches.
  *
- * <p>Atom and bindings are decoded when they are asked for. Immutable and thread-safe.
+ * <p>Atom and bindings are decoded at the first call that needs them. Immutable and thread-safe.
  */
 public final class Match {
     private final Path path;
@@ -20,7 +20,7 @@ public final class Match {
     private final List<Variable> variables;
     private final byte[][] values;
 
-    /** Filled by whoever asks first, unless unification gave it; threads that race write equal values. */
+    /** Filled by the first call, unless unification gave it; threads that race write equal values. */
     private @Nullable Bindings bindings;
 
     /** A match of which the paths of the variables' values are known. */
@@ -37,23 +37,23 @@ public final class Match {
         this.bindings = bindings;
     }
 
-    /** The atom; its variables, if it has any, have the names that decoding gives them. O(its length). */
+    /** Returns the atom; its variables, if it has any, have the names that decoding gives them. O(its length). */
     public Atom atom() {
         return AtomCodec.decode(path);
     }
 
-    /** The atom's path. O(1). */
+    /** Returns the atom's path. O(1). */
     public Path path() {
         return path;
     }
 
-    /** How many copies of the atom there are: so often does the match count. O(1). */
+    /** Returns how many copies of the atom there are; the match counts as many times. O(1). */
     public long count() {
         return count;
     }
 
     /**
-     * What the variables of the pattern stand for. O(length of the values) the first time.
+     * Returns what the variables of the pattern stand for. O(length of the values); cached.
      *
      * <p>If the atom has variables of its own, a value may hold them, under names that the pattern does not use; a
      * variable of the pattern that the match leaves open is not bound.
@@ -71,7 +71,7 @@ public final class Match {
         return known;
     }
 
-    /** The atom, its count and the bindings. */
+    /** Returns the atom, its count and the bindings as text. O(their size). */
     @Override
     public String toString() {
         return atom() + " x" + count + " " + bindings();

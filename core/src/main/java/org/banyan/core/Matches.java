@@ -26,10 +26,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The atoms of an environment that unify with a pattern, in canonical order.
  *
- * <p>Nothing is computed until it is iterated. A walk follows the pattern through the trie: it costs what it passes,
- * which is everything below the constants that stand before the pattern's first variable. Where patterns leave the
- * first argument open and know another one, {@code (edge $x b)}, and walks have passed many times as many atoms as
- * there are of the head, the environment keeps an index of these by that argument, and a walk costs what it finds.
+ * <p>Nothing is computed until it is iterated. Each iteration walks through the trie along the pattern. It visits all
+ * atoms that begin with the constants before the pattern's first variable, and costs O(what it visits). A pattern such
+ * as {@code (edge $x b)} leaves the first argument open and knows another one. Once walks for such patterns have
+ * visited many times as many atoms as there are of the head, the environment keeps an index by that argument, and a
+ * walk costs O(what it finds).
  *
  * <p>Immutable and thread-safe; each iterator belongs to one thread.
  */
@@ -51,7 +52,7 @@ public final class Matches implements Iterable<Match> {
         return new MatchIterator();
     }
 
-    /** The matches as a stream. */
+    /** Returns the matches as a sequential stream. O(1); it costs what iterating costs. */
     public Stream<Match> stream() {
         return StreamSupport.stream(spliterator(), false);
     }
@@ -76,7 +77,10 @@ public final class Matches implements Iterable<Match> {
         return new SpaceWalk(candidates.get(), pattern);
     }
 
-    /** The pattern's variables stand before both atoms, so that no other variable is met first and stands for one. */
+    /**
+     * Unifies the pattern with a stored atom. The pattern's variables are put before both atoms, so that they are met
+     * first, and no other variable comes to stand for one of them.
+     */
     private Option<Bindings> unified(Path path) {
         Atom stored = apart(AtomCodec.decode(path));
         return Unifier.unify(afterVariables(pattern), afterVariables(stored)).map(this::withoutOthers);
@@ -88,7 +92,7 @@ public final class Matches implements Iterable<Match> {
         return Atom.expression(children);
     }
 
-    /** The stored atom with its variables renamed so that none is the pattern's. */
+    /** Returns the stored atom with its variables renamed so that none is the pattern's. */
     private Atom apart(Atom stored) {
         Map<Variable, Atom> renamed = new HashMap<>();
         int number = 0;
@@ -102,7 +106,7 @@ public final class Matches implements Iterable<Match> {
         return Substitution.apply(stored, renamed::get);
     }
 
-    /** Only what the pattern's own variables stand for. */
+    /** Returns only what the pattern's own variables stand for. */
     private Bindings withoutOthers(Bindings bindings) {
         List<Variable> own = variables.stream()
                 .filter(variable -> bindings.get(variable).isDefined())

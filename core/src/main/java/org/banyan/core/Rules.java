@@ -13,10 +13,10 @@ import org.banyan.core.space.Definition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rules in the order of their definition, each as often as it is defined, its copies together at the place of the
- * first.
+ * Rules in the order of their definition. A rule that is defined several times occurs as often, at the place of its
+ * first definition.
  *
- * <p>A view of an environment that costs nothing to get. Immutable and thread-safe; each iterator belongs to one
+ * <p>A view of an environment, which it shares. Immutable and thread-safe; each iterator belongs to one
  * thread.
  */
 public final class Rules implements Iterable<Rule> {
@@ -47,17 +47,17 @@ public final class Rules implements Iterable<Rule> {
         return new RuleIterator(parts);
     }
 
-    /** The rules as a stream. */
+    /** Returns the rules as a sequential stream. O(1); each step is O(1). */
     public Stream<Rule> stream() {
         return StreamSupport.stream(spliterator(), false);
     }
 
-    /** The rules as a persistent sequence. O(size). */
+    /** Returns the rules as a persistent sequence. O(size). */
     public Seq<Rule> toSeq() {
         return Vector.ofAll(this);
     }
 
-    /** The rules in MeTTa syntax. */
+    /** Returns the rules in MeTTa syntax. O(their size). */
     @Override
     public String toString() {
         return toSeq().mkString("Rules(", ", ", ")");

@@ -72,18 +72,21 @@ public final class SharedEnvironment {
         return new SharedEnvironment(initial, earlier);
     }
 
-    /** The present environment, unmodified. One load, with acquire semantics; allocates nothing and writes nothing. */
+    /**
+     * Returns the present environment, unmodified. One load, with acquire semantics; allocates nothing and writes
+     * nothing. O(1).
+     */
     public Environment current() {
         return root.current();
     }
 
-    /** The present environment with the number of its version. Costs what {@link #current} costs. */
+    /** Returns the present environment with the number of its version. Costs what {@link #current} costs. */
     public Version<Environment> version() {
         return root.version();
     }
 
     /**
-     * Puts what a function makes of the present environment in its place, as if nothing else were going on.
+     * Replaces the present environment by what a function makes of it, atomically. O(1) besides the function.
      *
      * <p>The function is called again if another writer was faster, so it must be pure. If it throws, nothing has
      * happened.
@@ -96,7 +99,8 @@ public final class SharedEnvironment {
     }
 
     /**
-     * Publishes what a branch has changed since it began: as it is if nothing was published since, and else merged.
+     * Publishes a branch. If its origin is still current this is a fast-forward; if not, the branch is merged with what
+     * was published since.
      *
      * <p>The branch need not have begun at a version of this environment. One that was made from nothing adds all of
      * its atoms. O(what the branch has changed).
@@ -111,7 +115,7 @@ public final class SharedEnvironment {
     }
 
     /**
-     * Publishes what a branch has changed, unless what it has read of its origin has changed since.
+     * Publishes a branch, unless what it has read of its origin has changed since.
      *
      * <p>Writers that name all they have read are serializable: no two of them can each rely on what the other one
      * changes (write skew). O(what the branch has changed, and what was published since it began).
@@ -131,7 +135,7 @@ public final class SharedEnvironment {
     }
 
     /**
-     * Puts an environment in place of a version, if that is still the present one.
+     * Replaces a version by an environment, if it is still the present one. O(1).
      *
      * @return the version that has the environment, or the present one if it has it already; none if another version is
      *     present
@@ -142,15 +146,16 @@ public final class SharedEnvironment {
     }
 
     /**
-     * The environment of a version, if it is the present one or one of those before it that are kept. O(1), and as free
-     * of writes as {@link #current}.
+     * Returns the environment of a version, if it is the present one or one of those before it that are kept. O(1), and
+     * as free of writes as {@link #current}.
      */
     public Option<Environment> asOf(long version) {
         return Option.of(root.asOf(version)).map(Version::value);
     }
 
     /**
-     * Tells a listener of each change from now on, one version at a time and in order.
+     * Calls a listener for each change from now on, one version at a time and in order. O(1); each call costs O(what
+     * the change changes), on the executor.
      *
      * <p>Writers do not wait for the listener, and see none of its exceptions. What it has not taken yet is kept,
      * however much that becomes: a listener that may fall behind for long should be a subscriber of {@link #changes}.
@@ -164,11 +169,11 @@ public final class SharedEnvironment {
     }
 
     /**
-     * The changes as a stream that never ends.
+     * Returns the changes as a stream that never ends. O(1); each change costs O(what differs), on the executor.
      *
      * <p>Each subscriber gets what was published after it subscribed, at the rate at which it asks for changes. One
-     * that is slower than the writers gets several versions' change as one, and nothing is kept for it but the version
-     * that it has seen last.
+     * that is slower than the writers gets the changes of several versions as one, and nothing is kept for it but the
+     * version that it has seen last.
      *
      * @param executor what calls the subscribers, as in {@link #listen}
      */
@@ -176,7 +181,7 @@ public final class SharedEnvironment {
         return new EnvironmentChanges(root.changes(executor));
     }
 
-    /** What writers have done so far. O(1). */
+    /** Returns what writers have done so far. O(1). */
     public PublishMetrics metrics() {
         return root.metrics();
     }

@@ -43,7 +43,7 @@ class MatchesTest {
         assertThat(answers(GRAPH, "$any")).hasSize(7).first().isEqualTo("edge x1 {$any = edge}");
     }
 
-    /** After so many questions there is an index by the second argument; nobody sees that, but by the time it takes. */
+    /** After so many queries there is an index by the second argument, which shows in the time they take only. */
     @Test
     void areTheSameHoweverOftenTheyAreAskedFor() {
         String[] edges = new String[300];
@@ -127,7 +127,7 @@ class MatchesTest {
         assertThat(begun.next().atom()).isEqualTo(term("(edge a a)"));
     }
 
-    /** Whoever wants only the first match pays for no others, so these need not be complete. */
+    /** Finding the first matches does not find the others, which would take long here. */
     @Test
     void areFoundOneByOne() {
         EnvironmentBuilder builder = Environment.builder();

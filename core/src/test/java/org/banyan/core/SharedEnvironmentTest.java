@@ -55,7 +55,7 @@ class SharedEnvironmentTest {
     }
 
     @Test
-    void aBranchOfThePresentVersionIsPublishedAsItIs() {
+    void aBranchOfThePresentVersionIsAFastForward() {
         Environment branch = shared.current().with(term("(new)"));
         Environment published = shared.publish(branch).value();
         assertThat(published.state()).isSameAs(branch.state());

@@ -16,55 +16,58 @@ import org.banyan.persistent.Path;
  */
 public sealed interface Atom permits Symbol, Variable, Expression, Int64, BigInt, Float64, Str, Bool, Grounded {
 
-    /** A symbol; see {@link Symbol#of(String)}. */
+    /** Returns a symbol; see {@link Symbol#of(String)}. O(length). */
     static Symbol symbol(String name) {
         return Symbol.of(name);
     }
 
-    /** A variable, its name given without the {@code $}; see {@link Variable#of(String)}. */
+    /** Returns a variable, its name given without the {@code $}; see {@link Variable#of(String)}. O(length). */
     static Variable variable(String name) {
         return Variable.of(name);
     }
 
-    /** An expression of a copy of the given children. O(arity). */
+    /** Returns an expression of a copy of the given children. O(arity). */
     static Expression expression(Atom... children) {
         return Expression.of(children, 0, children.length);
     }
 
-    /** An expression of the atoms that an iterable gives. O(arity). */
+    /** Returns an expression of the atoms that an iterable gives. O(arity). */
     static Expression expression(Iterable<? extends Atom> children) {
         return Expression.of(children);
     }
 
-    /** An integer of 64 bits. */
+    /** Returns an integer of 64 bits. O(1). */
     static Int64 integer(long value) {
         return Int64.of(value);
     }
 
-    /** An integer of any size: an {@link Int64} if it fits 64 bits, otherwise a {@link BigInt}. O(1). */
+    /**
+     * Returns an integer of any size: an {@link Int64} if it fits 64 bits, and a {@link BigInt} if it does not. O(1).
+     */
     static Atom integer(BigInteger value) {
         return BigInt.of(value);
     }
 
-    /** A floating-point number of 64 bits. */
+    /** Returns a floating-point number of 64 bits. O(1). */
     static Float64 real(double value) {
         return Float64.of(value);
     }
 
-    /** A string; see {@link Str#of(String)}. */
+    /** Returns a string; see {@link Str#of(String)}. O(length). */
     static Str string(String value) {
         return Str.of(value);
     }
 
-    /** A truth value. */
+    /** Returns a truth value. O(1). */
     static Bool bool(boolean value) {
         return Bool.of(value);
     }
 
     /**
-     * The canonical order of atoms, which is the order of their paths: by kind (variables, truth values, integers,
-     * floats, strings, symbols, grounded values, expressions), then by value; texts by code point; expressions by
-     * arity, then child by child. Variants are equal in this order, which is therefore coarser than {@code equals}.
+     * Returns the canonical order of atoms, which is the order of their paths: by kind (variables, truth values,
+     * integers, floats, strings, symbols, grounded values, expressions), then by value; texts by code point;
+     * expressions by arity, then child by child. Variants are equal in this order, which is therefore coarser than
+     * {@code equals}.
      *
      * <p>A comparison costs O(the part on which the atoms agree) and makes no paths.
      */
@@ -73,7 +76,8 @@ public sealed interface Atom permits Symbol, Variable, Expression, Int64, BigInt
     }
 
     /**
-     * The canonical encoding of this atom, as {@link AtomCodec} describes it. O(size), then remembered where that pays.
+     * Returns the canonical encoding of this atom, as {@link AtomCodec} describes it. O(size); cached for expressions,
+     * strings and symbols.
      *
      * @throws IllegalStateException if it does not fit an array
      */
@@ -87,7 +91,10 @@ public sealed interface Atom permits Symbol, Variable, Expression, Int64, BigInt
         return this == other || CanonicalOrder.COMPARATOR.compare(this, other) == 0;
     }
 
-    /** The atom in MeTTa syntax, which reads back as an equal atom unless it holds NaN or a grounded value. O(size). */
+    /**
+     * Returns the atom in MeTTa syntax, which reads back as an equal atom unless it holds NaN or a grounded value.
+     * O(size).
+     */
     @Override
     String toString();
 }

@@ -48,12 +48,15 @@ public final class AtomCodec {
 
     private AtomCodec() {}
 
-    /** The path of an atom: {@link Atom#path()}. */
+    /** Returns the path of an atom, which is {@link Atom#path()}. O(size); cached. */
     public static Path encode(Atom atom) {
         return atom.path();
     }
 
-    /** The length of the path of an atom; what it is at least, if there are very many variables or it is very long. O(1). */
+    /**
+     * Returns the length of the path of an atom; what it is at least, if there are very many variables or it is very
+     * long. O(1).
+     */
     public static int leastLength(Atom atom) {
         return atom instanceof Expression expression ? expression.leastLength() : Encoder.leafLength(atom);
     }
@@ -82,7 +85,7 @@ public final class AtomCodec {
     }
 
     /**
-     * The atom of a path; its variables are named a, b, ... by their numbers. O(length).
+     * Returns the atom of a path; its variables are named a, b, ... by their numbers. O(length).
      *
      * @throws IllegalArgumentException if the path is not one that {@link #encode} makes
      * @throws IllegalStateException if it holds a grounded value whose type is not known
@@ -101,7 +104,7 @@ public final class AtomCodec {
     }
 
     /**
-     * The atom that starts at an index within a path. O(its length).
+     * Returns the atom that starts at an index within a path. O(its length).
      *
      * @param to where the bytes end at the latest
      * @param firstVariable how many variables are new before this atom
@@ -112,13 +115,13 @@ public final class AtomCodec {
         return new Decoder(bytes, from, to, firstVariable).read();
     }
 
-    /** The variable as which decoding reads the variable of a number. */
+    /** Returns the variable that decoding makes for a number, counted from zero. O(1). */
     public static Variable variable(int number) {
         return Variable.numbered(number);
     }
 
     /**
-     * The index behind the one atom that starts at an index. O(its length), allocates nothing.
+     * Returns the index behind the one atom that starts at an index. O(its length), allocates nothing.
      *
      * @throws IllegalArgumentException if no atom stands there
      */
@@ -132,8 +135,8 @@ public final class AtomCodec {
     }
 
     /**
-     * The index behind the one atom that starts at an index, or -1 if the bytes end before it does. O(its length),
-     * allocates nothing.
+     * Returns the index behind the one atom that starts at an index, or -1 if the bytes end before it does. O(its
+     * length), allocates nothing.
      *
      * @throws IllegalArgumentException if no atom stands there
      */
@@ -189,19 +192,19 @@ public final class AtomCodec {
         return tag < 0;
     }
 
-    /** The arity of the expression whose tag is at an index. O(1). */
+    /** Returns the arity of the expression whose tag is at an index. O(1). */
     public static int arity(byte[] bytes, int at) {
         return numbered(bytes, at, Tag.EXPRESSION, Tag.SHORT_ARITIES);
     }
 
-    /** The number of the variable, not a new one, whose tag is at an index. O(1). */
+    /** Returns the number of the variable, not a new one, whose tag is at an index. O(1). */
     public static int variableNumber(byte[] bytes, int at) {
         return numbered(bytes, at, Tag.VARIABLE, Tag.SHORT_VARIABLES);
     }
 
     /**
-     * The index behind the item whose tag is at an index; the children of an expression are items of their own. O(its
-     * length).
+     * Returns the index behind the item whose tag is at an index; the children of an expression are items of their own.
+     * O(its length).
      *
      * @throws IllegalArgumentException if no item stands there
      */

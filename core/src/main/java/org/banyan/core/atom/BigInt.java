@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An integer that does not fit 64 bits, such as {@code 18446744073709551616}.
  *
- * <p>One that fits is an {@link Int64} and never of this class, so that each integer is one atom. None has more than the
- * 2<sup>31</sup>-1 bits of {@link BigInteger}.
+ * <p>One that fits is an {@link Int64} and never of this class, so that each integer is one atom. None has more than
+ * the 2<sup>31</sup>-1 bits of {@link BigInteger}.
  *
- * <p>The path is computed when it is first asked for, and remembered. (It is a plain field: threads that race to fill
+ * <p>The path is computed at the first call and cached. (It is a plain field: threads that race to fill
  * it write equal values.)
  */
 public final class BigInt implements Atom {
@@ -21,14 +21,16 @@ public final class BigInt implements Atom {
         this.value = value;
     }
 
-    /** The integer of a value: an {@link Int64} if it fits 64 bits, otherwise a {@code BigInt}. O(1). */
+    /**
+     * Returns the integer of a value: an {@link Int64} if it fits 64 bits, and a {@code BigInt} if it does not. O(1).
+     */
     public static Atom of(BigInteger value) {
         // A subclass may say something else at each call.
         BigInteger exact = value.getClass() == BigInteger.class ? value : new BigInteger(value.toByteArray());
         return fits64Bits(exact) ? Int64.of(exact.longValue()) : new BigInt(exact);
     }
 
-    /** The integer of a path whose value is known, and is none of 64 bits. */
+    /** Returns the integer of a path whose value is known, and is none of 64 bits. */
     static BigInt decoded(BigInteger value, Path path) {
         BigInt number = new BigInt(value);
         number.path = path;
@@ -39,7 +41,7 @@ public final class BigInt implements Atom {
         return value.bitLength() < Long.SIZE;
     }
 
-    /** The number. */
+    /** Returns the number. O(1). */
     public BigInteger value() {
         return value;
     }
@@ -69,7 +71,10 @@ public final class BigInt implements Atom {
         return path().hashCode();
     }
 
-    /** All decimal digits, as {@link BigInteger#toString()} finds them: in less time than the square of the length. */
+    /**
+     * Returns all decimal digits, as {@link BigInteger#toString()} finds them: in less time than the square of the
+     * length.
+     */
     @Override
     public String toString() {
         return value.toString();

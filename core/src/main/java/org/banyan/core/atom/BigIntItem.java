@@ -16,7 +16,7 @@ final class BigIntItem {
 
     private BigIntItem() {}
 
-    /** The path of an integer that does not fit 64 bits. O(length). */
+    /** Returns the path of an integer that does not fit 64 bits. O(length). */
     static Path path(BigInteger value) {
         byte[] digits = value.toByteArray();
         int flip = flip(value.signum() < 0);
@@ -33,7 +33,7 @@ final class BigIntItem {
     }
 
     /**
-     * The index behind the item whose tag is at an index, or -1 if the bytes end before it does. O(1).
+     * Returns the index behind the item whose tag is at an index, or -1 if the bytes end before it does. O(1).
      *
      * @throws IllegalArgumentException if its number of digits is none that {@link #path} writes
      */
@@ -64,7 +64,7 @@ final class BigIntItem {
     }
 
     /**
-     * The integer of an item that is complete. O(length).
+     * Returns the integer of an item that is complete. O(length).
      *
      * @throws IllegalArgumentException if it is none that {@link #path} writes
      */
@@ -86,7 +86,7 @@ final class BigIntItem {
         return BigInt.decoded(value, Path.of(bytes, at, end));
     }
 
-    /** What digits of the sign are xor-ed with to be those of the number or, if negative, of its complement. */
+    /** Returns what digits of the sign are xor-ed with to be those of the number or, if negative, of its complement. */
     private static int flip(boolean negative) {
         return negative ? -1 : 0;
     }

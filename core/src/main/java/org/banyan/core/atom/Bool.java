@@ -19,12 +19,12 @@ public final class Bool implements Atom {
         this.path = Path.of((byte) (value ? Tag.TRUE : Tag.FALSE));
     }
 
-    /** The atom of a truth value. */
+    /** Returns the atom of a truth value. O(1). */
     public static Bool of(boolean value) {
         return value ? TRUE : FALSE;
     }
 
-    /** The truth value. */
+    /** Returns the truth value. O(1). */
     public boolean value() {
         return value;
     }

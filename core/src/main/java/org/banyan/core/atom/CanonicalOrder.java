@@ -27,8 +27,8 @@ final class CanonicalOrder {
         }
         VariableNumbers leftNumbers = new VariableNumbers();
         VariableNumbers rightNumbers = new VariableNumbers();
-        Frames leftOpen = new Frames();
-        Frames rightOpen = new Frames();
+        ExpressionStack leftOpen = new ExpressionStack();
+        ExpressionStack rightOpen = new ExpressionStack();
         Expression left = first;
         Expression right = second;
         int next = 0;

@@ -25,7 +25,7 @@ final class Decoder {
         this.variables = firstVariable;
     }
 
-    /** The index behind what was read. */
+    /** Returns the index behind what was read. */
     int position() {
         return at;
     }
@@ -172,7 +172,7 @@ final class Decoder {
         return number;
     }
 
-    /** The number that a tag, or a tag and up to four bytes, stand for. */
+    /** Returns the number that a tag, or a tag and up to four bytes, stand for. */
     private int numbered(int tag, int firstTag, int tags) {
         int number = tag - firstTag;
         if (number < tags) {

@@ -24,7 +24,7 @@ final class Encoder {
     }
 
     private static void appendExpression(PathBuilder out, Expression root) {
-        Frames open = null;
+        ExpressionStack open = null;
         VariableNumbers numbers = null;
         Expression current = root;
         int next = 0;
@@ -43,7 +43,7 @@ final class Encoder {
                     out.append(nested.path());
                 } else {
                     if (next < current.size()) {
-                        open = open == null ? new Frames() : open;
+                        open = open == null ? new ExpressionStack() : open;
                         open.push(current, next);
                     }
                     appendArity(out, nested.size());
@@ -94,7 +94,7 @@ final class Encoder {
         }
     }
 
-    /** How many bytes a leaf takes; a variable is taken for one of the 52 that take one byte. */
+    /** Returns how many bytes a leaf takes; a variable is taken for one of the 52 that take one byte. */
     static int leafLength(Atom leaf) {
         if (leaf instanceof Variable) {
             return 1;
@@ -105,7 +105,7 @@ final class Encoder {
         return leaf instanceof Float64 ? Float64.ENCODED_LENGTH : leaf.path().length();
     }
 
-    /** How many bytes an arity takes. */
+    /** Returns how many bytes an arity takes. */
     static int arityLength(int arity) {
         return arity < Tag.SHORT_ARITIES ? 1 : 1 + Int64.digits(arity);
     }

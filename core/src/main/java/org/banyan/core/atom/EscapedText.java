@@ -16,7 +16,7 @@ final class EscapedText {
 
     private EscapedText() {}
 
-    /** The path of a tag and one text. */
+    /** Returns the path of a tag and one text. */
     static Path path(int tag, byte[] text, int from, int to) {
         PathBuilder out = new PathBuilder(to - from + 2).append(tag);
         append(out, text, from, to);
@@ -35,7 +35,7 @@ final class EscapedText {
         out.append(text, copied, to).append(END);
     }
 
-    /** The index of the end of the text that starts at an index, or {@code to} if there is none. */
+    /** Returns the index of the end of the text that starts at an index, or {@code to} if there is none. */
     static int end(byte[] bytes, int from, int to) {
         int i = from;
         while (i < to && bytes[i] != END) {
@@ -58,7 +58,7 @@ final class EscapedText {
         }
     }
 
-    /** The bytes of a checked text, given without its end. */
+    /** Returns the bytes of a checked text, given without its end. */
     static byte[] unescape(byte[] bytes, int from, int to) {
         byte[] text = new byte[to - from];
         int length = 0;
@@ -84,7 +84,7 @@ final class EscapedText {
         return at + 1 == path.length();
     }
 
-    /** The text of a path that is a tag and a text. */
+    /** Returns the text of a path that is a tag and a text. */
     static String decode(Path path) {
         byte[] bytes = path.toByteArray();
         return new String(unescape(bytes, 1, bytes.length - 1), StandardCharsets.UTF_8);

@@ -17,15 +17,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sequence of atoms in parentheses, such as {@code (edge a b)} or {@code ()}.
  *
- * <p>What can be known from the children without going deeper is kept from the beginning: whether there are variables,
- * and how long the path will be. Hash and path follow the size of the expression; each is computed when it is first
- * asked for and remembered. (Both are plain fields: threads that race to fill one write equal values.)
+ * <p>Whether there are variables, and how long the path will be, is computed from the children when the expression is
+ * made. Hash and path cost O(size) at the first call and are cached. (Both are plain fields: threads that race to fill
+ * one write equal values.)
+ *
+ * <p>Immutable and thread-safe.
  */
 @SuppressWarnings("exports") // the superclass is for the packages of this module, and shows nothing to others
 public final class Expression extends Compound<Atom, Expression> implements Atom {
     private static final Expression EMPTY = new Expression(new Atom[0], null);
 
-    /** Parts of more bytes than this are worth remembering that they were looked at. */
+    /** In an expression of more bytes than this, pairs of parts that were compared are kept, and compared once. */
     private static final int LARGE = 1 << 10;
 
     private final Atom[] children;
@@ -55,7 +57,7 @@ public final class Expression extends Compound<Atom, Expression> implements Atom
         this.encodedLength = allGround ? known : ~known;
     }
 
-    /** The length of the path; less only if there are many variables, or it is beyond the range. O(1). */
+    /** Returns the length of the path; less only if there are many variables, or it is beyond the range. O(1). */
     int leastLength() {
         return encodedLength < 0 ? ~encodedLength : encodedLength;
     }
@@ -85,13 +87,13 @@ public final class Expression extends Compound<Atom, Expression> implements Atom
         return marked;
     }
 
-    /** The expression without children. O(1). */
+    /** Returns the expression without children. O(1). */
     public static Expression empty() {
         return EMPTY;
     }
 
     /**
-     * An expression of a copy of a range of atoms. O(arity).
+     * Returns an expression of a copy of a range of atoms. O(arity).
      *
      * @throws IndexOutOfBoundsException if the range does not lie within the array
      */
@@ -103,7 +105,7 @@ public final class Expression extends Compound<Atom, Expression> implements Atom
         return from == to ? EMPTY : new Expression(Arrays.copyOfRange(atoms, from, to, Atom[].class), null);
     }
 
-    /** An expression of the atoms that an iterable gives. O(arity). */
+    /** Returns an expression of the atoms that an iterable gives. O(arity). */
     public static Expression of(Iterable<? extends Atom> atoms) {
         List<Atom> children = new ArrayList<>();
         for (Atom atom : atoms) {
@@ -112,7 +114,7 @@ public final class Expression extends Compound<Atom, Expression> implements Atom
         return owning(children.toArray(Atom[]::new));
     }
 
-    /** This expression with one more child before all others. O(arity), in one copy. */
+    /** Returns this expression with one more child before all others. O(arity), in one copy. */
     public Expression withFirst(Atom first) {
         Atom[] more = new Atom[children.length + 1];
         more[0] = Objects.requireNonNull(first, "first");
@@ -126,7 +128,7 @@ public final class Expression extends Compound<Atom, Expression> implements Atom
     }
 
     /**
-     * This expression without its first child. O(arity), in one copy if there are no variables.
+     * Returns this expression without its first child. O(arity), in one copy if there are no variables.
      *
      * @throws IllegalStateException if there is no child
      */
@@ -149,7 +151,7 @@ public final class Expression extends Compound<Atom, Expression> implements Atom
         return child instanceof Expression nested ? nested.leastLength() : Encoder.leafLength(child);
     }
 
-    /** How many children. O(1). */
+    /** Returns how many children there are. O(1). */
     public int size() {
         return children.length;
     }
@@ -160,7 +162,7 @@ public final class Expression extends Compound<Atom, Expression> implements Atom
     }
 
     /**
-     * A child by its index. O(1).
+     * Returns a child by its index. O(1).
      *
      * @throws IndexOutOfBoundsException if there is none
      */
@@ -168,7 +170,7 @@ public final class Expression extends Compound<Atom, Expression> implements Atom
         return children[index];
     }
 
-    /** The children as a list that cannot be changed. O(1). */
+    /** Returns the children as a read-only list, which shares them. O(1). */
     public List<Atom> children() {
         return Collections.unmodifiableList(Arrays.asList(children));
     }
@@ -183,17 +185,17 @@ public final class Expression extends Compound<Atom, Expression> implements Atom
         return known;
     }
 
-    /** Takes the path from whoever knows it already. */
+    /** Caches the path, which the caller has computed. */
     void remember(Path known) {
         path = known;
     }
 
-    /** Whether there are no variables and the path is remembered. */
+    /** Whether there are no variables and the path is cached. O(1). */
     boolean hasGroundPath() {
         return isGround() && path != null;
     }
 
-    /** The length of the path; what it is at least, if there are many variables. */
+    /** Returns the length of the path; what it is at least, if there are many variables. */
     int encodedLength() {
         int known = leastLength();
         if (known == Integer.MAX_VALUE) {

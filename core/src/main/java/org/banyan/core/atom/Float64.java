@@ -22,12 +22,12 @@ public final class Float64 implements Atom {
         this.value = value;
     }
 
-    /** The number of a value. */
+    /** Returns the number of a value. O(1). */
     public static Float64 of(double value) {
         return new Float64(value);
     }
 
-    /** The number. */
+    /** Returns the number. O(1). */
     public double value() {
         return value;
     }
@@ -48,13 +48,13 @@ public final class Float64 implements Atom {
         }
     }
 
-    /** Bits whose unsigned order is the order of the numbers. */
+    /** Returns bits whose unsigned order is the order of the numbers. */
     long sortable() {
         long bits = Double.doubleToLongBits(value);
         return bits < 0 ? ~bits : bits | Long.MIN_VALUE;
     }
 
-    /** The number whose sortable bits are these. */
+    /** Returns the number whose sortable bits are these. */
     static Float64 ofSortable(long sortable) {
         return of(Double.longBitsToDouble(sortable < 0 ? sortable & Long.MAX_VALUE : ~sortable));
     }

@@ -22,7 +22,8 @@ final class FloatText {
     private FloatText() {}
 
     /**
-     * The text of a finite number: {@code 5.0} or {@code 0.0001}, and beyond that {@code 1e16} or {@code 1.5e-7}. O(1).
+     * Returns the text of a finite number: {@code 5.0} or {@code 0.0001}, and beyond that {@code 1e16} or {@code
+     * 1.5e-7}. O(1).
      */
     static String of(double value) {
         double absolute = Math.abs(value);
@@ -63,7 +64,7 @@ final class FloatText {
         return best.stripTrailingZeros();
     }
 
-    /** The nearest of the decimals of a number of digits that read as the number; null if none does. */
+    /** Returns the nearest of the decimals of a number of digits that read as the number; null if none does. */
     private static @Nullable BigDecimal nearest(BigDecimal exact, int digits, double absolute) {
         BigDecimal below = exact.round(new MathContext(digits, RoundingMode.DOWN));
         BigDecimal above = below.add(below.ulp());

@@ -26,7 +26,7 @@ public final class Grounded implements Atom {
     }
 
     /**
-     * The atom of a value. O(its bytes).
+     * Returns the atom of a value. O(its bytes).
      *
      * @throws IllegalStateException if another type of this name is known
      */
@@ -46,7 +46,7 @@ public final class Grounded implements Atom {
     }
 
     /**
-     * The atom of the bytes of a value.
+     * Returns the atom of the bytes of a value.
      *
      * @throws IllegalStateException if no type of this name is known
      */
@@ -58,12 +58,12 @@ public final class Grounded implements Atom {
         return new Grounded(type, type.fromBytes(bytes), path);
     }
 
-    /** The type of the value. */
+    /** Returns the type of the value. O(1). */
     public GroundedType<?> type() {
         return type;
     }
 
-    /** The value. */
+    /** Returns the value. O(1). */
     public Object value() {
         return value;
     }

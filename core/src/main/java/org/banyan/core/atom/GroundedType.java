@@ -10,19 +10,25 @@ package org.banyan.core.atom;
  * @param <T> the Java type; its values should be immutable
  */
 public interface GroundedType<T> {
-    /** The name of the type, the same at every call and in every process. */
+    /** Returns the name of the type, the same at every call and in every process. Should be O(1). */
     String name();
 
-    /** The name of the type that MeTTa programs know such values by; that of this type, if they need no other. */
+    /**
+     * Returns the name of the type that MeTTa programs know such values by; that of this type unless overridden. Should
+     * be O(1).
+     */
     default String typeName() {
         return name();
     }
 
-    /** The bytes of a value: a pure function, one-to-one. */
+    /**
+     * Returns the bytes of a value: a pure function, one-to-one. The array is a new one at each call. Should be O(its
+     * length).
+     */
     byte[] toBytes(T value);
 
     /**
-     * The value of bytes that {@link #toBytes} made.
+     * Returns the value of bytes that {@link #toBytes} made. Should be O(their number).
      *
      * @throws IllegalArgumentException if it did not
      */

@@ -13,12 +13,12 @@ public final class Int64 implements Atom {
         this.value = value;
     }
 
-    /** The integer of a value. */
+    /** Returns the integer of a value. O(1). */
     public static Int64 of(long value) {
         return new Int64(value);
     }
 
-    /** The number. */
+    /** Returns the number. O(1). */
     public long value() {
         return value;
     }
@@ -30,7 +30,7 @@ public final class Int64 implements Atom {
         return out.build();
     }
 
-    /** How many bytes {@link #append} appends. */
+    /** Returns how many bytes {@link #append} appends. */
     int encodedLength() {
         return 1 + digits(value);
     }
@@ -48,8 +48,8 @@ public final class Int64 implements Atom {
     }
 
     /**
-     * How many digits to the base 256 a value takes: none for zero; as many as {@code -value - 1} for negative values,
-     * but at least one.
+     * Returns how many digits to the base 256 a value takes: none for zero; as many as {@code -value - 1} for negative
+     * values, but at least one.
      */
     static int digits(long value) {
         if (value < 0) {

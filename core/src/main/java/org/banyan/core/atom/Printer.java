@@ -6,7 +6,7 @@ final class Printer {
 
     static String print(Expression root) {
         StringBuilder out = new StringBuilder();
-        Frames open = new Frames();
+        ExpressionStack open = new ExpressionStack();
         Expression current = root;
         int next = 0;
         out.append('(');

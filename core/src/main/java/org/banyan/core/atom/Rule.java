@@ -17,12 +17,12 @@ public final class Rule {
         this.atom = atom;
     }
 
-    /** The rule that rewrites one atom to another. O(1). */
+    /** Returns the rule that rewrites one atom to another. O(1). */
     public static Rule of(Atom lhs, Atom rhs) {
         return new Rule(Atom.expression(EQUALS, lhs, rhs));
     }
 
-    /** The rule that an atom is, if it is an expression of {@code =} and two more. O(1). */
+    /** Returns the rule that an atom is, if it is an expression of {@code =} and two more. O(1). */
     public static Option<Rule> from(Atom atom) {
         return isRule(atom) ? Option.of(new Rule((Expression) atom)) : Option.none();
     }
@@ -34,22 +34,25 @@ public final class Rule {
                 && expression.get(0).equals(EQUALS);
     }
 
-    /** What is rewritten. */
+    /** Returns what is rewritten. O(1). */
     public Atom lhs() {
         return atom.get(1);
     }
 
-    /** What it is rewritten to. */
+    /** Returns what it is rewritten to. O(1). */
     public Atom rhs() {
         return atom.get(2);
     }
 
-    /** The rule as the atom {@code (= lhs rhs)}. */
+    /** Returns the rule as the atom {@code (= lhs rhs)}. O(1). */
     public Expression atom() {
         return atom;
     }
 
-    /** The symbol that the left side is, or begins with; none if it is or begins with anything else. O(1). */
+    /**
+     * Returns the symbol that the left side is, or begins with; none if it is or begins with another kind of atom.
+     * O(1).
+     */
     public Option<Symbol> head() {
         return Option.of(headOf(lhs()));
     }
@@ -59,7 +62,7 @@ public final class Rule {
         return first instanceof Symbol symbol ? symbol : null;
     }
 
-    /** How many arguments the left side has: the atoms after its first; 0 if it is no expression. O(1). */
+    /** Returns how many arguments the left side has: the atoms after its first; 0 if it is no expression. O(1). */
     public int arity() {
         return lhs() instanceof Expression expression ? Math.max(0, expression.size() - 1) : 0;
     }
@@ -75,7 +78,7 @@ public final class Rule {
         return atom.path().hashCode();
     }
 
-    /** The rule in MeTTa syntax. */
+    /** Returns the rule in MeTTa syntax. O(size). */
     @Override
     public String toString() {
         return atom.toString();

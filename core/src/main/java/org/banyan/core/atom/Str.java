@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A string, such as {@code "two words"}.
  *
- * <p>Like a {@link Symbol} it holds its path, and its value when that was asked for.
+ * <p>Like a {@link Symbol} it holds its path; its value is made at the first call that needs it, and cached.
  */
 public final class Str implements Atom {
     private final Path path;
@@ -18,7 +18,7 @@ public final class Str implements Atom {
     }
 
     /**
-     * The string of a value. O(length).
+     * Returns the string of a value. O(length).
      *
      * @throws IllegalArgumentException if half of a surrogate pair stands alone in it, which has no UTF-8
      */
@@ -30,7 +30,7 @@ public final class Str implements Atom {
     }
 
     /**
-     * The string whose value a range of bytes is in UTF-8. O(length).
+     * Returns the string whose value a range of bytes is in UTF-8. O(length).
      *
      * @throws IllegalArgumentException if the bytes are not well-formed
      */
@@ -41,7 +41,7 @@ public final class Str implements Atom {
         return new Str(EscapedText.path(Tag.STRING, utf8, from, to));
     }
 
-    /** The text between the quotes, without escapes. */
+    /** Returns the text between the quotes, without escapes. O(length); cached. */
     public String value() {
         String known = value;
         if (known == null) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A name that stands for itself, such as {@code edge}, {@code +} or {@code ->}.
  *
  * <p>Its name is a word that reads as a symbol, so that every symbol prints as what it is. A symbol holds its path; the
- * name as a string is made when it is first asked for.
+ * name as a string is made at the first call that needs it, and cached.
  */
 public final class Symbol implements Atom {
     private final Path path;
@@ -19,10 +19,10 @@ public final class Symbol implements Atom {
     }
 
     /**
-     * The symbol of a name. O(length).
+     * Returns the symbol of a name. O(length).
      *
      * @throws IllegalArgumentException if the name is no word (empty, or with white space, a parenthesis, a semicolon
-     *     or half a surrogate pair in it), or is a word that reads as something else: a number, {@code True}, {@code
+     *     or half a surrogate pair in it), or is a word that reads as another atom: a number, {@code True}, {@code
      *     False}, a variable, the beginning of a string
      */
     public static Symbol of(String name) {
@@ -33,7 +33,7 @@ public final class Symbol implements Atom {
     }
 
     /**
-     * The symbol whose name a range of bytes is in UTF-8. O(length).
+     * Returns the symbol whose name a range of bytes is in UTF-8. O(length).
      *
      * @throws IllegalArgumentException as {@link #of(String)}, and if the bytes are not well-formed
      */
@@ -43,8 +43,8 @@ public final class Symbol implements Atom {
     }
 
     /**
-     * The symbol of any text, such as the message of an error; it prints as the text, which may read as something else.
-     * O(length).
+     * Returns the symbol of any text, such as the message of an error; it prints as the text, which may read as another
+     * atom. O(length).
      *
      * @throws IllegalArgumentException if half of a surrogate pair stands alone in it, which has no UTF-8
      */
@@ -67,7 +67,7 @@ public final class Symbol implements Atom {
         }
     }
 
-    /** The name. */
+    /** Returns the name. O(length); cached. */
     public String name() {
         String known = name;
         if (known == null) {

@@ -25,7 +25,7 @@ public final class Syntax {
         SYMBOL,
         /** {@code $} and the name of a variable. */
         VARIABLE,
-        /** Not a word at all, but the beginning of a string in quotes. */
+        /** No word, but the beginning of a string in quotes. */
         STRING,
         /** {@code [+-]?\d+}, of any length. */
         INTEGER,
@@ -66,8 +66,8 @@ public final class Syntax {
     }
 
     /**
-     * The end of the word that starts at an index, where the text is malformed at the latest; {@code from} if none
-     * does.
+     * Returns the end of the word that starts at an index, where the text is malformed at the latest; {@code from} if
+     * none does. O(length).
      */
     public static int endOfWord(byte[] utf8, int from, int to) {
         int i = from;
@@ -85,12 +85,12 @@ public final class Syntax {
         return i;
     }
 
-    /** Whether a range is one word. */
+    /** Whether a range is one word. O(length). */
     public static boolean isWord(byte[] utf8, int from, int to) {
         return from < to && endOfWord(utf8, from, to) == to;
     }
 
-    /** Whether a name can follow the {@code $} of a variable: empty or one word, without {@code #}. */
+    /** Whether a name can follow the {@code $} of a variable: empty or one word, without {@code #}. O(length). */
     public static boolean isVariableName(byte[] utf8, int from, int to) {
         for (int i = from; i < to; i++) {
             if (utf8[i] == '#') {
@@ -100,7 +100,7 @@ public final class Syntax {
         return endOfWord(utf8, from, to) == to;
     }
 
-    /** What the word in a range stands for. */
+    /** Returns what the word in a range stands for. O(length). */
     public static Word classify(byte[] utf8, int from, int to) {
         switch (utf8[from]) {
             case '$':
@@ -119,7 +119,7 @@ public final class Syntax {
     }
 
     /**
-     * What a word stands for.
+     * Returns what a word stands for. O(length).
      *
      * @throws IllegalArgumentException if the text is not one word
      */
@@ -132,14 +132,14 @@ public final class Syntax {
     }
 
     /**
-     * A text in quotes, with escapes for quotes, backslashes and control characters: the literal that reads back as a
-     * string of that text.
+     * Returns a text in quotes, with escapes for quotes, backslashes and control characters: the literal that reads
+     * back as a string of that text. O(length).
      */
     public static String quoted(String text) {
         return appendQuoted(new StringBuilder(text.length() + 2), text).toString();
     }
 
-    /** The text of a range as a message shows it: quoted, and not too long. */
+    /** Returns the text of a range as a message shows it: quoted, and cut off if it is long. O(1). */
     static String describe(byte[] utf8, int from, int to) {
         int shown = Math.min(to - from, 80);
         String text = quoted(new String(utf8, from, shown, StandardCharsets.UTF_8));

@@ -30,7 +30,7 @@ final class Tag {
 
     private Tag() {}
 
-    /** How many bytes an item of a tag takes; 0 if the tag does not say it, or there is none of this tag. */
+    /** Returns how many bytes an item of a tag takes; 0 if the tag does not say it, or there is none of this tag. */
     static int length(int tag) {
         if (tag >= EXPRESSION) {
             return tag < LONG_EXPRESSION ? 1 : tag < LONG_EXPRESSION + LONGEST_NUMBER ? tag - LONG_EXPRESSION + 2 : 0;

@@ -17,12 +17,12 @@ public final class TypeAssertion {
         this.atom = atom;
     }
 
-    /** The assertion that a name has a type. O(1). */
+    /** Returns the assertion that a name has a type. O(1). */
     public static TypeAssertion of(Atom name, Atom type) {
         return new TypeAssertion(Atom.expression(COLON, name, type));
     }
 
-    /** The type assertion that an atom is, if it is an expression of {@code :} and two more. O(1). */
+    /** Returns the type assertion that an atom is, if it is an expression of {@code :} and two more. O(1). */
     public static Option<TypeAssertion> from(Atom atom) {
         return isTypeAssertion(atom) ? Option.of(new TypeAssertion((Expression) atom)) : Option.none();
     }
@@ -34,17 +34,17 @@ public final class TypeAssertion {
                 && expression.get(0).equals(COLON);
     }
 
-    /** What has the type. */
+    /** Returns what has the type. O(1). */
     public Atom name() {
         return atom.get(1);
     }
 
-    /** The type that it has. */
+    /** Returns the type that it has. O(1). */
     public Atom type() {
         return atom.get(2);
     }
 
-    /** The assertion as the atom {@code (: name type)}. */
+    /** Returns the assertion as the atom {@code (: name type)}. O(1). */
     public Expression atom() {
         return atom;
     }
@@ -60,7 +60,7 @@ public final class TypeAssertion {
         return atom.path().hashCode();
     }
 
-    /** The assertion in MeTTa syntax. */
+    /** Returns the assertion in MeTTa syntax. O(size). */
     @Override
     public String toString() {
         return atom.toString();

@@ -12,7 +12,7 @@ public final class Utf8 {
     private Utf8() {}
 
     /**
-     * The code point that starts at an index, or -1 if the bytes there are malformed or cut off. O(1).
+     * Returns the code point that starts at an index, or -1 if the bytes there are malformed or cut off. O(1).
      *
      * @param to where the text ends
      */
@@ -39,7 +39,7 @@ public final class Utf8 {
         return third < 0 || fourth < 0 || codePoint < 0x1_0000 || codePoint > Character.MAX_CODE_POINT ? -1 : codePoint;
     }
 
-    /** How many bytes a code point takes. O(1). */
+    /** Returns how many bytes a code point takes. O(1). */
     public static int lengthOf(int codePoint) {
         return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x1_0000 ? 3 : 4;
     }
@@ -50,7 +50,8 @@ public final class Utf8 {
     }
 
     /**
-     * The index of the first byte in a range at which no well-formed code point starts, or -1 if there is none. O(n).
+     * Returns the index of the first byte in a range at which no well-formed code point starts, or -1 if there is none.
+     * O(n).
      */
     public static int firstMalformed(byte[] bytes, int from, int to) {
         int i = from;
@@ -69,7 +70,7 @@ public final class Utf8 {
     }
 
     /**
-     * The bytes of a text. O(n).
+     * Returns the bytes of a text. O(n).
      *
      * @throws IllegalArgumentException if half of a surrogate pair stands alone, which no UTF-8 can express
      */

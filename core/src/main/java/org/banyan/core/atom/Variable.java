@@ -32,7 +32,7 @@ public final class Variable implements Atom {
     }
 
     /**
-     * The variable of a name. O(length).
+     * Returns the variable of a name. O(length).
      *
      * @param name without the {@code $}; may be empty, for {@code $} alone is a variable too
      * @throws IllegalArgumentException if the name holds white space, a parenthesis, a semicolon, a {@code #} or half a
@@ -44,7 +44,7 @@ public final class Variable implements Atom {
     }
 
     /**
-     * The variable whose name a range of bytes is in UTF-8. O(length).
+     * Returns the variable whose name a range of bytes is in UTF-8. O(length).
      *
      * @throws IllegalArgumentException as {@link #of(String)}, and if the bytes are not well-formed
      */
@@ -60,7 +60,7 @@ public final class Variable implements Atom {
     }
 
     /**
-     * This variable with a number, as evaluation makes it when it needs one that occurs nowhere else. O(1).
+     * Returns this variable with a number, as evaluation makes it when it needs one that occurs nowhere else. O(1).
      *
      * <p>It prints as {@code $name#number}, and nothing reads as such a variable.
      *
@@ -71,8 +71,8 @@ public final class Variable implements Atom {
     }
 
     /**
-     * The variable that decoding uses for the variable of a number, counted from zero: a to z, then a1 to z1, and so
-     * on.
+     * Returns the variable that decoding uses for the variable of a number, counted from zero: a to z, then a1 to z1,
+     * and so on.
      */
     static Variable numbered(int number) {
         return number < NUMBERED.length ? NUMBERED[number] : of(nameOf(number));
@@ -83,12 +83,12 @@ public final class Variable implements Atom {
         return number < LETTERS ? letter : letter + number / LETTERS;
     }
 
-    /** The name, without the {@code $} and without the number. */
+    /** Returns the name, without the {@code $} and without the number. O(1). */
     public String name() {
         return name;
     }
 
-    /** The number of a variable that evaluation has made; 0 for one that was written. */
+    /** Returns the number of a variable that evaluation has made; 0 for one that was written. O(1). */
     public long number() {
         return number;
     }

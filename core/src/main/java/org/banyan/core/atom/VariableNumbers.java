@@ -15,7 +15,10 @@ final class VariableNumbers {
     private int count;
     private @Nullable MutableObjectIntMap<Variable> many;
 
-    /** The number of a variable that occurred before; of a new one -1, and it has the next number from now on. O(1). */
+    /**
+     * Returns the number of a variable that occurred before; of a new one -1, and it has the next number from now on.
+     * O(1).
+     */
     int of(Variable variable) {
         if (many != null) {
             int next = many.size();

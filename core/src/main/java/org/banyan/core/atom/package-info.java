@@ -26,12 +26,27 @@
  * fact.path();        // its key in a trie
  * }</pre>
  *
- * <p>Two shapes of expression mean more: a {@link org.banyan.core.atom.Rule} and a
- * {@link org.banyan.core.atom.TypeAssertion}.
+ * <p>Two shapes of expression have a class of their own: {@link org.banyan.core.atom.Rule} {@code (= lhs rhs)} and
+ * {@link org.banyan.core.atom.TypeAssertion} {@code (: name type)}.
  *
- * <p>{@link org.banyan.core.atom.AtomCodec} turns atoms into paths and back, and shows the parts of a path to code that
- * matches without decoding. {@link org.banyan.core.atom.Syntax} says what a word is, to atoms and to readers alike;
- * {@link org.banyan.core.atom.Utf8} is what both understand by text.
+ * <p>The path of an atom is its key in a trie. It is a sequence of items in the order in which the atom is printed: an
+ * expression is its arity and then its children, a leaf is a tag and its value, a variable is new where it first occurs
+ * and has a number where it occurs again. So atoms that differ only in the names of their variables have one path, and
+ * the order of paths is the canonical order of atoms:
+ *
+ * <pre>
+ *     (edge      $x   "b"       $x)
+ *      |   \      |     \          \
+ *     84    62 e d g e 00   01    61 b 00    08
+ *     four  symbol "edge"   new   string     variable 0
+ *     parts                 variable         again
+ * </pre>
+ *
+ * <p>{@link org.banyan.core.atom.AtomCodec} turns atoms into paths and back, and reads the items of a path for code
+ * that matches without decoding. {@link org.banyan.core.atom.Syntax} defines what a word is, for atoms and for readers
+ * of text; {@link org.banyan.core.atom.Utf8} defines which bytes are text.
+ *
+ * <p>All classes are immutable and thread-safe. Nothing here recurses into the depth of an atom.
  */
 @NullMarked
 package org.banyan.core.atom;

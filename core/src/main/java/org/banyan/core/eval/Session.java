@@ -19,7 +19,7 @@ import org.banyan.core.eval.standard.module.Reading;
 import org.banyan.core.eval.term.LimitExceeded;
 import org.banyan.core.eval.term.Result;
 import org.banyan.core.eval.world.World;
-import org.banyan.core.space.Branch;
+import org.banyan.core.space.StateBranch;
 
 /**
  * A program while it runs: atoms are added to its space and evaluated one after the other, and each sees what those
@@ -43,7 +43,7 @@ public final class Session {
         machine = new Machine(
                 host,
                 compiled,
-                Reading.withDialect(World.of(Branch.stateOf(environment)), settings.dialect()),
+                Reading.withDialect(World.of(StateBranch.stateOf(environment)), settings.dialect()),
                 settings.limits(),
                 Rewriter::new);
     }
@@ -189,7 +189,7 @@ public final class Session {
 
     /** The environment of the program as it is now. O(1). */
     public Environment environment() {
-        return Branch.withState(origin, machine.store().world().space(0));
+        return StateBranch.withState(origin, machine.store().world().space(0));
     }
 
     /** How many assertions have failed. */

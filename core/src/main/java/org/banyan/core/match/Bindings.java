@@ -42,7 +42,7 @@ public final class Bindings {
         }
     }
 
-    /** No bindings. O(1). */
+    /** Returns no bindings. O(1). */
     public static Bindings none() {
         return NONE;
     }
@@ -59,7 +59,7 @@ public final class Bindings {
         return variables.isEmpty() ? NONE : new Bindings(List.copyOf(variables), List.copyOf(values));
     }
 
-    /** What a variable stands for, if it is bound. O(1). */
+    /** Returns what a variable stands for, if it is bound. O(1). */
     public Option<Atom> get(Variable variable) {
         return Option.of(find(variable));
     }
@@ -76,7 +76,7 @@ public final class Bindings {
         return null;
     }
 
-    /** How many variables are bound. O(1). */
+    /** Returns how many variables are bound. O(1). */
     public int size() {
         return variables.size();
     }
@@ -87,20 +87,23 @@ public final class Bindings {
     }
 
     /**
-     * An atom with each bound variable replaced by its value. O(size of the atom); parts without variables are shared.
+     * Returns an atom with each bound variable replaced by its value. O(size of the atom); parts without variables are
+     * shared.
      */
     public Atom apply(Atom atom) {
         return isEmpty() ? atom : Substitution.apply(atom, this::find);
     }
 
-    /** Gives each variable and its value to an action, in the order in which the variables were first met. O(number). */
+    /**
+     * Gives each variable and its value to an action, in the order in which the variables were first met. O(number).
+     */
     public void forEach(BiConsumer<? super Variable, ? super Atom> action) {
         for (int i = 0; i < variables.size(); i++) {
             action.accept(variables.get(i), values.get(i));
         }
     }
 
-    /** The bindings as a map in the order in which the variables were first met. O(number). */
+    /** Returns the bindings as a map in the order in which the variables were first met. O(number). */
     public io.vavr.collection.Map<Variable, Atom> asMap() {
         io.vavr.collection.Map<Variable, Atom> map = LinkedHashMap.empty();
         Iterator<Atom> value = values.iterator();
@@ -133,7 +136,7 @@ public final class Bindings {
         return hash;
     }
 
-    /** The bindings as {@code {$x = 1, $y = (f a)}}. */
+    /** Returns the bindings as {@code {$x = 1, $y = (f a)}}. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("{");

@@ -15,7 +15,7 @@ public final class Matcher {
     private Matcher() {}
 
     /**
-     * The bindings under which a pattern is {@link Equality#equal equal} to an atom, if there are any.
+     * Returns the bindings under which a pattern is {@link Equality#equal equal} to an atom, if there are any.
      *
      * <p>A variable that occurs more than once in the pattern must stand for equal atoms, and is bound to the first of
      * them. Variables of the atom are

@@ -22,7 +22,7 @@ final class Resolver {
         this.classOf = classOf;
     }
 
-    /** What a variable stands for; null if it would have to contain itself. */
+    /** Returns what a variable stands for; null if it would have to contain itself. */
     @Nullable Atom value(Variable variable) {
         Atom known = settled(variable);
         if (known != null) {
@@ -77,7 +77,7 @@ final class Resolver {
         return true;
     }
 
-    private static final class ClassFrame extends Frame {
+    private static final class ClassFrame extends ChildReplacement {
         private final @Nullable TermClass owner;
 
         ClassFrame(Expression source, @Nullable TermClass owner) {

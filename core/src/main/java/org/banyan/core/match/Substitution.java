@@ -16,7 +16,7 @@ public final class Substitution {
     private Substitution() {}
 
     /**
-     * An atom with variables replaced. O(size of the atom without its ground parts).
+     * Returns an atom with variables replaced. O(size of the atom without its ground parts).
      *
      * @param values what a variable becomes, or null for it to stay
      */
@@ -24,10 +24,10 @@ public final class Substitution {
         if (!(atom instanceof Expression top) || atom.isGround()) {
             return replaced(atom, values);
         }
-        Deque<Frame> open = new ArrayDeque<>();
-        open.push(new Frame(top));
+        Deque<ChildReplacement> open = new ArrayDeque<>();
+        open.push(new ChildReplacement(top));
         while (true) {
-            Frame frame = open.element();
+            ChildReplacement frame = open.element();
             if (frame.isDone()) {
                 Atom done = frame.result();
                 open.pop();
@@ -39,7 +39,7 @@ public final class Substitution {
             }
             Atom child = frame.child();
             if (child instanceof Expression inner && !inner.isGround()) {
-                open.push(new Frame(inner));
+                open.push(new ChildReplacement(inner));
             } else {
                 frame.accept(replaced(child, values));
             }
@@ -55,7 +55,8 @@ public final class Substitution {
     }
 
     /**
-     * The variables of an atom, in the order in which they first occur. O(size of the atom without its ground parts).
+     * Returns the variables of an atom, in the order in which they first occur. O(size of the atom without its ground
+     * parts).
      */
     public static Set<Variable> variables(Atom atom) {
         Set<Variable> found = new LinkedHashSet<>();

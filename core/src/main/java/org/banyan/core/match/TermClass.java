@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Variables and expressions that a {@link Unifier} has found to be equal, and an atom that all of them become.
  *
  * <p>A class knows the one of its variables that was met first, and one of its atoms that is no variable, if it has
- * any: one without variables, if it has such a one, and of those the one that was met first.
+ * any; a ground one is preferred, and of those the one that was met first.
  */
 final class TermClass {
     private TermClass parent = this;
@@ -22,7 +22,7 @@ final class TermClass {
 
     private TermClass() {}
 
-    /** The class of a variable, which was met after as many others as its age says. */
+    /** Returns the class of a variable, which was met after as many others as its age says. */
     static TermClass of(Variable variable, int age) {
         TermClass made = new TermClass();
         made.eldest = variable;
@@ -30,7 +30,7 @@ final class TermClass {
         return made;
     }
 
-    /** The class of an atom that is no variable, which was met after as many others as its age says. */
+    /** Returns the class of an atom that is no variable, which was met after as many others as its age says. */
     static TermClass of(Atom term, int age) {
         TermClass made = new TermClass();
         made.term = term;
@@ -38,7 +38,7 @@ final class TermClass {
         return made;
     }
 
-    /** The class that speaks for all that were united with this one. Almost O(1). */
+    /** Returns the class that speaks for all that were united with this one. Almost O(1). */
     TermClass root() {
         TermClass at = this;
         while (at.parent != at) {
@@ -73,12 +73,15 @@ final class TermClass {
         return own == null || (own.isGround() == other.isGround() ? age < termAge : other.isGround());
     }
 
-    /** The atom that the variables of this root class stand for, as it was met; null if there are only variables. */
+    /**
+     * Returns the atom that the variables of this root class stand for, as it was met; null if there are only
+     * variables.
+     */
     @Nullable Atom term() {
         return term;
     }
 
-    /** What this root class stands for if that is settled without looking into its atom. */
+    /** Returns what this root class stands for if that is settled without looking into its atom. */
     @Nullable Atom value() {
         if (value == null) {
             value = term == null ? eldest : term.isGround() ? term : null;

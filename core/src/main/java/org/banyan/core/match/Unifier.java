@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * substitution can be exponential. The occurs check is made once, at the end, by looking for a class that contains
  * itself.
  *
- * <p>Source: Huet's unification closure, as told by Baader and Snyder, <i>Unification theory</i> (Handbook of Automated
- * Reasoning, 2001).
+ * <p>Source: Huet's unification closure, as presented by Baader and Snyder, <i>Unification theory</i> (Handbook of
+ * Automated Reasoning, 2001).
  */
 public final class Unifier {
     private final Map<Variable, TermClass> variables = new LinkedHashMap<>();
@@ -40,7 +40,7 @@ public final class Unifier {
     private Unifier() {}
 
     /**
-     * The most general bindings that make two atoms {@link Equality#equal equal}, if there are any.
+     * Returns the most general bindings that make two atoms {@link Equality#equal equal}, if there are any.
      *
      * <p>A name means the same variable on both sides; rename first where that is not meant. Where two variables come
      * to stand for each other, the one that is met first, the left atom before the right one, stands for both and is
@@ -110,7 +110,7 @@ public final class Unifier {
         return true;
     }
 
-    /** The class that speaks for an atom: for a variable by its name, for an expression by its identity. */
+    /** Returns the class that speaks for an atom: for a variable by its name, for an expression by its identity. */
     private TermClass classOf(Atom atom) {
         TermClass known = knownClassOf(atom);
         if (known != null) {
@@ -134,7 +134,7 @@ public final class Unifier {
         return known == null ? null : known.root();
     }
 
-    /** What the variables stand for; null if one would have to contain itself. */
+    /** Returns what the variables stand for; null if one would have to contain itself. */
     private @Nullable Bindings bindings() {
         Resolver resolver = new Resolver(this::knownClassOf);
         List<Variable> bound = new ArrayList<>();

@@ -15,12 +15,12 @@ import org.banyan.core.SharedEnvironment;
 import org.banyan.persistent.publish.PublishMetrics;
 
 /**
- * The metrics of a shared environment as meters, all of which are named {@code banyan.publish} and something.
+ * The metrics of a shared environment as meters, whose names all begin with {@code banyan.publish}.
  *
- * <p>Meters read the environment when they are asked, so they cost the writers nothing. The registry holds on to the
- * environment as long as it has the meters. Thread-safe.
+ * <p>Meters read the environment when the registry reads them, so they cost the writers nothing. The registry keeps the
+ * environment alive as long as it has the meters. Thread-safe.
  */
-@SuppressWarnings("exports") // whoever calls this requires the module himself, and nobody else has to
+@SuppressWarnings("exports") // a caller requires the module of Micrometer itself, and no other code needs it
 public final class PublishMeters implements MeterBinder {
     private static final double[] PERCENTILES = {0.5, 0.99, 0.999};
 
@@ -28,7 +28,7 @@ public final class PublishMeters implements MeterBinder {
     private final Tags tags;
 
     /**
-     * The meters of an environment.
+     * The meters of an environment. O(1).
      *
      * @param tags what tells this environment from others in the registry
      */
@@ -37,7 +37,7 @@ public final class PublishMeters implements MeterBinder {
         this.tags = Tags.of(tags);
     }
 
-    /** The meters of the only environment of the registry. */
+    /** The meters of the only environment of the registry. O(1). */
     public PublishMeters(SharedEnvironment environment) {
         this(environment, List.of());
     }
@@ -48,7 +48,7 @@ public final class PublishMeters implements MeterBinder {
         counter(registry, "fast.forwards", "Branches published as they were", PublishMetrics::fastForwards);
         counter(registry, "merges", "Branches merged with what was published meanwhile", PublishMetrics::merges);
         counter(registry, "retries", "Attempts for which another writer was too fast", PublishMetrics::retries);
-        counter(registry, "handed.over", "Branches left to whoever publishes next", PublishMetrics::handedOver);
+        counter(registry, "handed.over", "Branches handed over to another writer", PublishMetrics::handedOver);
         counter(registry, "combined", "Branches that another writer has published", PublishMetrics::combined);
         counter(registry, "refused", "Branches whose reads had changed", PublishMetrics::refused);
         counter(

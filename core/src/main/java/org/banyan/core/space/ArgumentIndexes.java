@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  * open: {@code (edge $x b)}. Such a pattern would have to pass all atoms of its head.
  *
  * <p>An index is a trie of the same atoms with the argument moved to the front. None is made until walks have passed
- * many more atoms than it will hold, so a program that asks seldom pays nothing, and one that asks often pays a constant
- * factor at most. From then on it goes along with each change of a single atom; other changes drop it.
+ * many more atoms than it will hold. So a program with few such queries makes none, and for one with many the cost of
+ * making it is at most a constant factor. A change of a single atom updates it; other changes drop it.
  *
- * <p>Immutable but for the counts of what was asked for, which change nothing but when an index is made.
+ * <p>Immutable but for the counts of queries, which have no influence but on when an index is made.
  */
 final class ArgumentIndexes {
     /** A walk over so few atoms is quick enough. */
@@ -33,31 +33,32 @@ final class ArgumentIndexes {
     /** Making an index costs about as much as to pass its atoms so many times. */
     private static final int MAKING = 16;
 
-    /** An index pays if it leaves no more than this part of the atoms. */
+    /** An index is worth its cost if it leaves no more than this part of the atoms. */
     private static final int PART = 8;
 
     private static final int MOST_DEMANDS = 1 << 10;
 
     /** The atoms of a head by the path that they begin with, and an argument by its place. */
-    private record Key(Path prefix, int place) {}
+    private record IndexKey(Path prefix, int place) {}
 
     /** By what the atoms begin with and then by the place of the argument, the atoms with the argument in front. */
     private final Map<Path, Map<Integer, PathTrie<Occurrence>>> tries;
 
     /** How many atoms were passed for want of an index. */
-    private final ConcurrentHashMap<Key, Long> demands;
+    private final ConcurrentHashMap<IndexKey, Long> demands;
 
-    private ArgumentIndexes(Map<Path, Map<Integer, PathTrie<Occurrence>>> tries, ConcurrentHashMap<Key, Long> demands) {
+    private ArgumentIndexes(
+            Map<Path, Map<Integer, PathTrie<Occurrence>>> tries, ConcurrentHashMap<IndexKey, Long> demands) {
         this.tries = tries;
         this.demands = demands;
     }
 
-    /** No indexes, and nothing asked for. */
+    /** Returns no indexes, with no queries counted. */
     static ArgumentIndexes none() {
         return new ArgumentIndexes(HashMap.empty(), new ConcurrentHashMap<>());
     }
 
-    /** The indexes after an atom's occurrence has changed; null if it is gone. */
+    /** Returns the indexes after an atom's occurrence has changed; null if it is gone. */
     ArgumentIndexes changed(Atom atom, @Nullable Occurrence now) {
         if (tries.isEmpty() || !(atom instanceof Expression expression) || !hasHead(expression)) {
             return this;
@@ -75,7 +76,7 @@ final class ArgumentIndexes {
                 demands);
     }
 
-    /** With what there must be for a pattern, if it was asked for often enough. */
+    /** Counts a query, and returns indexes that have one for its pattern if there were enough queries. */
     ArgumentIndexes demanded(PathTrie<Occurrence> space, Expression pattern, int place) {
         Path prefix = prefix(pattern);
         Map<Integer, PathTrie<Occurrence>> known = tries.getOrElse(prefix, HashMap.empty());
@@ -86,7 +87,7 @@ final class ArgumentIndexes {
         if (demands.size() > MOST_DEMANDS) {
             demands.clear();
         }
-        if (demands.merge(new Key(prefix, place), size, Long::sum) < MAKING * size) {
+        if (demands.merge(new IndexKey(prefix, place), size, Long::sum) < MAKING * size) {
             return this;
         }
         return new ArgumentIndexes(tries.put(prefix, known.put(place, index(space, prefix, place))), demands);
@@ -104,8 +105,8 @@ final class ArgumentIndexes {
     }
 
     /**
-     * Some atoms of a space among which are all that may unify with a pattern, in their natural order; the whole space
-     * if no index leaves much less of it.
+     * Returns some atoms of a space among which are all that may unify with a pattern, in their natural order; the
+     * whole space if no index leaves much less of it.
      */
     PathTrie<Occurrence> narrowed(PathTrie<Occurrence> space, Expression pattern, int place) {
         Path prefix = prefix(pattern);
@@ -141,8 +142,8 @@ final class ArgumentIndexes {
     }
 
     /**
-     * The place of an argument by which the atoms that may unify with a pattern should be found: the pattern leaves its
-     * first argument open, and that one is not; 0 if there is none.
+     * Returns the place of an argument by which the atoms that may unify with a pattern should be found: the pattern
+     * leaves its first argument open, and that one is not; 0 if there is none.
      */
     static int place(Expression pattern) {
         if (pattern.size() < 3 || !hasHead(pattern) || !(pattern.get(1) instanceof Variable)) {
@@ -170,7 +171,7 @@ final class ArgumentIndexes {
         return AtomCodec.append(prefix, atom.get(0)).build();
     }
 
-    /** An expression with an argument moved to the place of the first one. */
+    /** Returns an expression with an argument moved to the place of the first one. */
     private static Expression inFront(Expression atom, int place) {
         Atom[] children = atom.children().toArray(Atom[]::new);
         move(children, place, 1);
@@ -187,7 +188,7 @@ final class ArgumentIndexes {
         children[to] = moved;
     }
 
-    /** The path of an expression with one of its children moved to another place. */
+    /** Returns the path of an expression with one of its children moved to another place. */
     private static Path moved(Path path, int prefix, int from, int to) {
         byte[] bytes = path.toByteArray();
         for (int at = 0; at < bytes.length; at = AtomCodec.endOfItem(bytes, at)) {

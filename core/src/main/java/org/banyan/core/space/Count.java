@@ -19,7 +19,7 @@ public record Count(long count) implements Occurrence {
         }
     }
 
-    /** The given count. */
+    /** Returns the given count. */
     public static Count of(long count) {
         return count > 0 && count < SMALL.length ? SMALL[(int) count] : new Count(count);
     }

@@ -26,12 +26,12 @@ public final class Definition implements Occurrence, Comparable<Definition> {
         this.count = count;
     }
 
-    /** The rule, with the names of variables as they were at its first definition. */
+    /** Returns the rule, with the names of variables as they were at its first definition. */
     public Rule rule() {
         return rule;
     }
 
-    /** The place among the rules. */
+    /** Returns the place among the rules. */
     public long number() {
         return number;
     }
@@ -46,7 +46,7 @@ public final class Definition implements Occurrence, Comparable<Definition> {
         return newCount == count ? this : new Definition(rule, number, newCount);
     }
 
-    /** The path by which definitions are kept in order: the number, then the rule's own path. */
+    /** Returns the path by which definitions are kept in order: the number, then the rule's own path. */
     Path order() {
         Path path = rule.atom().path();
         PathBuilder order = new PathBuilder(Long.BYTES + path.length());

@@ -34,7 +34,7 @@ final class IndexBuilder {
         nextNumber = state.nextNumber();
     }
 
-    /** The number that the next new rule gets. */
+    /** Returns the number that the next new rule gets. */
     long nextNumber() {
         return nextNumber;
     }
@@ -91,7 +91,7 @@ final class IndexBuilder {
     }
 
     /**
-     * The state of a space that has undergone just the changes noted; the builder goes on from there.
+     * Returns the state of a space that has undergone just the changes noted; the builder goes on from there.
      *
      * @param total how many atoms there are; see {@link Total}
      */

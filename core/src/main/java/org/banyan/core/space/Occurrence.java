@@ -8,18 +8,18 @@ import org.jspecify.annotations.Nullable;
  * rules.
  */
 public sealed interface Occurrence extends Weighted permits Count, Definition {
-    /** How many copies there are: at least one. */
+    /** Returns how many copies there are: at least one. */
     long count();
 
-    /** The same with another count. */
+    /** Returns the same with another count. */
     Occurrence withCount(long count);
 
-    /** How many copies an occurrence, or the lack of one, stands for. */
+    /** Returns how many copies an occurrence, or the lack of one, stands for. */
     static long countOf(@Nullable Occurrence occurrence) {
         return occurrence == null ? 0 : occurrence.count();
     }
 
-    /** What is left when a number of copies goes; null if nothing is. */
+    /** Returns what is left when a number of copies goes; null if nothing is. */
     static @Nullable Occurrence fewer(@Nullable Occurrence occurrence, long times) {
         if (occurrence == null || times == 0) {
             return occurrence;
@@ -34,8 +34,8 @@ public sealed interface Occurrence extends Weighted permits Count, Definition {
     }
 
     /**
-     * What two branches have made of an occurrence together: {@code max(0, base + (left - base) + (right - base))}
-     * copies, and of two definitions of a rule the earlier one.
+     * Returns what two branches have made of an occurrence together: {@code max(0, base + (left - base) + (right -
+     * base))} copies, and of two definitions of a rule the earlier one.
      *
      * @return null if no copy is left
      * @throws ArithmeticException if there are more copies than a {@code long} can count
@@ -46,7 +46,7 @@ public sealed interface Occurrence extends Weighted permits Count, Definition {
     }
 
     /**
-     * The earlier of two occurrences of one atom, with a given count.
+     * Returns the earlier of two occurrences of one atom, with a given count.
      *
      * @return null if the count is not positive
      */

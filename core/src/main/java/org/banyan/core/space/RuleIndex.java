@@ -27,22 +27,22 @@ public final class RuleIndex {
         this.wildcards = wildcards;
     }
 
-    /** The rules of a head in the order of definition; of those without a head if it is null. O(1). */
+    /** Returns the rules of a head in the order of definition; of those without a head if it is null. O(1). */
     public PathTrie<Definition> rules(@Nullable RuleHead head) {
         return head == null ? wildcards : byHead.getOrElse(head, PathTrie.empty());
     }
 
-    /** All lists of rules: one for each head, and the one of rules without a head. O(number of heads). */
+    /** Returns all lists of rules: one for each head, and the one of rules without a head. O(number of heads). */
     public Iterable<PathTrie<Definition>> lists() {
         return byHead.values().append(wildcards);
     }
 
-    /** The heads that have rules. O(1). */
+    /** Returns the heads that have rules. O(1). */
     public Iterable<RuleHead> heads() {
         return byHead.keySet();
     }
 
-    /** The index with the rules of one head replaced. */
+    /** Returns the index with the rules of one head replaced. */
     RuleIndex with(@Nullable RuleHead head, PathTrie<Definition> rules) {
         if (head == null) {
             return rules == wildcards ? this : new RuleIndex(byHead, rules);
@@ -53,7 +53,7 @@ public final class RuleIndex {
         return new RuleIndex(byHead.put(head, rules), wildcards);
     }
 
-    /** The index with a definition gone, or come, or replaced by one of the same rule. */
+    /** Returns the index with a definition gone, or come, or replaced by one of the same rule. */
     RuleIndex replaced(@Nullable Definition old, @Nullable Definition now) {
         Definition some = now != null ? now : old;
         if (some == null) {
@@ -68,7 +68,7 @@ public final class RuleIndex {
     }
 
     /**
-     * The index of a merged space.
+     * Returns the index of a merged space.
      *
      * @param changed all the heads whose rules one of the sides has changed; that side's other rules are the base's
      * @param other the index of the other side

@@ -17,7 +17,7 @@ public enum Shape {
     RULE("="),
     /** {@code (: name type)}. */
     TYPE(":"),
-    /** Anything else. */
+    /** Every other atom. */
     FACT("");
 
     private final Path prefix;
@@ -32,12 +32,12 @@ public enum Shape {
         return whole.slice(0, whole.length() - 2 * last.path().length());
     }
 
-    /** What the paths of this shape begin with. */
+    /** Returns what the paths of this shape begin with. O(1). */
     public Path prefix() {
         return prefix;
     }
 
-    /** The shape of the atom that a path encodes. O(1). */
+    /** Returns the shape of the atom that a path encodes. O(1). */
     public static Shape of(Path path) {
         if (path.startsWith(RULE.prefix)) {
             return RULE;
@@ -45,7 +45,7 @@ public enum Shape {
         return path.startsWith(TYPE.prefix) ? TYPE : FACT;
     }
 
-    /** The shape of an atom. O(1). */
+    /** Returns the shape of an atom. O(1). */
     public static Shape of(Atom atom) {
         if (Rule.isRule(atom)) {
             return RULE;

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The pattern's path is followed through the trie item by item. A constant of the pattern is a descent; a variable
  * stands for each atom that begins where the cursor is, and where it occurs again for the bytes that it was bound to.
- * Stored variables are ways on too: such a one stands for whatever the pattern has there. So are numbers of another kind
- * that are {@linkplain NumericEquality the same} as the pattern's. Places where there is a choice are kept on a stack, so
+ * A stored variable is followed too: it matches what the pattern has at that place. So are numbers of another kind that
+ * are {@linkplain NumericEquality the same} as the pattern's. Places where there is a choice are kept on a stack, so
  * nothing recurses.
  *
- * <p>Where no stored variable was met, what the walk stops at does match, and the variables' bytes are their values.
- * Otherwise the walk only says that the atom may match ({@link #isExact()}), and whoever asked has to unify.
+ * <p>Where no stored variable was met, the atom at which the walk stops does match, and the variables' bytes are their
+ * values. Where one was met the atom may match ({@link #isExact()} is false), and the caller has to unify.
  *
  * <p>A walk may be made once for a pattern and walked again and again ({@link #restart}), as the inner patterns of a
  * join are: variables that were bound before it may stand for something else each time. Nothing is allocated then but
@@ -54,7 +54,7 @@ public final class SpaceWalk {
     private int rootAt;
     private final int rootVariables;
 
-    private Choice[] choices = new Choice[4];
+    private WalkChoice[] choices = new WalkChoice[4];
     private int height;
     private boolean started;
 
@@ -120,22 +120,22 @@ public final class SpaceWalk {
         return exact;
     }
 
-    /** The path of the atom. */
+    /** Returns the path of the atom. */
     public Path path() {
         return cursor.path();
     }
 
-    /** What the space keeps of the atom. */
+    /** Returns what the space keeps of the atom. */
     Occurrence occurrence() {
         return Objects.requireNonNull(cursor.value());
     }
 
-    /** How many copies of the atom there are. */
+    /** Returns how many copies of the atom there are. */
     public long count() {
         return Occurrence.countOf(cursor.value());
     }
 
-    /** The paths of what the pattern's variables stand for, in the order of their first occurrence. */
+    /** Returns the paths of what the pattern's variables stand for, in the order of their first occurrence. */
     public byte[][] values() {
         byte[][] values = new byte[bound.length][];
         for (int i = 0; i < values.length; i++) {
@@ -145,7 +145,7 @@ public final class SpaceWalk {
         return values;
     }
 
-    /** Follows the pattern to its end; false if there is no way on, or a choice of ways, which is then on the stack. */
+    /** Follows the pattern to its end; false if nothing matches, or if there is a choice, which is then on the stack. */
     private boolean follow() {
         while (true) {
             byte[] value = inserted;
@@ -171,7 +171,7 @@ public final class SpaceWalk {
             }
             byte[] known = AtomCodec.isNewVariable(tag) ? null : bound[AtomCodec.variableNumber(pattern, at)];
             if (known == null) {
-                choose(Choice.Kind.ANYTHING, null);
+                choose(WalkChoice.ChoiceKind.ANYTHING, null);
                 return false;
             }
             straight = false;
@@ -185,7 +185,7 @@ public final class SpaceWalk {
     private boolean descend(byte[] items, int item) {
         int first = cursor.firstLabel();
         if (first >= 0 && AtomCodec.isVariable((byte) first)) {
-            choose(Choice.Kind.STORED_VARIABLE, null);
+            choose(WalkChoice.ChoiceKind.STORED_VARIABLE, null);
             return false;
         }
         return descendItem(items, item);
@@ -195,7 +195,7 @@ public final class SpaceWalk {
         int itemEnd = AtomCodec.endOfItem(items, item);
         byte[][] forms = AtomCodec.isNumber(items[item]) ? sameNumbers(items, item, itemEnd) : null;
         if (forms != null) {
-            choose(Choice.Kind.SAME_NUMBER, forms);
+            choose(WalkChoice.ChoiceKind.SAME_NUMBER, forms);
             return false;
         }
         if (!cursor.descend(items, item, itemEnd)) {
@@ -216,7 +216,10 @@ public final class SpaceWalk {
         }
     }
 
-    /** The bytes of all numbers that are the same as the next one; null if that has but one form, or no other is here. */
+    /**
+     * Returns the bytes of all numbers that are the same as the next one; null if it has only one form, or no other is
+     * here.
+     */
     private byte @Nullable [][] sameNumbers(byte[] items, int item, int itemEnd) {
         // But for zeros, only a number of the other kind can be the same: mostly there is none here.
         boolean any = AtomCodec.isFloat(items[item])
@@ -226,13 +229,13 @@ public final class SpaceWalk {
         return any ? NumericEquality.paths(AtomCodec.decode(items, item, itemEnd, 0)) : null;
     }
 
-    private void choose(Choice.Kind kind, byte @Nullable [][] forms) {
+    private void choose(WalkChoice.ChoiceKind kind, byte @Nullable [][] forms) {
         if (height == choices.length) {
             choices = Arrays.copyOf(choices, 2 * height);
         }
-        Choice choice = choices[height];
+        WalkChoice choice = choices[height];
         if (choice == null) {
-            choice = new Choice();
+            choice = new WalkChoice();
             choices[height] = choice;
         }
         height++;
@@ -249,7 +252,7 @@ public final class SpaceWalk {
         choice.exact = exact;
     }
 
-    private void restore(Choice choice) {
+    private void restore(WalkChoice choice) {
         at = choice.at;
         inserted = choice.inserted;
         insertedAt = choice.insertedAt;
@@ -257,10 +260,10 @@ public final class SpaceWalk {
         exact = choice.exact;
     }
 
-    /** Takes the next way on at the latest choice that has one; false if none has. */
+    /** Takes the next alternative of the latest choice that has one; false if none has. */
     private boolean backtrack() {
         while (height > 0) {
-            Choice choice = choices[height - 1];
+            WalkChoice choice = choices[height - 1];
             byte[][] forms = choice.forms;
             if (forms != null) {
                 restore(choice);
@@ -280,7 +283,7 @@ public final class SpaceWalk {
             } else {
                 height--;
                 restore(choice);
-                if (choice.kind == Choice.Kind.STORED_VARIABLE
+                if (choice.kind == WalkChoice.ChoiceKind.STORED_VARIABLE
                         && (inserted == null ? descendItem(pattern, at) : descendItem(inserted, insertedAt))) {
                     return true;
                 }
@@ -290,7 +293,7 @@ public final class SpaceWalk {
     }
 
     /** Lets what the choice has found in the space stand for the next atom of the pattern, or of an inserted value. */
-    private void take(Choice choice) {
+    private void take(WalkChoice choice) {
         restore(choice);
         byte[] value = inserted;
         if (value != null) {
@@ -329,11 +332,11 @@ public final class SpaceWalk {
         return count;
     }
 
-    /** A place where the space has several ways on, and the one that was taken. */
-    private static final class Choice {
+    /** A place where the walk has several alternatives, and the one that it has taken. */
+    private static final class WalkChoice {
         private static final int STEP = 64;
 
-        enum Kind {
+        enum ChoiceKind {
             /** Each atom that begins here. */
             ANYTHING,
             /** Each variable that is stored here; when they are used up, what the pattern says. */
@@ -342,7 +345,7 @@ public final class SpaceWalk {
             SAME_NUMBER
         }
 
-        private Kind kind = Kind.ANYTHING;
+        private ChoiceKind kind = ChoiceKind.ANYTHING;
         private byte @Nullable [][] forms;
         private int nextForm;
         private int depth;
@@ -357,7 +360,7 @@ public final class SpaceWalk {
         /** Moves the cursor over the next atom that begins here; if there is none, back to here. */
         boolean advance(Cursor<Occurrence> cursor) {
             int length = end < 0 ? first(cursor) : next(cursor);
-            if (length > 0 && (kind == Kind.ANYTHING || AtomCodec.isVariable(cursor.byteAt(depth)))) {
+            if (length > 0 && (kind == ChoiceKind.ANYTHING || AtomCodec.isVariable(cursor.byteAt(depth)))) {
                 end = depth + length;
                 cursor.ascendTo(end);
                 return true;

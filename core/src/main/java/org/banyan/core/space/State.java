@@ -29,7 +29,7 @@ public final class State {
     /** How many atoms there are, every copy counted; see {@link Total}. */
     private final long total;
 
-    /** Made as patterns are asked for; threads that race may each make one. */
+    /** Filled by queries; threads that race may each make one. */
     private volatile @Nullable ArgumentIndexes arguments;
 
     State(PathTrie<Occurrence> space, RuleIndex rules, TypeIndex types, long nextNumber, long total) {
@@ -40,24 +40,24 @@ public final class State {
         this.total = total;
     }
 
-    /** The atoms by path, with their counts. */
+    /** Returns the atoms by path, with their counts. O(1). */
     public PathTrie<Occurrence> space() {
         return space;
     }
 
-    /** The rules by head. */
+    /** Returns the rules by head. O(1). */
     public RuleIndex rules() {
         return rules;
     }
 
-    /** The types by name. */
+    /** Returns the types by name. O(1). */
     public TypeIndex types() {
         return types;
     }
 
     /**
-     * How many atoms there are, every copy counted. O(1); O(number of different atoms) if there are, or once were, more
-     * than {@code Long.MAX_VALUE} on this branch.
+     * Returns how many atoms there are, every copy counted. O(1); O(number of different atoms) if there are, or once
+     * were, more than {@code Long.MAX_VALUE} on this branch.
      *
      * @throws ArithmeticException if there are more than a {@code long} can count
      */
@@ -65,7 +65,7 @@ public final class State {
         return total == Total.UNKNOWN ? Total.count(space.values()) : total;
     }
 
-    /** How many atoms of a shape there are, every copy counted. Costs and errors as for {@link #size()}. */
+    /** Returns how many atoms of a shape there are, every copy counted. Costs and errors as for {@link #size()}. */
     public long size(Shape shape) {
         return total == Total.UNKNOWN
                 ? Total.count(space.subTrie(shape.prefix()).values())
@@ -73,8 +73,8 @@ public final class State {
     }
 
     /**
-     * How many rules of a head there are, or without a head if it is null, every copy counted. Costs and errors as for
-     * {@link #size()}.
+     * Returns how many rules of a head there are, or without a head if it is null, every copy counted. Costs and errors
+     * as for {@link #size()}.
      */
     public long size(@Nullable RuleHead head) {
         PathTrie<Definition> list = rules.rules(head);
@@ -86,12 +86,12 @@ public final class State {
         return total;
     }
 
-    /** The number that the next new rule gets; greater than that of any rule here. */
+    /** Returns the number that the next new rule gets; greater than that of any rule here. */
     public long nextNumber() {
         return nextNumber;
     }
 
-    /** How many copies of an atom there are. O(length of the path). */
+    /** Returns how many copies of an atom there are. O(length of the path). */
     public long count(Path path) {
         return Occurrence.countOf(space.get(path));
     }
@@ -102,7 +102,8 @@ public final class State {
     }
 
     /**
-     * Some of the atoms among which are all that may unify with a pattern: what is left by an index by argument, or all.
+     * Returns some of the atoms among which are all that may unify with a pattern: what is left by an index by
+     * argument, or all.
      *
      * <p>A pattern with an open first argument, such as {@code (edge $x b)}, would have to pass all atoms of its head.
      * When patterns have done so for many more atoms than there are, an index is made, in O(atoms of the head); from
@@ -123,26 +124,26 @@ public final class State {
     }
 
     /**
-     * The state with more copies of an atom. O(length of the path).
+     * Returns the state with more copies of an atom. O(length of the path).
      *
      * @param origin where a rule that is new here gets its number from, if it is there
      */
     public State added(Atom atom, long times, State origin) {
         Path path = atom.path();
-        Change change = new Change(old -> old == null
+        OccurrenceChange change = new OccurrenceChange(old -> old == null
                 ? first(atom, path, times, origin, nextNumber)
                 : old.withCount(Math.addExact(old.count(), times)));
         return replaced(atom, change, space.updated(path, change));
     }
 
-    /** The state with fewer copies of an atom, as far as there are any. O(length of the path). */
+    /** Returns the state with fewer copies of an atom, as far as there are any. O(length of the path). */
     public State removed(Atom atom, long times) {
-        Change change = new Change(old -> Occurrence.fewer(old, times));
+        OccurrenceChange change = new OccurrenceChange(old -> Occurrence.fewer(old, times));
         return replaced(atom, change, space.updated(atom.path(), change));
     }
 
     /**
-     * How many copies there are of an atom and of all that differ from it only in the kinds of numbers, as {@code 1} and
+     * Returns how many copies there are of an atom and of all that differ from it only in the kinds of numbers, as {@code 1} and
      * {@code 1.0} do. O(length of the path), for each of them.
      */
     public long countEqual(Atom atom) {
@@ -150,7 +151,7 @@ public final class State {
     }
 
     /**
-     * The state with one copy less of an atom; if it is not there, of the first, in canonical order, that differs from it
+     * Returns the state with one copy less of an atom; if it is not there, of the first, in canonical order, that differs from it
      * only in the kinds of numbers. O(length of the path), for each of them.
      */
     public State removedEqual(Atom atom) {
@@ -162,7 +163,7 @@ public final class State {
         return found == null ? this : removed(AtomCodec.decode(found), 1);
     }
 
-    /** What a space keeps of an atom that it did not hold. */
+    /** Returns what a space keeps of an atom that is new to it. */
     static Occurrence first(Atom atom, Path path, long times, State origin, long number) {
         if (!Rule.isRule(atom)) {
             return Count.of(times);
@@ -175,7 +176,7 @@ public final class State {
                 : new Definition(Rule.from(atom).get(), number, times);
     }
 
-    private State replaced(Atom atom, Change change, PathTrie<Occurrence> newSpace) {
+    private State replaced(Atom atom, OccurrenceChange change, PathTrie<Occurrence> newSpace) {
         if (newSpace == space) {
             return this;
         }
@@ -207,13 +208,13 @@ public final class State {
         return replaced;
     }
 
-    /** A change of the occurrence of an atom that remembers what it has changed into what. */
-    private static final class Change implements UnaryOperator<@Nullable Occurrence> {
+    /** A change of the occurrence of an atom that keeps the old and the new one. */
+    private static final class OccurrenceChange implements UnaryOperator<@Nullable Occurrence> {
         private final UnaryOperator<@Nullable Occurrence> change;
         private @Nullable Occurrence old;
         private @Nullable Occurrence now;
 
-        Change(UnaryOperator<@Nullable Occurrence> change) {
+        OccurrenceChange(UnaryOperator<@Nullable Occurrence> change) {
             this.change = change;
         }
 
@@ -225,13 +226,13 @@ public final class State {
         }
     }
 
-    /** The state without any atoms, in which rules are numbered on from here. O(1). */
+    /** Returns the state without any atoms, in which rules are numbered on from here. O(1). */
     public State cleared() {
         return nextNumber == 0 ? EMPTY : new State(PathTrie.empty(), RuleIndex.EMPTY, TypeIndex.EMPTY, nextNumber, 0);
     }
 
     /**
-     * The state of a space that was made from this one's and another one's, its indexes made from these by what
+     * Returns the state of a space that was made from this one's and another one's, its indexes made from these by what
      * differs. O(what differs).
      *
      * @param second the other state; no count of the space is more than what both hold together
@@ -250,7 +251,8 @@ public final class State {
     }
 
     /**
-     * The second space, its rules numbered as they are here; the first, which is numbered so, if they are equal then.
+     * Returns the second space, its rules numbered as they are here; the first, which is numbered so, if they are equal
+     * then.
      */
     private PathTrie<Occurrence> renumbered(PathTrie<Occurrence> first, PathTrie<Occurrence> second) {
         if (rules == RuleIndex.EMPTY || first == second) {
@@ -266,7 +268,7 @@ public final class State {
         return renumbered.equals(first) ? first : renumbered;
     }
 
-    /** The names that have types in a part of a space whose keys lack the prefix of type assertions. */
+    /** Returns the names that have types in a part of a space whose keys lack the prefix of type assertions. */
     static Set<Atom> names(PathTrie<Occurrence> types) {
         Set<Atom> names = new HashSet<>();
         var cursor = types.cursor();

@@ -71,12 +71,12 @@ public final class StateBuilder {
         total = Total.plus(total, Occurrence.countOf(now) - Occurrence.countOf(old));
     }
 
-    /** How many copies of an atom there are. O(length of the path). */
+    /** Returns how many copies of an atom there are. O(length of the path). */
     public long count(Path path) {
         return Occurrence.countOf(space.get(path));
     }
 
-    /** The state of what the builder holds now; the builder can be used on. O(changes since the last build). */
+    /** Returns the state of what the builder holds now; the builder can be used on. O(changes since the last build). */
     public State build() {
         PathTrie<Occurrence> newSpace = space.build();
         if (newSpace != built.space() || indexes.nextNumber() != built.nextNumber()) {

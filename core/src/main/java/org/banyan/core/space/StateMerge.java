@@ -37,7 +37,7 @@ public final class StateMerge {
         this.right = right;
     }
 
-    /** What two branches of a base have made of it together. O(what differs from the base). */
+    /** Returns what two branches of a base have made of it together. O(what differs from the base). */
     public static State of(State base, State left, State right) {
         return new StateMerge(base, left, right).run();
     }
@@ -77,7 +77,7 @@ public final class StateMerge {
         if (right.rules() == base.rules()) {
             return left.rules();
         }
-        Change change = smallerChange(Shape.RULE);
+        SideChange change = smallerChange(Shape.RULE);
         State other = change.other();
         RuleIndex merged = RuleIndex.merge(base.rules(), change.side().rules(), other.rules(), heads(change.diff()));
         for (int i = 0; i < renumbered.size(); i += 2) {
@@ -97,7 +97,7 @@ public final class StateMerge {
         if (right.types() == base.types()) {
             return left.types();
         }
-        Change change = smallerChange(Shape.TYPE);
+        SideChange change = smallerChange(Shape.TYPE);
         Set<Atom> names = State.names(change.diff().added());
         names.addAll(State.names(change.diff().removed()));
         TypeIndex types = change.other().types();
@@ -112,25 +112,25 @@ public final class StateMerge {
      *
      * @param diff what was removed and added, under keys that lack the prefix of the shape
      */
-    private record Change(State side, State other, PathTrie.Diff<Occurrence> diff) {
+    private record SideChange(State side, State other, PathTrie.Diff<Occurrence> diff) {
         long size() {
             return diff.added().size() + diff.removed().size();
         }
     }
 
     /**
-     * The change of the side that has changed less. The other side's change is not computed if it is the larger one for
-     * sure, or if the first one is small: a branch may be merged with very much that came in between.
+     * Returns the change of the side that has changed less. The other side's change is not computed if it is the larger
+     * one for sure, or if the first one is small: a branch may be merged with very much that came in between.
      */
-    private Change smallerChange(Shape shape) {
+    private SideChange smallerChange(Shape shape) {
         long leftGrowth = growth(left, shape);
         long rightGrowth = growth(right, shape);
         boolean leftFirst = leftGrowth < rightGrowth;
-        Change first = leftFirst ? change(left, right, shape) : change(right, left, shape);
+        SideChange first = leftFirst ? change(left, right, shape) : change(right, left, shape);
         if (first.size() <= Math.max(SMALL, Math.max(leftGrowth, rightGrowth))) {
             return first;
         }
-        Change second = leftFirst ? change(right, left, shape) : change(left, right, shape);
+        SideChange second = leftFirst ? change(right, left, shape) : change(left, right, shape);
         return first.size() <= second.size() ? first : second;
     }
 
@@ -139,8 +139,8 @@ public final class StateMerge {
         return Math.abs(branch.space().sizeBelow(shape.prefix()) - base.space().sizeBelow(shape.prefix()));
     }
 
-    private Change change(State branch, State other, Shape shape) {
-        return new Change(
+    private SideChange change(State branch, State other, Shape shape) {
+        return new SideChange(
                 branch,
                 other,
                 base.space().subTrie(shape.prefix()).diff(branch.space().subTrie(shape.prefix())));
@@ -177,7 +177,7 @@ public final class StateMerge {
         throw new IllegalStateException("a rule that is no definition at " + cursor.path());
     }
 
-    /** The length of what all left sides of one shape, head and arity begin with. */
+    /** Returns the length of what all left sides of one shape, head and arity begin with. */
     private static int headLength(Atom lhs, Symbol head) {
         Path symbol = head.path();
         if (lhs instanceof Expression expression) {

@@ -5,9 +5,9 @@ import org.banyan.persistent.PathTrie;
 /**
  * Arithmetic of the number of atoms of a space, every copy counted, that never wraps around.
  *
- * <p>A trie adds up the weights of its values modulo 2<sup>64</sup>. That is the true sum as long as no more than {@code
- * Long.MAX_VALUE} atoms went into it; a total says whether that is so. It is the sum itself, or {@link #UNKNOWN} once
- * the sum was too large, and then counts are added up one by one by those who ask.
+ * <p>A trie adds up the weights of its values modulo 2<sup>64</sup>. That is the true sum as long as no more than
+ * {@code Long.MAX_VALUE} atoms went into it; a total says whether that is so. It is the sum itself, or {@link #UNKNOWN}
+ * once the sum was too large, and then each call that needs the number adds up the counts one by one.
  */
 final class Total {
     /** The sum was too large, and may still be. */
@@ -25,7 +25,7 @@ final class Total {
         return one == UNKNOWN || other == UNKNOWN ? UNKNOWN : known(space.weight());
     }
 
-    /** The sum of two numbers that are not negative is negative if it does not fit. */
+    /** Returns the sum of two numbers that are not negative is negative if it does not fit. */
     private static long known(long sum) {
         return sum < 0 ? UNKNOWN : sum;
     }

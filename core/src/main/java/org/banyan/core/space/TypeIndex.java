@@ -24,10 +24,10 @@ public final class TypeIndex {
     /** The index of no types. */
     static final TypeIndex EMPTY = new TypeIndex(HashMap.empty(), 0);
 
-    private final Map<Atom, Types> byName;
+    private final Map<Atom, NamedTypes> byName;
     private final int expressions;
 
-    private TypeIndex(Map<Atom, Types> byName, int expressions) {
+    private TypeIndex(Map<Atom, NamedTypes> byName, int expressions) {
         this.byName = byName;
         this.expressions = expressions;
     }
@@ -37,18 +37,18 @@ public final class TypeIndex {
         return expressions > 0;
     }
 
-    /** The types of a name in canonical order, each once. O(1), but for O(number of types) the first time. */
+    /** Returns the types of a name in canonical order, each once. O(1), but for O(number of types) the first time. */
     public Seq<Atom> types(Atom name) {
-        Types types = byName.getOrElse(canonical(name), Types.NONE);
+        NamedTypes types = byName.getOrElse(canonical(name), NamedTypes.NONE);
         return types.decoded();
     }
 
-    /** An atom with its variables named as decoding names them, so that variants become equal. */
+    /** Returns an atom with its variables named as decoding names them, so that variants become equal. */
     static Atom canonical(Atom name) {
         return name.isGround() ? name : AtomCodec.decode(name.path());
     }
 
-    /** The index in which the types of a name are what a space says now. */
+    /** Returns the index in which the types of a name are what a space says now. */
     TypeIndex refreshed(Atom canonicalName, PathTrie<Occurrence> space) {
         Path name = canonicalName.path();
         PathTrie<Occurrence> types = space.subTrie(Shape.TYPE.prefix().concat(name));
@@ -60,7 +60,7 @@ public final class TypeIndex {
         return new TypeIndex(
                 types.isEmpty()
                         ? byName.remove(canonicalName)
-                        : byName.put(canonicalName, new Types(types, variables(canonicalName))),
+                        : byName.put(canonicalName, new NamedTypes(types, variables(canonicalName))),
                 expressions + change);
     }
 
@@ -80,20 +80,20 @@ public final class TypeIndex {
 
     @Override
     public String toString() {
-        return "TypeIndex(" + byName.mapValues(Types::decoded) + ")";
+        return "TypeIndex(" + byName.mapValues(NamedTypes::decoded) + ")";
     }
 
-    /** The types of one name, decoded when they are first asked for. */
-    private static final class Types {
-        static final Types NONE = new Types(PathTrie.empty(), 0);
+    /** The types of one name, decoded at the first call and cached. */
+    private static final class NamedTypes {
+        static final NamedTypes NONE = new NamedTypes(PathTrie.empty(), 0);
 
         private final PathTrie<Occurrence> below;
         private final int variablesBefore;
 
-        /** Filled by whoever asks first; threads that race write equal values, which are safe to hand over. */
+        /** Filled by the first call; threads that race write equal values, which are safe to hand over. */
         private @Nullable Seq<Atom> decoded;
 
-        Types(PathTrie<Occurrence> below, int variablesBefore) {
+        NamedTypes(PathTrie<Occurrence> below, int variablesBefore) {
             this.below = below;
             this.variablesBefore = variablesBefore;
         }
@@ -111,7 +111,7 @@ public final class TypeIndex {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Types types && below.equals(types.below);
+            return other instanceof NamedTypes types && below.equals(types.below);
         }
 
         @Override

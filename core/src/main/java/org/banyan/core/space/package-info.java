@@ -1,10 +1,37 @@
 /**
- * The inside of an environment: a multiset of atoms in one trie, and the indexes that are functions of it.
+ * The inside of an environment: a multiset of atoms in one trie, and the indexes that are functions of it. Not
+ * exported.
  *
- * <p>{@link org.banyan.core.space.State} is all that an environment holds at one time, {@code StateBuilder} changes it
- * in place, {@code StateMerge} unites two branches of it, and {@code SpaceWalk} finds what may match a pattern. The
- * space keeps an {@code Occurrence} for every atom: a {@code Count}, or for a rule a {@code Definition} with its place
- * in the order of rules. This package is not part of the module's face.
+ * <p>Start at {@link org.banyan.core.space.State}, which is all that an environment holds at one time:
+ *
+ * <pre>
+ *     State
+ *      |-- space      PathTrie    path of an atom --&gt; Count, or for a rule its Definition
+ *      |-- rules      RuleIndex   head and arity  --&gt; definitions in order; wildcard rules apart
+ *      |-- types      TypeIndex   name            --&gt; the part of the space below (: name
+ *      |-- arguments  ArgumentIndexes, made by queries: head and argument --&gt; atoms with that argument in front
+ *      `-- total      Total       how many atoms, every copy counted
+ * </pre>
+ *
+ * <p>{@link org.banyan.core.space.StateBuilder} edits a state in place, with an {@code IndexBuilder} for the indexes.
+ * {@link org.banyan.core.space.StateMerge} merges two states of one base: the spaces by structure, and then the indexes
+ * by what the side that changed less has changed:
+ *
+ * <pre>
+ *     base ---&gt; left   \      space   = merge(base, left, right)     identical nodes are skipped
+ *         `---&gt; right  /      indexes = those of one side, with the changes of the other side
+ * </pre>
+ *
+ * <p>{@link org.banyan.core.space.SpaceWalk} finds the atoms that may match a pattern, on bytes:
+ *
+ * <pre>
+ *     (edge $x b)     83  62 e d g e 00      descend
+ *                     01                     choice: any atom; its bytes are those of $x
+ *                     62 b 00                descend, or back to the choice
+ * </pre>
+ *
+ * <p>{@link org.banyan.core.space.StateBranch} is the superclass of environments, by which the packages of this module
+ * get from an environment to its state and back. All classes but builders and walks are immutable and thread-safe.
  */
 @NullMarked
 package org.banyan.core.space;

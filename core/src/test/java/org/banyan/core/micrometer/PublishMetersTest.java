@@ -63,7 +63,7 @@ class PublishMetersTest {
 
     /** Registries refer weakly to what they show. */
     @Test
-    void metersOutliveWhoeverBoundThem() {
+    void metersOutliveTheObjectThatBoundThem() {
         new PublishMeters(shared).bindTo(registry);
         System.gc();
         shared.update(present -> present.with(term("(a)")));

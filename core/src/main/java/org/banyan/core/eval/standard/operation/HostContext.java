@@ -8,7 +8,7 @@ import org.banyan.core.eval.host.OperationContext;
 import org.banyan.core.eval.host.OperationFailure;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.world.References;
-import org.banyan.core.space.Branch;
+import org.banyan.core.space.StateBranch;
 
 /** The world of a machine, for one call of an operation of the host. */
 final class HostContext implements OperationContext {
@@ -60,7 +60,7 @@ final class HostContext implements OperationContext {
         check(Effects.SPACES);
         long number = number(space);
         machine.store().readsSpaces();
-        return Branch.withState(
+        return StateBranch.withState(
                 number == 0 ? origin : Environment.empty(),
                 machine.store().world().space(number));
     }

@@ -11,12 +11,12 @@ package org.banyan.core.space;
  *
  * @param <B> the class of the branch itself
  */
-public abstract class Branch<B extends Branch<B>> {
+public abstract class StateBranch<B extends StateBranch<B>> {
     private final State origin;
     private final State state;
 
     /** A branch that began with the origin. */
-    protected Branch(State origin, State state) {
+    protected StateBranch(State origin, State state) {
         this.origin = origin;
         this.state = state;
     }
@@ -25,17 +25,17 @@ public abstract class Branch<B extends Branch<B>> {
     protected abstract B branch(State newState);
 
     /** Returns the state from which a branch began. O(1). */
-    public static State originOf(Branch<?> branch) {
+    public static State originOf(StateBranch<?> branch) {
         return branch.origin;
     }
 
     /** Returns the present state of a branch. O(1). */
-    public static State stateOf(Branch<?> branch) {
+    public static State stateOf(StateBranch<?> branch) {
         return branch.state;
     }
 
     /** Returns a branch of the same origin with another state; the branch itself if it has that state. O(1). */
-    public static <B extends Branch<B>> B withState(B branch, State state) {
+    public static <B extends StateBranch<B>> B withState(B branch, State state) {
         return branch.branch(state);
     }
 }

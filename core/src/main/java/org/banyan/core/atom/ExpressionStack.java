@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * The expressions that a walk is inside of, each with the index of the child at which it goes on: a stack of its own.
  */
-final class Frames {
+final class ExpressionStack {
     private Expression[] expressions = new Expression[16];
     private int[] indexes = new int[16];
     private int depth;
@@ -23,7 +23,7 @@ final class Frames {
         indexes[depth++] = index;
     }
 
-    /** The index at the top, which {@link #pop} then drops. */
+    /** Returns the index at the top, which {@link #pop} then drops. */
     int index() {
         return indexes[depth - 1];
     }

@@ -4,13 +4,13 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 
 /** An expression whose children are replaced one after the other; the same expression if none becomes another. */
-class Frame {
+class ChildReplacement {
     private final Expression source;
     private final Atom[] children;
     private int next;
     private boolean changed;
 
-    Frame(Expression source) {
+    ChildReplacement(Expression source) {
         this.source = source;
         children = new Atom[source.size()];
     }
@@ -19,7 +19,7 @@ class Frame {
         return next == children.length;
     }
 
-    /** The next child to be replaced. */
+    /** Returns the next child to be replaced. */
     Atom child() {
         return source.get(next);
     }
