@@ -87,9 +87,9 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>{@link #toString()}</td><td>as for size() and isModified()</td><td></td></tr>
  * </table>
  *
- * <p>An environment may hold more atoms than a {@code long} can count, every copy counted. Then the methods that count
- * them throw an {@link ArithmeticException}, and cost O(number of different atoms). More copies of one atom than a
- * {@code long} can count are refused by the operation that would make them.
+ * <p>No count ever wraps around. An operation that would make more copies of one atom than a {@code long} can count throws
+ * an {@link ArithmeticException}. If it would make more atoms together, every copy counted, either it does so or the
+ * methods that count them do.
  *
  * <p>Immutable and thread-safe, also when handed over through a data race.
  */
@@ -253,8 +253,7 @@ public final class Environment extends StateBranch<Environment> {
     }
 
     /**
-     * Returns how many atoms there are, every copy counted. O(1); O({@link #distinctSize()}) if the environment, or one
-     * that it was made from, holds more than {@code Long.MAX_VALUE}.
+     * Returns how many atoms there are, every copy counted. O(1).
      *
      * @throws ArithmeticException if there are more than a {@code long} can count
      */
@@ -299,7 +298,7 @@ public final class Environment extends StateBranch<Environment> {
     }
 
     /**
-     * Returns how many rules there are, every definition counted. Costs what {@link #size()} costs.
+     * Returns how many rules there are, every definition counted. O(1).
      *
      * @throws ArithmeticException if there are more than a {@code long} can count
      */
@@ -308,7 +307,7 @@ public final class Environment extends StateBranch<Environment> {
     }
 
     /**
-     * Returns how many type assertions there are, every copy counted. Costs what {@link #size()} costs.
+     * Returns how many type assertions there are, every copy counted. O(1).
      *
      * @throws ArithmeticException if there are more than a {@code long} can count
      */
@@ -390,7 +389,7 @@ public final class Environment extends StateBranch<Environment> {
         PathTrie<Occurrence> joined = state().space().join(other.state().space(), Environment::greater);
         return joined == other.state().space()
                 ? other.fork()
-                : branch(state().withSpace(joined, other.state(), State.EMPTY)).fork();
+                : branch(state().withSpace(joined, State.EMPTY)).fork();
     }
 
     /**
@@ -437,7 +436,7 @@ public final class Environment extends StateBranch<Environment> {
 
     private Environment combined(Environment other, PathTrie<Occurrence> space) {
         boolean isOther = space == other.state().space() && space != state().space();
-        return isOther && hasOriginOf(other) ? other : branch(state().withSpace(space, other.state(), origin()));
+        return isOther && hasOriginOf(other) ? other : branch(state().withSpace(space, origin()));
     }
 
     private static @Nullable Occurrence greater(Occurrence one, Occurrence other) {
@@ -471,7 +470,7 @@ public final class Environment extends StateBranch<Environment> {
 
     /** Returns some of the atoms of this environment as one that was made from nothing. */
     private Environment fromNothing(PathTrie<Occurrence> part) {
-        return EMPTY.branch(State.EMPTY.withSpace(part, state(), State.EMPTY));
+        return EMPTY.branch(State.EMPTY.withSpace(part, State.EMPTY));
     }
 
     State origin() {

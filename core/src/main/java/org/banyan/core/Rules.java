@@ -29,7 +29,7 @@ public final class Rules implements Iterable<Rule> {
     }
 
     /**
-     * Returns how many rules there are, every copy counted. Costs what {@link Environment#size()} costs.
+     * Returns how many rules there are, every copy counted. O(1).
      *
      * @throws ArithmeticException if there are more than a {@code long} can count
      */

@@ -90,12 +90,8 @@ final class IndexBuilder {
         }
     }
 
-    /**
-     * Returns the state of a space that has undergone just the changes noted; the builder goes on from there.
-     *
-     * @param total how many atoms there are; see {@link Total}
-     */
-    State build(PathTrie<Occurrence> space, long total) {
+    /** Returns the state of a space that has undergone just the changes noted; the builder goes on from there. */
+    State build(PathTrie<Occurrence> space) {
         for (Map.Entry<@Nullable RuleHead, TrieBuilder<Definition>> entry : redefined.entrySet()) {
             rules = rules.with(entry.getKey(), entry.getValue().build());
         }
@@ -104,6 +100,6 @@ final class IndexBuilder {
             types = types.refreshed(name, space);
         }
         retyped.clear();
-        return new State(space, rules, types, nextNumber, total);
+        return new State(space, rules, types, nextNumber);
     }
 }

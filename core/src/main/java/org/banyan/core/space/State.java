@@ -19,25 +19,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class State {
     /** The state of no atoms. */
-    public static final State EMPTY = new State(PathTrie.empty(), RuleIndex.EMPTY, TypeIndex.EMPTY, 0, 0);
+    public static final State EMPTY = new State(PathTrie.empty(), RuleIndex.EMPTY, TypeIndex.EMPTY, 0);
 
     private final PathTrie<Occurrence> space;
     private final RuleIndex rules;
     private final TypeIndex types;
     private final long nextNumber;
 
-    /** How many atoms there are, every copy counted; see {@link Total}. */
-    private final long total;
-
     /** Filled by queries; threads that race may each make one. */
     private volatile @Nullable ArgumentIndexes arguments;
 
-    State(PathTrie<Occurrence> space, RuleIndex rules, TypeIndex types, long nextNumber, long total) {
+    State(PathTrie<Occurrence> space, RuleIndex rules, TypeIndex types, long nextNumber) {
         this.space = space;
         this.rules = rules;
         this.types = types;
         this.nextNumber = nextNumber;
-        this.total = total;
     }
 
     /** Returns the atoms by path, with their counts. O(1). */
@@ -56,34 +52,22 @@ public final class State {
     }
 
     /**
-     * Returns how many atoms there are, every copy counted. O(1); O(number of different atoms) if there are, or once
-     * were, more than {@code Long.MAX_VALUE} on this branch.
+     * Returns how many atoms there are, every copy counted. O(1).
      *
      * @throws ArithmeticException if there are more than a {@code long} can count
      */
     public long size() {
-        return total == Total.UNKNOWN ? Total.count(space.values()) : total;
+        return space.weight();
     }
 
-    /** Returns how many atoms of a shape there are, every copy counted. Costs and errors as for {@link #size()}. */
+    /** Returns how many atoms of a shape there are, every copy counted. O(1). */
     public long size(Shape shape) {
-        return total == Total.UNKNOWN
-                ? Total.count(space.subTrie(shape.prefix()).values())
-                : space.weightBelow(shape.prefix());
+        return space.weightBelow(shape.prefix());
     }
 
-    /**
-     * Returns how many rules of a head there are, or without a head if it is null, every copy counted. Costs and errors
-     * as for {@link #size()}.
-     */
+    /** Returns how many rules of a head there are, or without a head if it is null, every copy counted. O(1). */
     public long size(@Nullable RuleHead head) {
-        PathTrie<Definition> list = rules.rules(head);
-        return total == Total.UNKNOWN ? Total.count(list.values()) : list.weight();
-    }
-
-    /** See {@link Total}. */
-    long total() {
-        return total;
+        return rules.rules(head).weight();
     }
 
     /** Returns the number that the next new rule gets; greater than that of any rule here. */
@@ -180,26 +164,20 @@ public final class State {
         if (newSpace == space) {
             return this;
         }
-        long newTotal = Total.plus(total, Occurrence.countOf(change.now) - Occurrence.countOf(change.old));
         State replaced = switch (Shape.of(atom)) {
             case RULE -> {
                 Definition now = (Definition) change.now;
                 RuleIndex newRules = rules.replaced((Definition) change.old, now);
                 yield new State(
-                        newSpace,
-                        newRules,
-                        types,
-                        now == null ? nextNumber : Math.max(nextNumber, now.number() + 1),
-                        newTotal);
+                        newSpace, newRules, types, now == null ? nextNumber : Math.max(nextNumber, now.number() + 1));
             }
             case TYPE ->
                 new State(
                         newSpace,
                         rules,
                         types.refreshed(TypeIndex.canonical(((Expression) atom).get(1)), newSpace),
-                        nextNumber,
-                        newTotal);
-            case FACT -> new State(newSpace, rules, types, nextNumber, newTotal);
+                        nextNumber);
+            case FACT -> new State(newSpace, rules, types, nextNumber);
         };
         ArgumentIndexes indexes = arguments;
         if (indexes != null) {
@@ -228,17 +206,15 @@ public final class State {
 
     /** Returns the state without any atoms, in which rules are numbered on from here. O(1). */
     public State cleared() {
-        return nextNumber == 0 ? EMPTY : new State(PathTrie.empty(), RuleIndex.EMPTY, TypeIndex.EMPTY, nextNumber, 0);
+        return nextNumber == 0 ? EMPTY : new State(PathTrie.empty(), RuleIndex.EMPTY, TypeIndex.EMPTY, nextNumber);
     }
 
     /**
-     * Returns the state of a space that was made from this one's and another one's, its indexes made from these by what
-     * differs. O(what differs).
+     * Returns the state of another space, its indexes made from these by what differs. O(what differs).
      *
-     * @param second the other state; no count of the space is more than what both hold together
      * @param origin where rules have their numbers from, whatever they are in the other space, if they are there
      */
-    public State withSpace(PathTrie<Occurrence> other, State second, State origin) {
+    public State withSpace(PathTrie<Occurrence> other, State origin) {
         PathTrie<Occurrence> newSpace = origin.renumbered(space, other);
         if (newSpace == space) {
             return this;
@@ -247,7 +223,7 @@ public final class State {
         PathTrie.Diff<Occurrence> diff = space.diff(newSpace);
         diff.removed().forEach((path, old) -> indexes.change(path, old, newSpace.get(path)));
         diff.added().minus(diff.removed(), (now, old) -> null).forEach((path, now) -> indexes.change(path, null, now));
-        return indexes.build(newSpace, Total.ofSumOfTwo(newSpace, total, second.total));
+        return indexes.build(newSpace);
     }
 
     /**

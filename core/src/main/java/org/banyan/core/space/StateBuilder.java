@@ -12,9 +12,6 @@ public final class StateBuilder {
     private final State origin;
     private State built;
 
-    /** See {@link Total}. */
-    private long total;
-
     private final TrieBuilder<Occurrence> space;
     private final IndexBuilder indexes;
     private final Addition addition = new Addition();
@@ -27,7 +24,6 @@ public final class StateBuilder {
     public StateBuilder(State state, State origin) {
         this.origin = origin;
         built = state;
-        total = state.total();
         space = state.space().toBuilder();
         indexes = new IndexBuilder(state);
     }
@@ -43,7 +39,6 @@ public final class StateBuilder {
         addition.path = atom.path();
         addition.times = times;
         Occurrence now = space.update(addition.path, addition);
-        changed(addition.old, now);
         indexes.change(atom, addition.old, now);
     }
 
@@ -54,7 +49,6 @@ public final class StateBuilder {
         Occurrence now = Occurrence.fewer(old, times);
         if (now != old) {
             space.update(path, ignored -> now);
-            changed(old, now);
             indexes.change(atom, old, now);
         }
     }
@@ -63,12 +57,7 @@ public final class StateBuilder {
     public void set(Path path, @Nullable Occurrence now) {
         Occurrence old = space.get(path);
         space.update(path, ignored -> now);
-        changed(old, now);
         indexes.change(path, old, now);
-    }
-
-    private void changed(@Nullable Occurrence old, @Nullable Occurrence now) {
-        total = Total.plus(total, Occurrence.countOf(now) - Occurrence.countOf(old));
     }
 
     /** Returns how many copies of an atom there are. O(length of the path). */
@@ -80,7 +69,7 @@ public final class StateBuilder {
     public State build() {
         PathTrie<Occurrence> newSpace = space.build();
         if (newSpace != built.space() || indexes.nextNumber() != built.nextNumber()) {
-            built = indexes.build(newSpace, total);
+            built = indexes.build(newSpace);
         }
         return built;
     }

@@ -51,12 +51,7 @@ public final class StateMerge {
         if (space == right.space()) {
             return right;
         }
-        return new State(
-                space,
-                rules(),
-                types(space),
-                Math.max(left.nextNumber(), right.nextNumber()),
-                Total.ofSumOfTwo(space, left.total(), right.total()));
+        return new State(space, rules(), types(space), Math.max(left.nextNumber(), right.nextNumber()));
     }
 
     private @Nullable Occurrence sum(

@@ -9,8 +9,7 @@
  *      |-- space      PathTrie    path of an atom --&gt; Count, or for a rule its Definition
  *      |-- rules      RuleIndex   head and arity  --&gt; definitions in order; wildcard rules apart
  *      |-- types      TypeIndex   name            --&gt; the part of the space below (: name
- *      |-- arguments  ArgumentIndexes, made by queries: head and argument --&gt; atoms with that argument in front
- *      `-- total      Total       how many atoms, every copy counted
+ *      `-- arguments  ArgumentIndexes, made by queries: head and argument --&gt; atoms with that argument in front
  * </pre>
  *
  * <p>{@link org.banyan.core.space.StateBuilder} edits a state in place, with an {@code IndexBuilder} for the indexes.
