@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an environment is to be, by the simplest means: two sorted maps that are copied for every change.
  *
- * <p>The number of a rule says where it stands among the rules. Which number a new rule gets is given by whoever adds
- * it; what becomes of numbers afterwards is the model's business.
+ * <p>The number of a rule says where it stands among the rules. The caller gives the number of a new rule; the
+ * model says what becomes of numbers afterwards.
  */
 final class ModelEnvironment {
     /** Copies of an atom; the number is 0 for all that are no rules. */

@@ -6,8 +6,11 @@ import static org.banyan.core.Terms.environment;
 import static org.banyan.core.Terms.symbol;
 import static org.banyan.core.Terms.term;
 
+import java.math.BigInteger;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.eval.Evaluator;
 import org.junit.jupiter.api.Test;
 
 /** No count wraps around, though an environment may hold more atoms than a {@code long} counts. */
@@ -86,6 +89,15 @@ class MostAtomsTest {
         assertThat(less.ruleCount()).isEqualTo(MOST - 3);
         assertThat(less.rulesFor(symbol("f"), 0).size()).isEqualTo(MOST - 3);
         refused(() -> less.with(term("(: b T)")).typeCount());
+    }
+
+    @Test
+    void programsCountExactly() {
+        Environment many = made("a", "b", "c");
+        assertThat(Evaluator.standard().evaluate(many, term("(env-size &self)")).results())
+                .containsExactly(Atom.integer(BigInteger.valueOf(MOST).multiply(BigInteger.valueOf(3))));
+        assertThat(Evaluator.standard().evaluate(most, term("(env-size &self)")).results())
+                .containsExactly(Atom.integer(MOST));
     }
 
     @Test

@@ -48,7 +48,7 @@ public final class Bindings {
     }
 
     /**
-     * Bindings of variables to the values at the same places. O(number).
+     * Returns bindings of variables to the values at the same places. Both lists are copied. O(number).
      *
      * @throws IllegalArgumentException if there are not as many values as variables, or one variable is there twice
      */
@@ -113,7 +113,7 @@ public final class Bindings {
         return map;
     }
 
-    /** Whether the same variables stand for the same atoms, in whatever order. */
+    /** Whether the same variables stand for the same atoms, in any order. O(size of the values). */
     @Override
     public boolean equals(@Nullable Object other) {
         if (!(other instanceof Bindings bindings) || bindings.size() != size()) {
@@ -136,7 +136,7 @@ public final class Bindings {
         return hash;
     }
 
-    /** Returns the bindings as {@code {$x = 1, $y = (f a)}}. */
+    /** Returns the bindings as {@code {$x = 1, $y = (f a)}}. O(size of the values). */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("{");

@@ -11,7 +11,7 @@ import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Variable;
 import org.jspecify.annotations.Nullable;
 
-/** Replacing the variables of an atom, and finding them. Nothing here recurses; parts without variables are shared. */
+/** Replaces and finds the variables of an atom. Nothing here recurses; parts without variables are shared. */
 public final class Substitution {
     private Substitution() {}
 

@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable but for the counts of queries, which have no influence but on when an index is made.
  */
 final class ArgumentIndexes {
-    /** A walk over so few atoms is quick enough. */
+    /** No index is made for so few atoms. */
     private static final int FEW = 64;
 
-    /** Making an index costs about as much as to pass its atoms so many times. */
+    /** Making an index costs about as much as visiting its atoms so many times. */
     private static final int MAKING = 16;
 
     /** An index is worth its cost if it leaves no more than this part of the atoms. */
@@ -44,7 +44,7 @@ final class ArgumentIndexes {
     /** By what the atoms begin with and then by the place of the argument, the atoms with the argument in front. */
     private final Map<Path, Map<Integer, PathTrie<Occurrence>>> tries;
 
-    /** How many atoms were passed for want of an index. */
+    /** How many atoms walks have visited that an index would have spared them. */
     private final ConcurrentHashMap<IndexKey, Long> demands;
 
     private ArgumentIndexes(

@@ -13,8 +13,8 @@ import org.eclipse.collections.impl.set.mutable.UnifiedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The indexes of a state while they are changed: many changes for one put a head, and one a name, into the persistent
- * maps.
+ * The indexes of a state while they are changed: many changes put each head and each name into the
+ * persistent maps once.
  */
 final class IndexBuilder {
     private RuleIndex rules;
@@ -39,12 +39,12 @@ final class IndexBuilder {
         return nextNumber;
     }
 
-    /** Gives the next new rule a number, unless it must be greater anyway. */
+    /** Sets the number of the next new rule. A number that is lower than the present one has no effect. */
     void number(long next) {
         nextNumber = Math.max(nextNumber, next);
     }
 
-    /** Takes note that the occurrence of an atom has changed. */
+    /** Records that the occurrence of an atom has changed. */
     void change(Atom atom, @Nullable Occurrence old, @Nullable Occurrence now) {
         switch (Shape.of(atom)) {
             case RULE -> redefine((Definition) old, (Definition) now);
@@ -55,7 +55,7 @@ final class IndexBuilder {
         }
     }
 
-    /** Takes note that the occurrence of the atom of a path has changed. */
+    /** Records that the occurrence of the atom of a path has changed. */
     void change(Path path, @Nullable Occurrence old, @Nullable Occurrence now) {
         switch (Shape.of(path)) {
             case RULE -> redefine((Definition) old, (Definition) now);

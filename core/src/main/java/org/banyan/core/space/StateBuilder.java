@@ -28,7 +28,7 @@ public final class StateBuilder {
         indexes = new IndexBuilder(state);
     }
 
-    /** Gives the next new rule a number, unless it must be greater anyway. */
+    /** Sets the number of the next new rule. A number that is lower than the present one has no effect. O(1). */
     public void number(long next) {
         indexes.number(next);
     }

@@ -1,5 +1,6 @@
 package org.banyan.core.eval.standard.effect;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.banyan.core.atom.Atom;
@@ -15,6 +16,7 @@ import org.banyan.core.eval.term.Result;
 import org.banyan.core.eval.type.TypeSystem;
 import org.banyan.core.eval.world.References;
 import org.banyan.core.space.Definition;
+import org.banyan.core.space.Occurrence;
 import org.banyan.core.space.RuleHead;
 import org.banyan.core.space.State;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +31,7 @@ public final class EnvironmentEffects {
                 "env-size",
                 number,
                 "How many atoms there are in a space, every copy counted.",
-                (machine, head, arguments, type) -> machine.give(
-                        Int64.of(space(machine, head, arguments).space().weight())));
+                (machine, head, arguments, type) -> machine.give(size(space(machine, head, arguments))));
         library.effect(
                 "env-distinct",
                 number,
@@ -54,6 +55,19 @@ public final class EnvironmentEffects {
                 Types.function(Types.SPACE, Types.SYMBOL, Types.NUMBER, Types.ATOM),
                 "Each rule of a space for a symbol with a number of arguments, in the order of definition.",
                 EnvironmentEffects::rules);
+    }
+
+    /** How many atoms there are, every copy counted; an integer of a program may be of any size. */
+    private static Atom size(State space) {
+        try {
+            return Int64.of(space.size());
+        } catch (ArithmeticException tooMany) {
+            BigInteger sum = BigInteger.ZERO;
+            for (Occurrence occurrence : space.space().values()) {
+                sum = sum.add(BigInteger.valueOf(occurrence.count()));
+            }
+            return Atom.integer(sum);
+        }
     }
 
     private static void rules(Machine machine, Head head, Atom[] arguments, @Nullable Atom type) {
