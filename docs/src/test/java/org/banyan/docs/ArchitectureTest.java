@@ -33,6 +33,8 @@ class ArchitectureTest {
     private static final String CORE = "org.banyan.core..";
     private static final String EVALUATION = "org.banyan.core.eval..";
     private static final String MACHINE = "org.banyan.core.eval.machine";
+    private static final String WORLD = "org.banyan.core.eval.world";
+    private static final String TERM = "org.banyan.core.eval.term";
     private static final String LOADER = "org.banyan.loader..";
     private static final String CLI = "org.banyan.cli..";
     private static final String TESTKIT = "org.banyan.testkit..";
@@ -107,7 +109,36 @@ class ArchitectureTest {
             .resideOutsideOfPackage(EVALUATION)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(MACHINE, "org.banyan.core.eval.library");
+            .resideInAnyPackage(MACHINE, WORLD, TERM, "org.banyan.core.eval.library");
+
+    @ArchTest
+    static final ArchRule theWorldKnowsNoMachine = noClasses()
+            .that()
+            .resideInAnyPackage(WORLD, TERM)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(MACHINE);
+
+    @ArchTest
+    static final ArchRule theStoreIsTheOnlyWayToTheWorld = classes()
+            .that()
+            .resideInAPackage(WORLD)
+            .and(simpleName("World").or(simpleName("Journal")).or(simpleName("Noted")))
+            .should()
+            .bePackagePrivate()
+            .andShould()
+            .onlyBeAccessed()
+            .byAnyPackage(WORLD);
+
+    /** A subclass of the store may read rules and types without a note; there is one, whose meanings are compared. */
+    @ArchTest
+    static final ArchRule oneStoreKnowsWhatHeadsMean = classes()
+            .that()
+            .areAssignableTo("org.banyan.core.eval.world.Store")
+            .should()
+            .haveSimpleName("Store")
+            .orShould()
+            .haveSimpleName("Context");
 
     @ArchTest
     static final ArchRule theFaceOfEvaluationSeesOneDoorOfTheMachine = noClasses()

@@ -12,6 +12,7 @@ import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.library.Equality;
+import org.banyan.core.eval.world.Cells;
 import org.banyan.core.match.Bindings;
 import org.banyan.core.match.Substitution;
 import org.banyan.core.match.Unifier;
@@ -39,12 +40,12 @@ abstract class Answers {
      *
      * @param fresh how to make a variable that occurs nowhere else
      */
-    static Answers of(World world, List<State> states, Atom pattern, Function<Variable, Variable> fresh) {
-        Variants variants = Variants.of(world, pattern, fresh);
+    static Answers of(Cells cells, List<State> states, Atom pattern, Function<Variable, Variable> fresh) {
+        Variants variants = Variants.of(cells, pattern, fresh);
         if (variants == null) {
-            return new Joined(world, states, pattern, fresh);
+            return new Joined(cells, states, pattern, fresh);
         }
-        return new Held(new Joined(world, states, variants.open(), fresh), pattern, variants);
+        return new Held(new Joined(cells, states, variants.open(), fresh), pattern, variants);
     }
 
     /** Whether a pattern stands for several that must hold together. */
@@ -113,7 +114,7 @@ abstract class Answers {
 
     /** Several patterns, or a single one: for each answer to one, the answers to the next. */
     private static final class Joined extends Answers {
-        private final World world;
+        private final Cells cells;
         private final List<State> states;
         private final Function<Variable, Variable> fresh;
         private final Atom[] patterns;
@@ -134,8 +135,8 @@ abstract class Answers {
         /** Answers to the patterns below the present level, if its answer is not exact. */
         private @Nullable Answers rest;
 
-        Joined(World world, List<State> states, Atom pattern, Function<Variable, Variable> fresh) {
-            this.world = world;
+        Joined(Cells cells, List<State> states, Atom pattern, Function<Variable, Variable> fresh) {
+            this.cells = cells;
             this.states = states;
             this.fresh = fresh;
             this.variables = Substitution.variables(pattern).toArray(Variable[]::new);
@@ -183,7 +184,7 @@ abstract class Answers {
                 } else if (level.isExact()) {
                     descend();
                 } else {
-                    Answers below = Answers.of(world, states, left(), fresh);
+                    Answers below = Answers.of(cells, states, left(), fresh);
                     if (below.next()) {
                         rest = below;
                         return true;

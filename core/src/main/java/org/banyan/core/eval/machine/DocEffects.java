@@ -10,6 +10,8 @@ import org.banyan.core.eval.OperationFailure;
 import org.banyan.core.eval.Outcomes;
 import org.banyan.core.eval.library.Text;
 import org.banyan.core.eval.library.Types;
+import org.banyan.core.eval.world.Modules;
+import org.banyan.core.eval.world.References;
 
 /** The operations that look for documentation and print it. */
 final class DocEffects {
@@ -77,12 +79,8 @@ final class DocEffects {
 
     private static void help(Machine machine, Atom atom) {
         List<Atom> docs = Docs.of(machine, 0, atom);
-        machine.store().touchesRest();
-        Long module = machine.store()
-                .world()
-                .modules()
-                .named(Modules.TOP_NAME + ":" + atom)
-                .getOrNull();
+        Long module =
+                machine.store().modules().named(Modules.TOP_NAME + ":" + atom).getOrNull();
         if (module != null) {
             printSpace(machine, module);
         } else if (docs.isEmpty()) {
@@ -151,15 +149,14 @@ final class DocEffects {
     }
 
     private static void printSpace(Machine machine, long space) {
-        machine.store().readsSpaces();
         Variable name = Variable.of("name");
         Variable description = Variable.of("description");
         Atom described = Atom.expression(Docs.DESC, description);
         for (Atom pattern : List.of(
                 Atom.expression(Docs.DOC, name, described, Variable.of("parameters"), Variable.of("result")),
                 Atom.expression(Docs.DOC, name, described))) {
-            Answers answers = Answers.of(
-                    machine.store().world(), List.of(machine.store().world().space(space)), pattern, machine::fresh);
+            Answers answers =
+                    Answers.of(machine.store().cells(), List.of(machine.store().space(space)), pattern, machine::fresh);
             while (answers.next()) {
                 machine.print(text(machine, answers.apply(name)) + "\n\t" + text(machine, answers.apply(description)));
             }

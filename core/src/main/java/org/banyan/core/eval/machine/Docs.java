@@ -154,7 +154,7 @@ final class Docs {
     }
 
     private Answers answers(Atom pattern) {
-        return Answers.of(machine.store().world(), machine.store().visible(space), pattern, machine::fresh);
+        return Answers.of(machine.store().cells(), machine.store().visible(space), pattern, machine::fresh);
     }
 
     /** What a pair with a certain head holds; null if the atom is no such pair. */

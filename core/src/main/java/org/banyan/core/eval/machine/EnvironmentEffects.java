@@ -8,6 +8,7 @@ import org.banyan.core.atom.Int64;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.eval.OperationFailure;
 import org.banyan.core.eval.library.Types;
+import org.banyan.core.eval.world.References;
 import org.banyan.core.space.Definition;
 import org.banyan.core.space.RuleHead;
 import org.banyan.core.space.State;
@@ -74,7 +75,6 @@ final class EnvironmentEffects {
         if (number < 0) {
             throw new OperationFailure(head.symbol() + " expects a space as the first argument");
         }
-        machine.store().readsSpaces();
-        return machine.store().world().space(number);
+        return machine.store().space(number);
     }
 }

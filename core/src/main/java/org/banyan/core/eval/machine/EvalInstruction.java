@@ -8,6 +8,7 @@ import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.eval.Outcomes;
 import org.banyan.core.eval.library.Types;
+import org.banyan.core.eval.world.References;
 import org.jspecify.annotations.Nullable;
 
 /** The instruction {@code eval}: one step of evaluation, by rules or by what the library does. */

@@ -8,6 +8,7 @@ import org.banyan.core.eval.FileAccess;
 import org.banyan.core.eval.OperationFailure;
 import org.banyan.core.eval.Outcomes;
 import org.banyan.core.eval.library.Types;
+import org.banyan.core.eval.world.References;
 
 /** The operations on files. */
 final class FileEffects {

@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.eval.FileAccess;
+import org.banyan.core.eval.world.References;
 import org.jspecify.annotations.Nullable;
 
 /** The files that a run has opened, by number. Thread-safe. */
@@ -22,7 +23,7 @@ final class Files {
         FileAccess.OpenFile file = access.open(path, options);
         long number = last.incrementAndGet();
         open.put(number, file);
-        return References.of(References.Kind.FILE, number);
+        return References.file(number);
     }
 
     /** The file that an atom refers to; null if it refers to none. */

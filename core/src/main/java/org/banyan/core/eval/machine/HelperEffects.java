@@ -10,6 +10,7 @@ import org.banyan.core.eval.OperationFailure;
 import org.banyan.core.eval.Outcomes;
 import org.banyan.core.eval.library.Logic;
 import org.banyan.core.eval.library.Types;
+import org.banyan.core.eval.world.References;
 import org.banyan.core.match.Bindings;
 import org.banyan.core.match.Unifier;
 import org.jspecify.annotations.Nullable;

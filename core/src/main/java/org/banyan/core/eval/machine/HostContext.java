@@ -6,6 +6,7 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.eval.Effects;
 import org.banyan.core.eval.OperationContext;
 import org.banyan.core.eval.OperationFailure;
+import org.banyan.core.eval.world.References;
 import org.banyan.core.space.Access;
 
 /** The world of a machine, for one call of an operation of the host. */
@@ -57,11 +58,10 @@ final class HostContext implements OperationContext {
     public Environment environment(Atom space) {
         check(Effects.SPACES);
         long number = number(space);
-        machine.store().readsSpaces();
         return (Environment) Access.bridge()
                 .environment(
                         number == 0 ? origin : Environment.empty(),
-                        machine.store().world().space(number));
+                        machine.store().space(number));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.OperationFailure;
 import org.banyan.core.eval.library.JsonText;
 import org.banyan.core.eval.library.Types;
+import org.banyan.core.eval.world.References;
 import org.banyan.core.space.State;
 
 /** The operations on JSON, whose objects are spaces of pairs. */
@@ -65,7 +66,7 @@ final class JsonEffects {
                     }
                     Expression pair = Atom.expression(machine.fresh(KEY), machine.fresh(VALUE));
                     Answers answers =
-                            Answers.of(machine.store().world(), machine.store().visible(space), pair, machine::fresh);
+                            Answers.of(machine.store().cells(), machine.store().visible(space), pair, machine::fresh);
                     List<Result> results = new ArrayList<>();
                     while (answers.next()) {
                         results.add(new Result(answers.value(0), null));
@@ -80,8 +81,7 @@ final class JsonEffects {
             return Option.none();
         }
         List<Atom> atoms = new ArrayList<>();
-        machine.store().readsSpaces();
-        machine.store().world().space(space).space().forEach(entry -> {
+        machine.store().space(space).space().forEach(entry -> {
             for (long copy = 0; copy < entry.value().count(); copy++) {
                 atoms.add(AtomCodec.decode(entry.path()));
             }
@@ -94,10 +94,6 @@ final class JsonEffects {
         for (Atom pair : pairs) {
             state = state.added(pair, 1, State.EMPTY);
         }
-        machine.store().touchesRest();
-        machine.store().readsSpaces();
-        long space = machine.store().world().next();
-        machine.store().world(machine.store().world().withSpace(space, state));
-        return References.of(References.Kind.SPACE, space);
+        return machine.store().newSpace(state);
     }
 }

@@ -2,10 +2,12 @@ package org.banyan.core.eval.machine;
 
 import java.util.Map;
 import org.banyan.core.Environment;
+import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.eval.Dialect;
 import org.banyan.core.eval.Operations;
 import org.banyan.core.eval.library.MathFunctions;
+import org.banyan.core.eval.world.References;
 
 /** The libraries that a program may use, one for each dialect. */
 record Libraries(Library hyperon, Library mettatron) {
@@ -31,9 +33,9 @@ record Libraries(Library hyperon, Library mettatron) {
                 || MathFunctions.constants().containsKey(name.name());
     }
 
-    /** The library of the dialect whose rules are followed in a world, with the integers that it has asked for. */
-    Library in(World world) {
-        Library library = Reading.dialect(world) == Dialect.METTATRON ? mettatron : hyperon;
-        return Reading.wrapsIntegers(world) ? library.wrapping() : library;
+    /** The library of the dialect whose rules are followed under some settings, with the integers that they ask for. */
+    Library in(io.vavr.collection.Map<Symbol, Atom> settings) {
+        Library library = Reading.dialect(settings) == Dialect.METTATRON ? mettatron : hyperon;
+        return Reading.wrapsIntegers(settings) ? library.wrapping() : library;
     }
 }

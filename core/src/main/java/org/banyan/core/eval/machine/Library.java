@@ -9,6 +9,7 @@ import org.banyan.core.eval.Dialect;
 import org.banyan.core.eval.PureFunction;
 import org.banyan.core.eval.library.Arithmetic;
 import org.banyan.core.eval.library.Types;
+import org.banyan.core.eval.world.References;
 import org.jspecify.annotations.Nullable;
 
 /** The names that mean something without being defined: the standard library, and what a host has added. */

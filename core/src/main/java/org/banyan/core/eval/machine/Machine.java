@@ -1,5 +1,6 @@
 package org.banyan.core.eval.machine;
 
+import io.vavr.collection.Map;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -11,6 +12,8 @@ import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.Limits;
 import org.banyan.core.eval.Outcomes;
 import org.banyan.core.eval.library.Types;
+import org.banyan.core.eval.world.Snapshot;
+import org.banyan.core.space.State;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +32,7 @@ public final class Machine {
     private static final long VARIABLES_APART = 1L << 36;
 
     private final Host host;
-    private final Store store;
+    private final Context store;
 
     // What the store says too, asked for several times in each step.
     private Heads heads;
@@ -64,9 +67,9 @@ public final class Machine {
     private final Typing typing = new Typing();
     private final Rewriter rewriter = new Rewriter(this);
 
-    Machine(Host host, World world, Limits limits) {
+    Machine(Host host, State self, Map<Symbol, Atom> settings, Limits limits) {
         this.host = host;
-        this.store = new Store(host.libraries(), world, this::takeFromStore);
+        this.store = new Context(host.libraries(), self, settings, this::takeFromStore);
         this.heads = store.heads();
         this.deepest = store.deepest();
         this.limits = limits;
@@ -80,7 +83,7 @@ public final class Machine {
     /** A machine that goes on from where another one is, with a stack of its own. */
     Machine(Machine parent, Host host, int base) {
         this.host = host;
-        this.store = new Store(parent.store, this::takeFromStore);
+        this.store = new Context(parent.store, this::takeFromStore);
         this.heads = store.heads();
         this.deepest = store.deepest();
         this.limits = parent.limits;
@@ -268,14 +271,13 @@ public final class Machine {
     }
 
     /** Forgets all that was going on, in a world as it was. */
-    void reset(World before) {
+    void reset(Snapshot before) {
         release();
         Scheduler scheduler = host.scheduler();
         if (scheduler != null) {
             scheduler.clear();
         }
-        store.context(0);
-        store.world(before);
+        store.restore(before);
     }
 
     /** Takes a frame from the stack, which is on top. */
@@ -404,8 +406,8 @@ public final class Machine {
      * Takes over what another machine has done, which has begun in an earlier world, if that comes to the same as doing
      * it now.
      */
-    boolean takeOver(Machine apart, World before, List<String> output) {
-        if (!store.takeOver(apart.store, before)) {
+    boolean takeOver(Machine apart, List<String> output) {
+        if (!store.takeOver(apart.store)) {
             return false;
         }
         output.forEach(host::print);
@@ -442,7 +444,7 @@ public final class Machine {
     // ---- What it works with ----
 
     /** The world, and what is looked up in it. */
-    Store store() {
+    Context store() {
         return store;
     }
 

@@ -6,6 +6,7 @@ import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.Outcomes;
 import org.banyan.core.eval.library.Types;
+import org.banyan.core.eval.world.References;
 import org.banyan.core.match.Substitution;
 import org.jspecify.annotations.Nullable;
 

@@ -11,6 +11,7 @@ import org.banyan.core.eval.Outcomes;
 import org.banyan.core.eval.PureFunction;
 import org.banyan.core.eval.library.Equality;
 import org.banyan.core.eval.library.Types;
+import org.banyan.core.eval.world.References;
 import org.jspecify.annotations.Nullable;
 
 /** What the standard library has otherwise in the dialect of MeTTaTron; {@link org.banyan.core.eval.Dialect} tells. */

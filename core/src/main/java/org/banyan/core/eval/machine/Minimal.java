@@ -8,6 +8,7 @@ import org.banyan.core.eval.OperationFailure;
 import org.banyan.core.eval.Outcomes;
 import org.banyan.core.eval.PureFunction;
 import org.banyan.core.eval.library.Types;
+import org.banyan.core.eval.world.References;
 
 /**
  * The instructions of the minimal language, in which results are not evaluated further by themselves: {@code Empty} and
@@ -78,7 +79,7 @@ final class Minimal {
 
     /** The atom of a space. */
     static Atom space(long number) {
-        return number == 0 ? References.SELF : References.of(References.Kind.SPACE, number);
+        return number == 0 ? References.SELF : References.space(number);
     }
 
     /** Whether an instruction has the right size; gives an error otherwise. */

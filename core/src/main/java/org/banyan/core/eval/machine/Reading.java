@@ -1,11 +1,14 @@
 package org.banyan.core.eval.machine;
 
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
 import java.util.ArrayList;
 import java.util.List;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.eval.Dialect;
 import org.banyan.core.eval.library.MathFunctions;
+import org.banyan.core.eval.term.Leaves;
 
 /** What happens to an atom at the top level of a program or a module before it is added or evaluated. */
 final class Reading {
@@ -27,12 +30,12 @@ final class Reading {
 
     /** An atom with names replaced by what they stand for in the module that runs. O(size). */
     static Atom read(Machine machine, Atom atom) {
-        long module = Modules.home(machine);
+        long module = machine.store().home();
         return Leaves.replaced(atom, leaf -> leaf instanceof Symbol symbol ? token(machine, module, symbol) : leaf);
     }
 
     private static Atom token(Machine machine, long module, Symbol symbol) {
-        Atom bound = machine.store().world().token(module, symbol);
+        Atom bound = machine.store().token(module, symbol);
         if (bound == null && machine.store().library().isMettatron()) {
             bound = Mettatron.literal(symbol);
         }
@@ -44,7 +47,7 @@ final class Reading {
 
     /** What is wrong with the types of an atom, if a program has asked for that to be checked. */
     static List<Atom> errors(Machine machine, Atom atom) {
-        if (!machine.store().world().settings().get(TYPE_CHECK).contains(AUTO)) {
+        if (!machine.store().settings().get(TYPE_CHECK).contains(AUTO)) {
             return List.of();
         }
         List<Atom> errors = new ArrayList<>();
@@ -59,17 +62,17 @@ final class Reading {
 
     /** Whether a program has asked for atoms to be evaluated by single instructions only. */
     static boolean isBare(Machine machine) {
-        return machine.store().world().settings().get(INTERPRETER).contains(BARE);
+        return machine.store().settings().get(INTERPRETER).contains(BARE);
     }
 
-    /** Whose rules are followed in a world. */
-    static Dialect dialect(World world) {
-        return world.settings().get(DIALECT).contains(METTATRON) ? Dialect.METTATRON : Dialect.HYPERON;
+    /** Whose rules are followed under some settings. */
+    static Dialect dialect(Map<Symbol, Atom> settings) {
+        return settings.get(DIALECT).contains(METTATRON) ? Dialect.METTATRON : Dialect.HYPERON;
     }
 
-    /** Whether integers have 64 bits in a world, and wrap around. */
-    static boolean wrapsIntegers(World world) {
-        return world.settings().get(INTEGERS).contains(WRAPPING);
+    /** Whether integers have 64 bits under some settings, and wrap around. */
+    static boolean wrapsIntegers(Map<Symbol, Atom> settings) {
+        return settings.get(INTEGERS).contains(WRAPPING);
     }
 
     /** Whether an atom says how large integers may be. */
@@ -77,11 +80,9 @@ final class Reading {
         return atom.equals(EXACT) || atom.equals(WRAPPING);
     }
 
-    /** A world in which the rules of a dialect are followed. */
-    static World withDialect(World world, Dialect dialect) {
-        return dialect == dialect(world)
-                ? world
-                : world.withSetting(DIALECT, dialect == Dialect.METTATRON ? METTATRON : HYPERON);
+    /** Settings under which the rules of a dialect are followed. */
+    static Map<Symbol, Atom> settings(Dialect dialect) {
+        return dialect == Dialect.METTATRON ? HashMap.of(DIALECT, METTATRON) : HashMap.empty();
     }
 
     /** Whether an atom is the name of a dialect. */

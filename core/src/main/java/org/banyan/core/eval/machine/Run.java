@@ -14,6 +14,7 @@ import org.banyan.core.eval.Limits;
 import org.banyan.core.eval.ModuleSource;
 import org.banyan.core.eval.Outcomes;
 import org.banyan.core.eval.Settings;
+import org.banyan.core.eval.world.Snapshot;
 import org.banyan.core.space.Access;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +102,8 @@ public final class Run {
                         return files;
                     }
                 },
-                Reading.withDialect(World.of(Access.bridge().state(environment)), settings.dialect()),
+                Access.bridge().state(environment),
+                Reading.settings(settings.dialect()),
                 settings.limits());
     }
 
@@ -112,10 +114,7 @@ public final class Run {
 
     /** Says where what follows comes from. */
     public void comesFrom(String key) {
-        machine.store()
-                .world(machine.store()
-                        .world()
-                        .withModules(machine.store().world().modules().withOrigin(key)));
+        machine.store().modules(machine.store().modules().withOrigin(key));
     }
 
     /** Adds an atom to the space of the program; gives errors if types are checked and do not fit. */
@@ -135,7 +134,7 @@ public final class Run {
         if (!errors.isEmpty()) {
             return errors;
         }
-        World before = machine.store().world();
+        Snapshot before = machine.store().snapshot();
         stepsBefore = machine.steps();
         machine.heartbeat().allowSteps(settings.limits().steps());
         deadline = settings.limits()
@@ -175,7 +174,7 @@ public final class Run {
         return results;
     }
 
-    private void undo(World before, long assertionsBefore, long modulesBefore) {
+    private void undo(Snapshot before, long assertionsBefore, long modulesBefore) {
         failedAssertions = assertionsBefore;
         failedModules = modulesBefore;
         machine.reset(before);
@@ -230,8 +229,7 @@ public final class Run {
 
     /** The environment as it is now. */
     public Environment environment() {
-        return (Environment)
-                Access.bridge().environment(origin, machine.store().world().space(0));
+        return (Environment) Access.bridge().environment(origin, machine.store().space(0));
     }
 
     /** How many assertions have failed. */

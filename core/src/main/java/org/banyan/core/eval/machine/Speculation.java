@@ -31,7 +31,6 @@ final class Speculation {
     private final LongConsumer costs;
     private final int evaluation;
     private final long mostSteps;
-    private final World before;
     private final Heads heads;
     private final List<String> output = new ArrayList<>();
     private final Consumer<Machine> work;
@@ -57,7 +56,6 @@ final class Speculation {
         mostSteps = scheduler != null && scheduler.heartbeat() == 0
                 ? Math.min(MOST_STEPS_AT_ONCE, machine.heartbeat().stepsLeft())
                 : machine.heartbeat().stepsLeft();
-        before = machine.store().world();
         heads = machine.heads();
         apart = new Machine(machine, new ApartHost(), depth);
     }
@@ -196,8 +194,8 @@ final class Speculation {
             }
             goOn(() -> isVain(machine));
         }
-        boolean heldOn = machine.store().world().settings() == before.settings()
-                && (machine.heads() == heads || machine.heads().holdsFor(heads.visible()));
+        boolean heldOn = (machine.heads() == heads || machine.heads().holdsFor(heads.visible()))
+                && !apart.store().isOutdated(machine.store());
         if (heldOn && !done) {
             await(machine);
         }
@@ -207,7 +205,7 @@ final class Speculation {
             return false;
         }
         costs.accept(apart.steps());
-        return machine.takeOver(apart, before, output);
+        return machine.takeOver(apart, output);
     }
 
     /**
@@ -222,8 +220,7 @@ final class Speculation {
 
     private boolean isVain(Machine machine) {
         machine.host().check(machine.steps());
-        return machine.isPaused()
-                || apart.store().hasSeenChange(before, machine.store().world());
+        return machine.isPaused() || apart.store().isOutdated(machine.store());
     }
 
     List<Result> results() {

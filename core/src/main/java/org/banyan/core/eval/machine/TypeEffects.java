@@ -5,6 +5,7 @@ import java.util.List;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.eval.OperationFailure;
 import org.banyan.core.eval.library.Types;
+import org.banyan.core.eval.world.References;
 
 /** The operations that ask for types. */
 final class TypeEffects {

@@ -17,6 +17,8 @@ import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.Outcomes;
 import org.banyan.core.eval.library.Types;
+import org.banyan.core.eval.term.Leaves;
+import org.banyan.core.eval.world.Cells;
 import org.banyan.core.match.Bindings;
 import org.banyan.core.match.Substitution;
 import org.banyan.core.match.Unifier;
@@ -101,8 +103,8 @@ final class TypeSystem {
             for (State state : heads.visible()) {
                 if (state.space().sizeBelow(SUBTYPES) > 0) {
                     Variable any = Variable.of("X");
-                    Answers answers = Answers.of(
-                            World.of(state), List.of(state), Atom.expression(SUBTYPE, type, any), new Fresh());
+                    Answers answers =
+                            Answers.of(Cells.NONE, List.of(state), Atom.expression(SUBTYPE, type, any), new Fresh());
                     while (answers.next()) {
                         Atom supertype = answers.value(0);
                         if (types.add(supertype)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
+import org.banyan.core.eval.world.References;
 import org.banyan.core.match.Bindings;
 import org.banyan.core.match.Unifier;
 
@@ -30,7 +31,7 @@ final class UnifyInstruction {
 
     /** The template for each answer of a space. O(answers). */
     static List<Result> answers(Machine machine, long space, Atom pattern, Atom template) {
-        Answers answers = Answers.of(machine.store().world(), machine.store().visible(space), pattern, machine::fresh);
+        Answers answers = Answers.of(machine.store().cells(), machine.store().visible(space), pattern, machine::fresh);
         List<Result> results = new ArrayList<>();
         while (answers.next()) {
             Delta delta = answers.delta();

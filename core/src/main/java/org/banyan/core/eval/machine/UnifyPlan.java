@@ -2,6 +2,7 @@ package org.banyan.core.eval.machine;
 
 import org.banyan.core.atom.Atom;
 import org.banyan.core.eval.library.Types;
+import org.banyan.core.eval.world.References;
 import org.jspecify.annotations.Nullable;
 
 /** {@code (unify atom pattern then else)}; if the atom is a space, the pattern is looked for in it. */

@@ -22,6 +22,7 @@ import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Float64;
 import org.banyan.core.atom.Int64;
 import org.banyan.core.atom.Variable;
+import org.banyan.core.eval.world.Cells;
 import org.banyan.core.match.Bindings;
 import org.banyan.core.match.Substitution;
 import org.banyan.core.match.Unifier;
@@ -72,7 +73,7 @@ class AnswersLawTest {
 
     /** The answers, each as what the pattern's variables become, in order. */
     private static List<String> answers(List<State> states, Atom pattern) {
-        Answers answers = Answers.of(World.of(states.get(0)), states, pattern, new Fresh());
+        Answers answers = Answers.of(Cells.NONE, states, pattern, new Fresh());
         List<String> all = new ArrayList<>();
         while (answers.next()) {
             Atom[] values = new Atom[answers.variables().length];

@@ -1,4 +1,4 @@
-package org.banyan.core.eval.machine;
+package org.banyan.core.eval.world;
 
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All that a program can change: spaces, states, names that stand for atoms, settings. A value, like an environment.
+ * Only a {@link Store} has one.
  *
  * @param spaces by number; 0 is the space of the program itself
  * @param imports the spaces that are seen from a space beside its own atoms, in the order of import
@@ -29,15 +30,15 @@ record World(
         Map<Symbol, Atom> settings,
         Modules modules,
         long next) {
-    /** The world of a program that begins with a space. */
-    static World of(State self) {
+    /** The world of a program that begins with a space and some settings. */
+    static World of(State self, Map<Symbol, Atom> settings) {
         return new World(
                 HashMap.of(0L, self),
                 HashMap.empty(),
                 HashMap.empty(),
                 HashMap.empty(),
                 HashMap.empty(),
-                HashMap.empty(),
+                settings,
                 Modules.TOP,
                 1);
     }
@@ -58,12 +59,33 @@ record World(
                 Math.max(next, number + 1));
     }
 
-    World withSpaces(Map<Long, State> newSpaces) {
-        return new World(newSpaces, imports, cells, generators, tokens, settings, modules, next);
+    /** With the states and generators of others, and no lower numbers for new ones. */
+    World withCells(Map<Long, Atom> newCells, Map<Long, Long> newGenerators, long least) {
+        return newCells == cells && newGenerators == generators && least <= next
+                ? this
+                : new World(spaces, imports, newCells, newGenerators, tokens, settings, modules, Math.max(next, least));
     }
 
-    World withCells(Map<Long, Atom> newCells) {
-        return new World(spaces, imports, newCells, generators, tokens, settings, modules, next);
+    /** With all but the states and generators of another one. */
+    World withAllBut(World other) {
+        return new World(
+                other.spaces,
+                other.imports,
+                cells,
+                generators,
+                other.tokens,
+                other.settings,
+                other.modules,
+                Math.max(next, other.next));
+    }
+
+    /** Whether all but the states and generators is the same. */
+    boolean isSameBut(World other) {
+        return spaces == other.spaces
+                && imports == other.imports
+                && tokens == other.tokens
+                && settings == other.settings
+                && modules == other.modules;
     }
 
     World withImport(long into, long imported) {

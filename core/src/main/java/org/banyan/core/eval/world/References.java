@@ -1,4 +1,4 @@
-package org.banyan.core.eval.machine;
+package org.banyan.core.eval.world;
 
 import java.nio.ByteBuffer;
 import org.banyan.core.atom.Atom;
@@ -9,16 +9,16 @@ import org.banyan.core.atom.Symbol;
 import org.banyan.core.eval.library.Types;
 
 /** Atoms that refer to something in the world of a run: a space, a state, a generator. */
-final class References {
+public final class References {
     /** The symbol that stands for the space of the program. */
-    static final Symbol SELF = Symbol.of("&self");
+    public static final Symbol SELF = Symbol.of("&self");
 
     private static final Symbol STATE_MONAD = Symbol.of("StateMonad");
     private static final Symbol GENERATOR = Symbol.of("RandomGenerator");
-    static final Symbol FILE_HANDLE = Symbol.of("FileHandle");
+    public static final Symbol FILE_HANDLE = Symbol.of("FileHandle");
 
     /** What something in the world is. */
-    enum Kind {
+    public enum Kind {
         SPACE("GroundingSpace"),
         STATE("State"),
         GENERATOR("RandomGenerator"),
@@ -32,7 +32,7 @@ final class References {
     }
 
     /** A reference; to a state with the type that its content must have. */
-    record Reference(Kind kind, long number, Atom type) {
+    public record Reference(Kind kind, long number, Atom type) {
         @Override
         public String toString() {
             return kind.title + "-" + number;
@@ -66,16 +66,31 @@ final class References {
 
     private References() {}
 
-    static Grounded of(Kind kind, long number) {
-        return of(kind, number, Types.UNDEFINED);
+    /** The atom that refers to a space of the world by its number. */
+    public static Grounded space(long number) {
+        return of(Kind.SPACE, number, Types.UNDEFINED);
     }
 
-    static Grounded of(Kind kind, long number, Atom type) {
+    /** The atom that refers to an open file. */
+    public static Grounded file(long number) {
+        return of(Kind.FILE, number, Types.UNDEFINED);
+    }
+
+    static Grounded generator(long number) {
+        return of(Kind.GENERATOR, number, Types.UNDEFINED);
+    }
+
+    /** @param type that of what the state may hold */
+    static Grounded state(long number, Atom type) {
+        return of(Kind.STATE, number, type);
+    }
+
+    private static Grounded of(Kind kind, long number, Atom type) {
         return Grounded.of(TYPE, new Reference(kind, number, type));
     }
 
     /** The number of what an atom refers to, or -1 if it is no reference of the kind. */
-    static long number(Kind kind, Atom atom) {
+    public static long number(Kind kind, Atom atom) {
         if (kind == Kind.SPACE && atom.equals(SELF)) {
             return 0;
         }
@@ -86,7 +101,8 @@ final class References {
                 : -1;
     }
 
-    static Atom typeOf(Reference reference) {
+    /** The type of what a reference stands for. */
+    public static Atom typeOf(Reference reference) {
         return switch (reference.kind) {
             case SPACE -> Types.SPACE;
             case GENERATOR -> GENERATOR;

@@ -1,4 +1,4 @@
-package org.banyan.core.eval.machine;
+package org.banyan.core.eval.world;
 
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
@@ -20,43 +20,38 @@ import java.util.List;
  * @param loaded modules by space
  * @param included the keys of what is being included now
  */
-record Modules(Map<String, Long> names, Map<String, Long> keys, Map<Long, Module> loaded, Set<String> included) {
-    static final String TOP_NAME = "top";
+public record Modules(Map<String, Long> names, Map<String, Long> keys, Map<Long, Module> loaded, Set<String> included) {
+    /** The name of the program itself. */
+    public static final String TOP_NAME = "top";
 
     static final Modules TOP = new Modules(
             HashMap.of(TOP_NAME, 0L), HashMap.empty(), HashMap.of(0L, new Module(TOP_NAME, "")), HashSet.empty());
 
     /** A module's full name and key. */
-    record Module(String name, String key) {}
-
-    /** The module that runs: that in whose space functions are looked up; the program, if that is no module's. */
-    static long home(Machine machine) {
-        long space = machine.store().context();
-        return machine.store().world().modules().loaded.containsKey(space) ? space : 0;
-    }
+    public record Module(String name, String key) {}
 
     /** Whether a space is that of a module. */
-    boolean isModule(long space) {
+    public boolean isModule(long space) {
         return loaded.containsKey(space);
     }
 
     /** The module of a space, which there must be. */
-    Module at(long space) {
+    public Module at(long space) {
         return loaded.get(space).get();
     }
 
     /** The space of the module with a full name. */
-    Option<Long> named(String name) {
+    public Option<Long> named(String name) {
         return names.get(name);
     }
 
     /** The space of the module with a key. */
-    Option<Long> keyed(String key) {
+    public Option<Long> keyed(String key) {
         return keys.get(key);
     }
 
     /** With a module, or with another name for one. */
-    Modules with(String name, String key, long space) {
+    public Modules with(String name, String key, long space) {
         return new Modules(
                 names.put(name, space),
                 keys.put(key, space),
@@ -65,21 +60,23 @@ record Modules(Map<String, Long> names, Map<String, Long> keys, Map<Long, Module
     }
 
     /** With the program itself coming from somewhere. */
-    Modules withOrigin(String key) {
+    public Modules withOrigin(String key) {
         return new Modules(
                 names, key.isEmpty() ? keys : keys.put(key, 0L), loaded.put(0L, new Module(TOP_NAME, key)), included);
     }
 
-    Modules including(String key) {
+    /** With a module that is being included. */
+    public Modules including(String key) {
         return new Modules(names, keys, loaded, included.add(key));
     }
 
-    Modules included(String key) {
+    /** With a module that is no longer being included. */
+    public Modules included(String key) {
         return new Modules(names, keys, loaded, included.remove(key));
     }
 
     /** All modules as a tree: each on a line, below the one that asked for it first. O(n log n). */
-    List<String> tree() {
+    public List<String> tree() {
         Map<String, TreeSet<String>> children =
                 TreeSet.ofAll(names.keySet()).remove(TOP_NAME).groupBy(this::above);
         List<String> lines = new ArrayList<>(List.of(line(TOP_NAME, TOP_NAME)));

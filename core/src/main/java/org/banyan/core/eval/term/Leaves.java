@@ -1,4 +1,4 @@
-package org.banyan.core.eval.machine;
+package org.banyan.core.eval.term;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,14 +8,14 @@ import org.banyan.core.atom.Expression;
 import org.jspecify.annotations.Nullable;
 
 /** The leaves of an atom, replaced. */
-final class Leaves {
+public final class Leaves {
     private Leaves() {}
 
     /**
      * An atom with each leaf replaced, from left to right; the atom itself if none becomes another. O(size); nothing
      * recurses.
      */
-    static Atom replaced(Atom atom, UnaryOperator<Atom> leaf) {
+    public static Atom replaced(Atom atom, UnaryOperator<Atom> leaf) {
         if (!(atom instanceof Expression root)) {
             return leaf.apply(atom);
         }
@@ -23,7 +23,7 @@ final class Leaves {
         open.push(new Building(root));
         while (true) {
             Building top = open.element();
-            if (top.next == top.source.size()) {
+            if (top.isDone()) {
                 open.pop();
                 Atom made = top.made();
                 Building below = open.peek();
@@ -33,7 +33,7 @@ final class Leaves {
                 below.accept(made);
                 continue;
             }
-            Atom child = top.source.get(top.next);
+            Atom child = top.next();
             if (child instanceof Expression nested) {
                 open.push(new Building(nested));
             } else {
@@ -43,16 +43,33 @@ final class Leaves {
     }
 
     /** An expression while its children are replaced. */
-    static class Building {
-        final Expression source;
-        int next;
+    public static class Building {
+        private final Expression source;
+        private int next;
         private Atom @Nullable [] children;
 
-        Building(Expression source) {
+        /** @param source whose children are replaced */
+        public Building(Expression source) {
             this.source = source;
         }
 
-        void accept(Atom child) {
+        /** The expression as it was. */
+        public final Expression source() {
+            return source;
+        }
+
+        /** Whether all children have been accepted. */
+        public final boolean isDone() {
+            return next == source.size();
+        }
+
+        /** The next child, as it was. */
+        public final Atom next() {
+            return source.get(next);
+        }
+
+        /** Takes what stands in place of the next child. */
+        public final void accept(Atom child) {
             if (child != source.get(next) && children == null) {
                 children = source.children().toArray(Atom[]::new);
             }
@@ -62,7 +79,8 @@ final class Leaves {
             next++;
         }
 
-        Atom made() {
+        /** The expression with what stands in place of its children; itself if all are the same. */
+        public final Atom made() {
             return children == null ? source : Expression.owning(children);
         }
     }
