@@ -50,7 +50,7 @@ abstract class AlternativesFrame extends Frame {
         Ahead known = ahead;
         if (known != null && known.from <= alternative) {
             Speculation speculation = known.take(alternative);
-            if (speculation != null && speculation.accept(machine)) {
+            if (speculation != null && speculation.accept(machine, depth - 1)) {
                 current = null;
                 for (Result result : speculation.results()) {
                     add(machine, result.atom(), result.delta());

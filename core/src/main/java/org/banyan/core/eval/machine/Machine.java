@@ -28,9 +28,6 @@ public final class Machine {
     private static final Symbol STACK_OVERFLOW = Symbol.of("StackOverflow");
     private static final int NO_LIMIT = Integer.MAX_VALUE;
 
-    /** So many numbers are left for the variables of what is evaluated in between. */
-    private static final long VARIABLES_APART = 1L << 36;
-
     private final Host host;
     private final Context store;
 
@@ -63,7 +60,15 @@ public final class Machine {
     private boolean paused;
     private @Nullable Frame floor;
 
+    /** The number of the last variable that was made; those of all that are known are not greater. */
     private long lastVariable;
+
+    /** The last number that may be given to a variable before there have to be others, which nobody else gives. */
+    private long lastNumber;
+
+    /** What {@link #lastVariable} was at first. */
+    private final long variablesBefore;
+
     private final Typing typing = new Typing();
     private final Rewriter rewriter = new Rewriter(this);
 
@@ -78,6 +83,9 @@ public final class Machine {
         this.most = limits.depth() == 0 ? NO_LIMIT : (int) Math.min(NO_LIMIT, limits.depth());
         this.heartbeat = new Heartbeat(this, host, limits.steps());
         this.base = 0;
+        this.lastNumber = Long.MAX_VALUE;
+        takeNumbers();
+        this.variablesBefore = lastVariable;
     }
 
     /** A machine that goes on from where another one is, with a stack of its own. */
@@ -92,7 +100,9 @@ public final class Machine {
         this.most = parent.most;
         this.base = base;
         this.heartbeat = new Heartbeat(this, host, parent.heartbeat);
-        this.lastVariable = parent.lastVariable + VARIABLES_APART;
+        this.lastNumber = Long.MAX_VALUE;
+        takeNumbers();
+        this.variablesBefore = lastVariable;
     }
 
     // ---- What is evaluated, and what comes out ----
@@ -386,7 +396,29 @@ public final class Machine {
 
     /** A variable of this name that occurs nowhere else. */
     Variable fresh(Variable variable) {
+        if (lastVariable == lastNumber) {
+            takeNumbers();
+        }
         return variable.renamed(++lastVariable);
+    }
+
+    /** Takes numbers for variables, greater than all that were taken before by any machine of the program. */
+    private void takeNumbers() {
+        Scheduler scheduler = host.scheduler();
+        if (scheduler != null) {
+            lastVariable = scheduler.takeNumbers();
+            lastNumber = lastVariable + Scheduler.NUMBERS;
+        }
+    }
+
+    /** Whether it matters how many frames there are. */
+    boolean isDepthLimited() {
+        return most != NO_LIMIT || deepest != Integer.MAX_VALUE;
+    }
+
+    /** Whether variables were made. */
+    boolean hasMadeVariables() {
+        return lastVariable != variablesBefore;
     }
 
     /** All variables that there are have numbers below this. */
@@ -405,13 +437,18 @@ public final class Machine {
     /**
      * Takes over what another machine has done, which has begun in an earlier world, if that comes to the same as doing
      * it now.
+     *
+     * @param withVariables whether variables that were made there are in it; nobody else may take it over then
      */
-    boolean takeOver(Machine apart, List<String> output) {
+    boolean takeOver(Machine apart, List<String> output, boolean withVariables) {
         if (!store.takeOver(apart.store)) {
             return false;
         }
         output.forEach(host::print);
-        lastVariable = Math.max(lastVariable, apart.lastVariable);
+        if (withVariables && apart.lastVariable > lastVariable) {
+            lastVariable = apart.lastVariable;
+            lastNumber = apart.lastNumber;
+        }
         heartbeat.countSteps(apart.steps());
         return true;
     }

@@ -7,6 +7,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -22,11 +23,15 @@ final class Scheduler {
 
     private static final int MOST_NESTED_AT_ONCE = 3;
 
+    /** So many numbers for variables are taken at once. */
+    static final long NUMBERS = 1L << 20;
+
     private final ThreadFactory threads;
     private final int helpers;
     private final int heartbeat;
     private final Set<Speculation> running = ConcurrentHashMap.newKeySet();
     private final BlockingQueue<Speculation> queue = new LinkedBlockingQueue<>();
+    private final AtomicLong numbers = new AtomicLong();
     private final AtomicInteger evaluation = new AtomicInteger();
     private final AtomicInteger idle = new AtomicInteger();
     private final AtomicInteger started = new AtomicInteger();
@@ -52,6 +57,11 @@ final class Scheduler {
     /** After how many steps a part may be offered. */
     int heartbeat() {
         return heartbeat;
+    }
+
+    /** The number before some for variables, {@link #NUMBERS} of them, that nobody has taken before. */
+    long takeNumbers() {
+        return numbers.getAndAdd(NUMBERS);
     }
 
     /** Whether a thread would take up a speculation at once. */

@@ -2,6 +2,7 @@ package org.banyan.core.eval.machine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -32,6 +33,7 @@ final class Speculation {
     private final int evaluation;
     private final long mostSteps;
     private final Heads heads;
+    private final int depthBefore;
     private final List<String> output = new ArrayList<>();
     private final Consumer<Machine> work;
     private volatile boolean done;
@@ -41,6 +43,10 @@ final class Speculation {
     private BooleanSupplier enough = NEVER;
 
     private volatile boolean cancelled;
+
+    /** Whether the variables that were made are in results that somebody has taken. */
+    private final AtomicBoolean variablesTaken = new AtomicBoolean();
+
     private @Nullable List<Result> results;
 
     /**
@@ -57,6 +63,7 @@ final class Speculation {
                 ? Math.min(MOST_STEPS_AT_ONCE, machine.heartbeat().stepsLeft())
                 : machine.heartbeat().stepsLeft();
         heads = machine.heads();
+        depthBefore = depth;
         apart = new Machine(machine, new ApartHost(), depth);
     }
 
@@ -184,9 +191,13 @@ final class Speculation {
     /**
      * Takes over what was done, if it is what would be done now.
      *
+     * @param depth how many frames there are below the work now
      * @return false if it has to be done anew
      */
-    boolean accept(Machine machine) {
+    boolean accept(Machine machine, int depth) {
+        if (depth != depthBefore && machine.isDepthLimited()) {
+            return false; // the work of a frame that goes on with several results stands one frame higher
+        }
         if (state.compareAndSet(WAITING, TAKEN)) {
             if (!begun) {
                 done = true; // others may ask for it, too, if the frame below went on with several results
@@ -204,8 +215,24 @@ final class Speculation {
             cancel();
             return false;
         }
+        boolean withVariables = hasVariables(found);
+        if (withVariables && variablesTaken.getAndSet(true)) {
+            return false;
+        }
         costs.accept(apart.steps());
-        return machine.takeOver(apart, output);
+        return machine.takeOver(apart, output, withVariables);
+    }
+
+    /**
+     * Whether variables that were made are in what was done. One thread would make others each time, so it can be taken
+     * once only.
+     */
+    private boolean hasVariables(List<Result> found) {
+        return apart.hasMadeVariables()
+                && (apart.store().hasWrittenAtoms()
+                        || found.stream()
+                                .anyMatch(result ->
+                                        result.delta() != null || !result.atom().isGround()));
     }
 
     /**
