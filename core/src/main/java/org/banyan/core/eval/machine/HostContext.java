@@ -6,6 +6,7 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.eval.Effects;
 import org.banyan.core.eval.OperationContext;
 import org.banyan.core.eval.OperationFailure;
+import org.banyan.core.eval.library.Names;
 import org.banyan.core.eval.world.References;
 import org.banyan.core.space.Access;
 
@@ -44,7 +45,7 @@ final class HostContext implements OperationContext {
     private static long number(Atom space) {
         long number = References.number(References.Kind.SPACE, space);
         if (number < 0) {
-            throw new OperationFailure("not a space: " + space);
+            throw new OperationFailure("not a space: " + Names.shown(space));
         }
         return number;
     }

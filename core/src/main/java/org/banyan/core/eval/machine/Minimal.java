@@ -7,6 +7,7 @@ import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.OperationFailure;
 import org.banyan.core.eval.Outcomes;
 import org.banyan.core.eval.PureFunction;
+import org.banyan.core.eval.library.Names;
 import org.banyan.core.eval.library.Types;
 import org.banyan.core.eval.world.References;
 
@@ -93,7 +94,7 @@ final class Minimal {
 
     /** What an instruction gives that is not written as it should be. */
     static Atom wrong(Expression call, String usage) {
-        return Outcomes.error(call, Symbol.ofText("expected: " + usage + ", found: " + call));
+        return Outcomes.error(call, Symbol.ofText("expected: " + usage + ", found: " + Names.shown(call)));
     }
 
     private static void compute(Machine machine, Expression call) {
