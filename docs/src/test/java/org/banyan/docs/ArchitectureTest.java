@@ -3,6 +3,7 @@ package org.banyan.docs;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.JavaModifier.SYNCHRONIZED;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -40,6 +41,7 @@ class ArchitectureTest {
     private static final String PERSISTENT = "org.banyan.persistent..";
     private static final String CORE = "org.banyan.core..";
     private static final String EVALUATION = "org.banyan.core.eval..";
+    private static final String WORLD = "org.banyan.core.eval.world";
     private static final String LOADER = "org.banyan.loader..";
     private static final String CLI = "org.banyan.cli..";
     private static final String TESTKIT = "org.banyan.testkit..";
@@ -238,6 +240,27 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAPackage(EVALUATION)
                     .and(not(resideInAnyPackage("org.banyan.core.eval", "org.banyan.core.eval.host"))));
+
+    @ArchTest
+    static final ArchRule theStoreIsTheOnlyWayToTheWorld = classes()
+            .that()
+            .resideInAPackage(WORLD)
+            .and(simpleName("World").or(simpleName("Journal")).or(simpleName("Noted")))
+            .should()
+            .bePackagePrivate()
+            .andShould()
+            .onlyBeAccessed()
+            .byAnyPackage(WORLD);
+
+    /** A subclass of the store may read rules and types without a note; there is one, whose meanings are compared. */
+    @ArchTest
+    static final ArchRule oneStoreKnowsWhatHeadsMean = classes()
+            .that()
+            .areAssignableTo("org.banyan.core.eval.world.Store")
+            .should()
+            .haveSimpleName("Store")
+            .orShould()
+            .haveSimpleName("Context");
 
     @ArchTest
     static void eachRoomOfEvaluationUsesOnlyWhatStandsBelowIt(JavaClasses banyan) {

@@ -18,7 +18,7 @@ import org.banyan.core.eval.standard.Suggestions;
 import org.banyan.core.eval.standard.module.Reading;
 import org.banyan.core.eval.term.LimitExceeded;
 import org.banyan.core.eval.term.Result;
-import org.banyan.core.eval.world.World;
+import org.banyan.core.eval.world.Snapshot;
 import org.banyan.core.space.StateBranch;
 
 /**
@@ -43,7 +43,8 @@ public final class Session {
         machine = new Machine(
                 host,
                 compiled,
-                Reading.withDialect(World.of(StateBranch.stateOf(environment)), settings.dialect()),
+                StateBranch.stateOf(environment),
+                Reading.settings(settings.dialect()),
                 settings.limits(),
                 Rewriter::new);
     }
@@ -68,10 +69,7 @@ public final class Session {
      * @param key as {@link ModuleSource#locate} would give it; empty if it comes from nowhere in particular
      */
     public void comesFrom(String key) {
-        machine.store()
-                .world(machine.store()
-                        .world()
-                        .withModules(machine.store().world().modules().withOrigin(key)));
+        machine.store().modules(machine.store().modules().withOrigin(key));
     }
 
     /**
@@ -102,7 +100,7 @@ public final class Session {
         if (!errors.isEmpty()) {
             return Collections.unmodifiableList(errors);
         }
-        World before = machine.store().world();
+        Snapshot before = machine.store().snapshot();
         host.begin(machine.steps());
         machine.heartbeat().allowSteps(settings.limits().steps());
         long assertionsBefore = failedAssertions;
@@ -138,7 +136,7 @@ public final class Session {
         return Collections.unmodifiableList(results);
     }
 
-    private void undo(World before, long assertionsBefore, long modulesBefore) {
+    private void undo(Snapshot before, long assertionsBefore, long modulesBefore) {
         failedAssertions = assertionsBefore;
         host.failedModules(modulesBefore);
         machine.reset(before);
@@ -189,7 +187,7 @@ public final class Session {
 
     /** The environment of the program as it is now. O(1). */
     public Environment environment() {
-        return StateBranch.withState(origin, machine.store().world().space(0));
+        return StateBranch.withState(origin, machine.store().space(0));
     }
 
     /** How many assertions have failed. */

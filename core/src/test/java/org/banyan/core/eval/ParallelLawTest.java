@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -15,7 +16,10 @@ import net.jqwik.api.Tuple;
 import org.banyan.core.Environment;
 import org.banyan.core.Terms;
 import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Expression;
+import org.banyan.core.eval.host.Effects;
 import org.banyan.core.eval.host.Limits;
+import org.banyan.core.eval.host.Operation;
 import org.junit.jupiter.api.Test;
 
 /** What a program does, does not depend on how many threads evaluate it. */
@@ -55,9 +59,8 @@ class ParallelLawTest {
         for (String line : program) {
             Atom atom = Terms.term(line.substring(line.startsWith("!") ? 1 : 0));
             if (line.startsWith("!")) {
-                answers.add(session.evaluate(atom).stream()
-                        .map(session::print)
-                        .toList()
+                answers.add(((Expression) session.printable(Atom.expression(session.evaluate(atom))))
+                        .children()
                         .toString());
             } else {
                 session.add(atom);
@@ -105,6 +108,107 @@ class ParallelLawTest {
         Seen seen = run(program, ONE_THREAD);
         assertThat(seen.answers().get(1)).contains("StackOverflow");
         assertThat(run(program, ONE_THREAD.withHeartbeat(0))).isEqualTo(seen);
+    }
+
+    @Test
+    void aStateThatIsMatchedIsReadAfterItWasChanged() {
+        List<String> program = List.of(
+                "!(bind! &s (new-state 1))",
+                "!(bind! &t (new-state 2))",
+                "!(add-atom &self (holds &t))",
+                "(= (count $n) (if (== $n 0) done (count (- $n 1))))",
+                "(= (change) (let $w (count 50) (let $x (change-state! &s 2) done)))",
+                "(= (look) (collapse (match &self (holds &s) found)))",
+                "!(pair (change) (look))");
+        assertThat(aheadAndWithThreads(program)).isEqualTo("[(pair done (found))]");
+    }
+
+    @Test
+    void newVariablesOfDifferentBranchesAreDifferent() {
+        List<String> program = List.of(
+                "(= (fib $n) (if (< $n 2) $n (+ (fib (- $n 1)) (fib (- $n 2)))))",
+                "(= (v $i) (let $w (fib 6) (f $fresh $i $other)))",
+                "!((v 1) (v 2) (v 3))");
+        assertThat(aheadAndWithThreads(program))
+                .isEqualTo("[((f $fresh 1 $other) (f $fresh#1 2 $other#1) (f $fresh#2 3 $other#2))]");
+    }
+
+    @Test
+    void sealedVariablesOfDifferentBranchesAreDifferent() {
+        List<String> program = List.of(
+                "(= (count $n) (if (== $n 0) done (count (- $n 1))))",
+                "(= (v) (let $w (count 20) (sealed () (f $x $y))))",
+                "!((v) (v) (v))");
+        assertThat(aheadAndWithThreads(program)).isEqualTo("[((f $x $y) (f $x#1 $y#1) (f $x#2 $y#2))]");
+    }
+
+    @Test
+    void whatIsUsedForSeveralResultsHasOtherVariablesInEach() {
+        List<String> program = List.of(
+                "(= (count $n) (if (== $n 0) done (count (- $n 1))))",
+                "(= (many) (superpose (1 2 3)))",
+                "(= (make) (let $w (count 20) (made $new)))",
+                "!(collapse (pair (many) (make)))");
+        assertThat(aheadAndWithThreads(program))
+                .isEqualTo("[((pair 1 (made $new)) (pair 2 (made $new#1)) (pair 3 (made $new#2)))]");
+    }
+
+    @Test
+    void whatIsEvaluatedAheadForOneResultIsNotUsedForAnother() {
+        List<String> program = List.of(
+                "(= (count $n) (if (== $n 0) done (count (- $n 1))))",
+                "(= (first 1) (let $w (count 20) (let $_ (add-atom &self (fact 1)) a)))",
+                "(= (first 2) b)",
+                "(= (slow) (let $w (count 20) (collapse (match &self (fact $f) $f))))",
+                "(= (later $x) (let $w (count 20) (got $x)))",
+                "!(pair (first $x) (slow) (later $x))");
+        assertThat(aheadAndWithThreads(program)).isEqualTo("[(pair a (1) (got 1)), (pair b (1) (got 2))]");
+    }
+
+    @Test
+    void theDepthOfWhatIsUsedForSeveralResultsIsThatOfOneThread() {
+        List<String> program = List.of(
+                "!(pragma! max-stack-depth 400)",
+                "(= (ruled) 1)",
+                "(= (ruled) (ruled))",
+                "!(collapse (+ (ruled) (ruled)))");
+        assertThat(aheadAndWithThreads(program)).startsWith("[(2 2 2");
+    }
+
+    @Test
+    void randomNumbersOfASeedAreDrawnAhead() {
+        AtomicInteger calls = new AtomicInteger();
+        Settings settings = ONE_THREAD.withOperations(Operations.none()
+                .with(Operation.effectful(
+                        "counted",
+                        Atom.symbol("%Undefined%"),
+                        (arguments, context) -> {
+                            calls.incrementAndGet();
+                            return List.of(Atom.integer(1));
+                        },
+                        Effects.OUTPUT)));
+        List<String> program = List.of(
+                "!(set-random-seed &rng 1)",
+                "!(bind! &gen (new-random-generator 2))",
+                "(= (count $n) (if (== $n 0) done (count (- $n 1))))",
+                "(= (draw) (let $w (count 20) (drawn (counted) (flip) (random-int &gen 0 100))))",
+                "!(pair (count 20) (draw))");
+        Seen expected = run(program, settings);
+        assertThat(calls.getAndSet(0)).isEqualTo(1);
+        assertThat(run(program, settings.withHeartbeat(0))).isEqualTo(expected);
+        assertThat(calls.get()).as("what was drawn ahead was accepted").isEqualTo(1);
+    }
+
+    /** The answers to the last line, on one thread, ahead and on many threads. */
+    private static String aheadAndWithThreads(List<String> program) {
+        Seen expected = run(program, ONE_THREAD);
+        assertThat(run(program, ONE_THREAD.withHeartbeat(0))).isEqualTo(expected);
+        for (int threads : new int[] {2, 4}) {
+            assertThat(run(program, ONE_THREAD.withThreads(threads).withHeartbeat(8)))
+                    .as("%d threads", threads)
+                    .isEqualTo(expected);
+        }
+        return expected.answers().get(expected.answers().size() - 1);
     }
 
     @Provide

@@ -7,6 +7,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -32,6 +33,7 @@ public final class Scheduler implements Workers {
     private final int heartbeat;
     private final Set<Speculation> running = ConcurrentHashMap.newKeySet();
     private final BlockingQueue<Speculation> queue = new LinkedBlockingQueue<>();
+    private final AtomicLong numbers = new AtomicLong();
     private final AtomicInteger evaluation = new AtomicInteger();
     private final AtomicInteger idle = new AtomicInteger();
     private final AtomicInteger started = new AtomicInteger();
@@ -62,6 +64,11 @@ public final class Scheduler implements Workers {
     @Override
     public EarlyResults prepare(Machine machine, int depth, LongConsumer costs, Consumer<Machine> work) {
         return new Speculation(this, machine, depth, costs, work);
+    }
+
+    @Override
+    public long takeNumbers() {
+        return numbers.getAndAdd(Workers.NUMBERS);
     }
 
     @Override

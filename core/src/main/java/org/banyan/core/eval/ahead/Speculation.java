@@ -2,6 +2,7 @@ package org.banyan.core.eval.ahead;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -15,7 +16,6 @@ import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.machine.Workers;
 import org.banyan.core.eval.term.Result;
 import org.banyan.core.eval.world.OpenFiles;
-import org.banyan.core.eval.world.World;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +40,8 @@ final class Speculation implements EarlyResults {
     private final LongConsumer costs;
     private final int evaluation;
     private final long mostSteps;
-    private final World before;
     private final Heads heads;
+    private final int depthBefore;
     private final List<String> output = new ArrayList<>();
     private final Consumer<Machine> work;
     private volatile boolean done;
@@ -51,6 +51,10 @@ final class Speculation implements EarlyResults {
     private BooleanSupplier enough = NEVER;
 
     private volatile boolean cancelled;
+
+    /** Whether the variables that were made are in results that somebody has taken. */
+    private final AtomicBoolean variablesTaken = new AtomicBoolean();
+
     private @Nullable List<Result> results;
 
     /**
@@ -66,8 +70,8 @@ final class Speculation implements EarlyResults {
         mostSteps = scheduler.heartbeat() == 0
                 ? Math.min(MOST_STEPS_AT_ONCE, machine.heartbeat().stepsLeft())
                 : machine.heartbeat().stepsLeft();
-        before = machine.store().world();
         heads = machine.heads();
+        depthBefore = depth;
         apart = new Machine(machine, new ApartHost(), depth);
     }
 
@@ -198,7 +202,10 @@ final class Speculation implements EarlyResults {
     }
 
     @Override
-    public boolean accept(Machine machine) {
+    public boolean accept(Machine machine, int depth) {
+        if (depth != depthBefore && machine.isDepthLimited()) {
+            return false; // the work of a frame that goes on with several results stands one frame higher
+        }
         if (state.compareAndSet(WAITING, TAKEN)) {
             if (!begun) {
                 done = true; // others may ask for it, too, if the frame below went on with several results
@@ -206,8 +213,8 @@ final class Speculation implements EarlyResults {
             }
             goOn(() -> isVain(machine));
         }
-        boolean heldOn = machine.store().world().settings() == before.settings()
-                && (machine.heads() == heads || machine.heads().holdsFor(heads.visible()));
+        boolean heldOn = (machine.heads() == heads || machine.heads().holdsFor(heads.visible()))
+                && !apart.store().isOutdated(machine.store());
         if (heldOn && !done) {
             await(machine);
         }
@@ -216,8 +223,24 @@ final class Speculation implements EarlyResults {
             cancel();
             return false;
         }
+        boolean withVariables = hasVariables(found);
+        if (withVariables && variablesTaken.getAndSet(true)) {
+            return false;
+        }
         costs.accept(apart.steps());
-        return machine.takeOver(apart, before, output);
+        return machine.takeOver(apart, output, withVariables);
+    }
+
+    /**
+     * Whether variables that were made are in what was done. One thread would make others each time, so it can be taken
+     * once only.
+     */
+    private boolean hasVariables(List<Result> found) {
+        return apart.hasMadeVariables()
+                && (apart.store().hasWrittenAtoms()
+                        || found.stream()
+                                .anyMatch(result ->
+                                        result.delta() != null || !result.atom().isGround()));
     }
 
     /**
@@ -230,8 +253,7 @@ final class Speculation implements EarlyResults {
 
     private boolean isVain(Machine machine) {
         machine.host().check(machine.steps());
-        return machine.isPaused()
-                || apart.store().hasSeenChange(before, machine.store().world());
+        return machine.isPaused() || apart.store().isOutdated(machine.store());
     }
 
     @Override

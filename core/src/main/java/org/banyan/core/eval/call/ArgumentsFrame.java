@@ -126,7 +126,7 @@ final class ArgumentsFrame extends Frame {
                 index = i;
                 machine.push(this);
                 EarlyResults early = ahead == null ? null : ahead[i];
-                if (early != null && early.accept(machine)) {
+                if (early != null && early.accept(machine, depth)) {
                     machine.giveAll(early.results());
                 } else {
                     machine.then(argument, slots, type);
@@ -219,6 +219,7 @@ final class ArgumentsFrame extends Frame {
         ArgumentsFrame copy = (ArgumentsFrame) super.copy();
         copy.values = values.clone();
         copy.slots = slots.clone();
+        copy.ahead = ahead == null ? null : ahead.clone();
         return copy;
     }
 

@@ -62,6 +62,6 @@ final class Lists {
         Atom[] call = new Atom[arguments.length + 1];
         call[0] = Symbol.of(name);
         System.arraycopy(arguments, 0, call, 1, arguments.length);
-        return new OperationFailure("expected: " + expected + ", found: " + Atom.expression(call));
+        return new OperationFailure("expected: " + expected + ", found: " + Names.shown(Atom.expression(call)));
     }
 }

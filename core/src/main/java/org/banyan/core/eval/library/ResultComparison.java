@@ -49,11 +49,17 @@ public final class ResultComparison {
     }
 
     /**
-     * What tells two collections of results apart; none if they have the same atoms, each as often. O(size).
+     * What tells two collections of results apart; none if they have the same atoms, each as often. O(size). Variables
+     * have the names of {@link Names#shown}, the same in all results.
      *
      * @param alpha whether atoms are equal that differ in the names of variables
      */
     public static Option<String> report(List<Atom> actual, List<Atom> expected, boolean alpha) {
+        Expression both = (Expression) Names.shown(Atom.expression(Atom.expression(actual), Atom.expression(expected)));
+        return reportShown(((Expression) both.get(0)).children(), ((Expression) both.get(1)).children(), alpha);
+    }
+
+    private static Option<String> reportShown(List<Atom> actual, List<Atom> expected, boolean alpha) {
         ResultComparison comparison = new ResultComparison(alpha ? EqualityFunctions.ALPHA : EqualityFunctions.PLAIN);
         actual.forEach(atom -> comparison.count(atom, 1));
         expected.forEach(atom -> comparison.count(atom, -1));

@@ -8,9 +8,12 @@ import org.banyan.core.atom.Str;
 public final class Text {
     private Text() {}
 
-    /** The text between the quotes of a string; for other atoms what they print as. O(size). */
+    /**
+     * The text between the quotes of a string; for other atoms what they print as, under the names of {@link
+     * Names#shown}. O(size).
+     */
     public static String of(Atom atom) {
-        return atom instanceof Str string ? string.value() : atom.toString();
+        return atom instanceof Str string ? string.value() : Names.shown(atom).toString();
     }
 
     /**
@@ -20,6 +23,7 @@ public final class Text {
      */
     static String format(String format, Expression values) {
         StringBuilder out = new StringBuilder(format.length() + 16);
+        Expression shown = (Expression) Names.shown(values);
         int next = 0;
         for (int i = 0; i < format.length(); i++) {
             char c = format.charAt(i);
@@ -29,8 +33,8 @@ public final class Text {
                 char following = format.charAt(i);
                 if (c == '}' || following != '}') {
                     out.append(following);
-                } else if (next < values.size()) {
-                    out.append(of(values.get(next++)));
+                } else if (next < shown.size()) {
+                    out.append(of(shown.get(next++)));
                 }
             }
         }

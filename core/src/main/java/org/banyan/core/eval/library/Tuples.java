@@ -154,7 +154,7 @@ final class Tuples {
     private static double number(Expression numbers, int index) {
         Atom number = numbers.get(index);
         if (!Numbers.isNumber(number)) {
-            throw new OperationFailure("Only numbers are allowed in expression: " + numbers);
+            throw new OperationFailure("Only numbers are allowed in expression: " + Names.shown(numbers));
         }
         return Numbers.toDouble(number);
     }

@@ -52,7 +52,7 @@ public abstract class AlternativesFrame extends Frame {
         Ahead known = ahead;
         if (known != null && known.from <= alternative) {
             EarlyResults early = known.take(alternative);
-            if (early != null && early.accept(machine)) {
+            if (early != null && early.accept(machine, depth - 1)) {
                 current = null;
                 for (Result result : early.results()) {
                     add(machine, result.atom(), result.delta());

@@ -16,9 +16,10 @@ public interface EarlyResults {
     /**
      * Takes over what was done, if it is what would be done now.
      *
+     * @param depth how many frames there are below the work now
      * @return false if it has to be done anew
      */
-    boolean accept(Machine machine);
+    boolean accept(Machine machine, int depth);
 
     /** The results, after they were accepted. */
     List<Result> results();

@@ -1,10 +1,12 @@
 package org.banyan.core.eval.machine;
 
-import org.banyan.core.eval.world.World;
+import io.vavr.collection.Map;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Symbol;
 
 /** The libraries that a program may use. */
 @FunctionalInterface
 public interface Libraries {
-    /** The library of the dialect whose rules are followed in a world, with the integers that it has asked for. */
-    Library in(World world);
+    /** The library of the dialect whose rules are followed under some settings, with the integers that they ask for. */
+    Library in(Map<Symbol, Atom> settings);
 }

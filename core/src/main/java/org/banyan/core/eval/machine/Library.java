@@ -51,7 +51,7 @@ public final class Library {
         return known;
     }
 
-    Dialect dialect() {
+    public Dialect dialect() {
         return dialect;
     }
 

@@ -1,5 +1,6 @@
 package org.banyan.core.eval.machine;
 
+import io.vavr.collection.Map;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -17,7 +18,8 @@ import org.banyan.core.eval.term.LimitExceeded;
 import org.banyan.core.eval.term.Result;
 import org.banyan.core.eval.term.ResultLimits;
 import org.banyan.core.eval.term.Scope;
-import org.banyan.core.eval.world.World;
+import org.banyan.core.eval.world.Snapshot;
+import org.banyan.core.space.State;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +34,8 @@ public final class Machine {
     private static final Symbol STACK_OVERFLOW = Symbol.of("StackOverflow");
     private static final int NO_LIMIT = Integer.MAX_VALUE;
 
-    /** So many numbers are left for the variables of what is evaluated in between. */
-    private static final long VARIABLES_APART = 1L << 36;
-
     private final Host host;
-    private final Store store;
+    private final Context store;
 
     // What the store says too, asked for several times in each step.
     private Heads heads;
@@ -67,7 +66,15 @@ public final class Machine {
     private boolean paused;
     private @Nullable Frame floor;
 
+    /** The number of the last variable that was made; those of all that are known are not greater. */
     private long lastVariable;
+
+    /** The last number that may be given to a variable before there have to be others, which nobody else gives. */
+    private long lastNumber;
+
+    /** What {@link #lastVariable} was at first. */
+    private final long variablesBefore;
+
     private final Typing typing = new Typing();
     private final Caller caller;
 
@@ -75,9 +82,15 @@ public final class Machine {
      * @param compiled what rules compile to
      * @param calls how it makes calls
      */
-    public Machine(Host host, CompiledRules compiled, World world, Limits limits, Function<Machine, Caller> calls) {
+    public Machine(
+            Host host,
+            CompiledRules compiled,
+            State self,
+            Map<Symbol, Atom> settings,
+            Limits limits,
+            Function<Machine, Caller> calls) {
         this.host = host;
-        this.store = new Store(host.libraries(), compiled, world, this::takeFromStore);
+        this.store = new Context(host.libraries(), compiled, self, settings, this::takeFromStore);
         this.heads = store.heads();
         this.deepest = store.deepest();
         this.limits = limits;
@@ -87,12 +100,15 @@ public final class Machine {
         this.heartbeat = new Heartbeat(this, host, limits.steps());
         this.base = 0;
         this.caller = calls.apply(this);
+        this.lastNumber = Long.MAX_VALUE;
+        takeNumbers();
+        this.variablesBefore = lastVariable;
     }
 
     /** A machine that goes on from where another one is, with a stack of its own. */
     public Machine(Machine parent, Host host, int base) {
         this.host = host;
-        this.store = new Store(parent.store, this::takeFromStore);
+        this.store = new Context(parent.store, this::takeFromStore);
         this.heads = store.heads();
         this.deepest = store.deepest();
         this.limits = parent.limits;
@@ -101,7 +117,9 @@ public final class Machine {
         this.most = parent.most;
         this.base = base;
         this.heartbeat = new Heartbeat(this, host, parent.heartbeat);
-        this.lastVariable = parent.lastVariable + VARIABLES_APART;
+        this.lastNumber = Long.MAX_VALUE;
+        takeNumbers();
+        this.variablesBefore = lastVariable;
         this.caller = parent.caller.of(this);
     }
 
@@ -277,14 +295,13 @@ public final class Machine {
     }
 
     /** Forgets all that was going on, in a world as it was. */
-    public void reset(World before) {
+    public void reset(Snapshot before) {
         release();
         Workers workers = host.workers();
         if (workers != null) {
             workers.clear();
         }
-        store.context(0);
-        store.world(before);
+        store.restore(before);
     }
 
     /** Takes a frame from the stack, which is on top. */
@@ -398,7 +415,29 @@ public final class Machine {
 
     /** A variable of this name that occurs nowhere else. */
     public Variable fresh(Variable variable) {
+        if (lastVariable == lastNumber) {
+            takeNumbers();
+        }
         return variable.renamed(++lastVariable);
+    }
+
+    /** Takes numbers for variables, greater than all that were taken before by any machine of the program. */
+    private void takeNumbers() {
+        Workers workers = host.workers();
+        if (workers != null) {
+            lastVariable = workers.takeNumbers();
+            lastNumber = lastVariable + Workers.NUMBERS;
+        }
+    }
+
+    /** Whether it matters how many frames there are. */
+    public boolean isDepthLimited() {
+        return most != NO_LIMIT || deepest != Integer.MAX_VALUE;
+    }
+
+    /** Whether variables were made. */
+    public boolean hasMadeVariables() {
+        return lastVariable != variablesBefore;
     }
 
     /** All variables that there are have numbers below this. */
@@ -417,13 +456,18 @@ public final class Machine {
     /**
      * Takes over what another machine has done, which has begun in an earlier world, if that comes to the same as doing
      * it now.
+     *
+     * @param withVariables whether variables that were made there are in it; nobody else may take it over then
      */
-    public boolean takeOver(Machine apart, World before, List<String> output) {
-        if (!store.takeOver(apart.store, before)) {
+    public boolean takeOver(Machine apart, List<String> output, boolean withVariables) {
+        if (!store.takeOver(apart.store)) {
             return false;
         }
         output.forEach(host::print);
-        lastVariable = Math.max(lastVariable, apart.lastVariable);
+        if (withVariables && apart.lastVariable > lastVariable) {
+            lastVariable = apart.lastVariable;
+            lastNumber = apart.lastNumber;
+        }
         heartbeat.countSteps(apart.steps());
         return true;
     }
@@ -456,7 +500,7 @@ public final class Machine {
     // ---- What it works with ----
 
     /** The world, and what is looked up in it. */
-    public Store store() {
+    public Context store() {
         return store;
     }
 

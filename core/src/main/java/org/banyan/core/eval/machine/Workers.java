@@ -5,6 +5,12 @@ import java.util.function.LongConsumer;
 
 /** Threads that evaluate parts of a program ahead of time. */
 public interface Workers {
+    /** So many numbers for variables are taken at once. */
+    long NUMBERS = 1L << 20;
+
+    /** Returns the number before some for variables, {@link #NUMBERS} of them, that nothing else takes. */
+    long takeNumbers();
+
     /** After how many steps a part may be offered. */
     int heartbeat();
 

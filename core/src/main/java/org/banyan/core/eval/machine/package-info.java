@@ -23,7 +23,7 @@
  * 43               Head.call: the function + is applied
  * }</pre>
  *
- * <p>The parts of a machine: the {@code Store} has the world and the {@code Heads} that hold in it. A {@code Caller}
+ * <p>The parts of a machine: the {@code Context} is the store of the world, and has the {@code Heads} that hold in it. A {@code Caller}
  * makes calls by types and rules; it is implemented in {@code call}. The {@code Heartbeat} counts steps and offers
  * parts to {@code Workers}, implemented in {@code ahead}. {@code Typing} looks up types of calls within calls. A {@code
  * Host} is what runs the machine: it ends evaluations, prints, and has the {@code Libraries}.

@@ -9,6 +9,7 @@ import org.banyan.core.eval.host.OperationFailure;
 import org.banyan.core.eval.host.Outcomes;
 import org.banyan.core.eval.host.PureFunction;
 import org.banyan.core.eval.host.Types;
+import org.banyan.core.eval.library.Names;
 import org.banyan.core.eval.machine.Frame;
 import org.banyan.core.eval.machine.LibraryEntry;
 import org.banyan.core.eval.machine.Machine;
@@ -87,7 +88,7 @@ public final class Minimal {
 
     /** The atom of a space. */
     static Atom space(long number) {
-        return number == 0 ? References.SELF : References.of(References.Kind.SPACE, number);
+        return number == 0 ? References.SELF : References.space(number);
     }
 
     /** Whether an instruction has the right size; gives an error otherwise. */
@@ -101,7 +102,7 @@ public final class Minimal {
 
     /** What an instruction gives that is not written as it should be. */
     static Atom wrong(Expression call, String usage) {
-        return Outcomes.error(call, Symbol.ofText("expected: " + usage + ", found: " + call));
+        return Outcomes.error(call, Symbol.ofText("expected: " + usage + ", found: " + Names.shown(call)));
     }
 
     private static void compute(Machine machine, Expression call) {

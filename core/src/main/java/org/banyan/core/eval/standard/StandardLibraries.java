@@ -2,6 +2,7 @@ package org.banyan.core.eval.standard;
 
 import java.util.Map;
 import org.banyan.core.Environment;
+import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.eval.host.Dialect;
 import org.banyan.core.eval.host.Operation;
@@ -12,7 +13,6 @@ import org.banyan.core.eval.machine.LibraryEntry;
 import org.banyan.core.eval.standard.module.Reading;
 import org.banyan.core.eval.standard.operation.HostOperations;
 import org.banyan.core.eval.world.References;
-import org.banyan.core.eval.world.World;
 
 /** The libraries that a program may use, one for each dialect. */
 public record StandardLibraries(Library hyperon, Library mettatron) implements Libraries {
@@ -36,8 +36,8 @@ public record StandardLibraries(Library hyperon, Library mettatron) implements L
     }
 
     @Override
-    public Library in(World world) {
-        Library library = Reading.dialect(world) == Dialect.METTATRON ? mettatron : hyperon;
-        return Reading.wrapsIntegers(world) ? library.wrapping() : library;
+    public Library in(io.vavr.collection.Map<Symbol, Atom> settings) {
+        Library library = Reading.dialect(settings) == Dialect.METTATRON ? mettatron : hyperon;
+        return Reading.wrapsIntegers(settings) ? library.wrapping() : library;
     }
 }

@@ -23,7 +23,7 @@ public final class Leaves {
         open.push(new Building(root));
         while (true) {
             Building top = open.element();
-            if (top.next == top.source.size()) {
+            if (top.isDone()) {
                 open.pop();
                 Atom made = top.made();
                 Building below = open.peek();
@@ -33,7 +33,7 @@ public final class Leaves {
                 below.accept(made);
                 continue;
             }
-            Atom child = top.source.get(top.next);
+            Atom child = top.next();
             if (child instanceof Expression nested) {
                 open.push(new Building(nested));
             } else {
@@ -44,15 +44,32 @@ public final class Leaves {
 
     /** An expression while its children are replaced. */
     public static class Building {
-        public final Expression source;
-        public int next;
+        private final Expression source;
+        private int next;
         private Atom @Nullable [] children;
 
+        /** @param source whose children are replaced */
         public Building(Expression source) {
             this.source = source;
         }
 
-        public void accept(Atom child) {
+        /** The expression as it was. */
+        public final Expression source() {
+            return source;
+        }
+
+        /** Whether all children have been accepted. */
+        public final boolean isDone() {
+            return next == source.size();
+        }
+
+        /** The next child, as it was. */
+        public final Atom next() {
+            return source.get(next);
+        }
+
+        /** Takes what stands in place of the next child. */
+        public final void accept(Atom child) {
             if (child != source.get(next) && children == null) {
                 children = source.children().toArray(Atom[]::new);
             }
@@ -62,7 +79,8 @@ public final class Leaves {
             next++;
         }
 
-        public Atom made() {
+        /** The expression with what stands in place of its children; itself if all are the same. */
+        public final Atom made() {
             return children == null ? source : Expressions.of(children);
         }
     }

@@ -22,7 +22,7 @@ import org.banyan.core.eval.term.Expressions;
 import org.banyan.core.eval.term.Leaves;
 import org.banyan.core.eval.term.NormalForm;
 import org.banyan.core.eval.world.AnswerCursor;
-import org.banyan.core.eval.world.World;
+import org.banyan.core.eval.world.Cells;
 import org.banyan.core.match.Bindings;
 import org.banyan.core.match.Substitution;
 import org.banyan.core.match.Unifier;
@@ -104,7 +104,7 @@ public final class TypeSystem {
                 if (state.space().sizeBelow(SUBTYPES) > 0) {
                     Variable any = Variable.of("X");
                     AnswerCursor answers = AnswerCursor.of(
-                            World.of(state), List.of(state), Atom.expression(SUBTYPE, type, any), new Fresh());
+                            Cells.NONE, List.of(state), Atom.expression(SUBTYPE, type, any), new Fresh());
                     while (answers.next()) {
                         Atom supertype = answers.value(0);
                         if (types.add(supertype)) {

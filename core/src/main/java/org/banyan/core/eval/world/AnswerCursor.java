@@ -40,12 +40,12 @@ public abstract class AnswerCursor {
      *
      * @param fresh how to make a variable that occurs nowhere else
      */
-    public static AnswerCursor of(World world, List<State> states, Atom pattern, Function<Variable, Variable> fresh) {
-        Variants variants = Variants.of(world, pattern, fresh);
+    public static AnswerCursor of(Cells cells, List<State> states, Atom pattern, Function<Variable, Variable> fresh) {
+        Variants variants = Variants.of(cells, pattern, fresh);
         if (variants == null) {
-            return new Joined(world, states, pattern, fresh);
+            return new Joined(cells, states, pattern, fresh);
         }
-        return new Held(new Joined(world, states, variants.open(), fresh), pattern, variants);
+        return new Held(new Joined(cells, states, variants.open(), fresh), pattern, variants);
     }
 
     /** Whether a pattern stands for several that must hold together. */
@@ -114,7 +114,7 @@ public abstract class AnswerCursor {
 
     /** Several patterns, or a single one: for each answer to one, the answers to the next. */
     private static final class Joined extends AnswerCursor {
-        private final World world;
+        private final Cells cells;
         private final List<State> states;
         private final Function<Variable, Variable> fresh;
         private final Atom[] patterns;
@@ -135,8 +135,8 @@ public abstract class AnswerCursor {
         /** Answers to the patterns below the present level, if its answer is not exact. */
         private @Nullable AnswerCursor rest;
 
-        Joined(World world, List<State> states, Atom pattern, Function<Variable, Variable> fresh) {
-            this.world = world;
+        Joined(Cells cells, List<State> states, Atom pattern, Function<Variable, Variable> fresh) {
+            this.cells = cells;
             this.states = states;
             this.fresh = fresh;
             this.variables = Substitution.variables(pattern).toArray(Variable[]::new);
@@ -184,7 +184,7 @@ public abstract class AnswerCursor {
                 } else if (level.isExact()) {
                     descend();
                 } else {
-                    AnswerCursor below = AnswerCursor.of(world, states, left(), fresh);
+                    AnswerCursor below = AnswerCursor.of(cells, states, left(), fresh);
                     if (below.next()) {
                         rest = below;
                         return true;

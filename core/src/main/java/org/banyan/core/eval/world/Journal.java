@@ -1,67 +1,109 @@
 package org.banyan.core.eval.world;
 
+import io.vavr.collection.Map;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.banyan.core.atom.Atom;
-import org.banyan.core.space.State;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a machine that works ahead of time has looked at and changed in its world, but for rules and types: of these the
- * meanings of heads tell.
+ * What work that is done ahead has read and written in its world. Written by the thread that does the work; others may
+ * ask {@link #seesChange} meanwhile.
+ *
+ * <p>What was written but not read is no reason to do the work anew: it is written again in the world of its turn.
  */
-public final class Journal {
-    private final List<Change> changes = new ArrayList<>();
-    private volatile boolean readsSpaces;
-    private volatile boolean touchesCells;
-    private volatile boolean touchesRest;
+final class Journal {
+    private final Noted spaces = new Noted();
+    private final Noted cells = new Noted();
+    private final Noted generators = new Noted();
+    private volatile boolean readsImports;
+    private volatile boolean readsTokens;
+    private volatile boolean readsModules;
+    private volatile boolean readsNumbers;
 
-    /** An atom that was added to a space, or removed. */
-    private record Change(long space, Atom atom, boolean added) {}
+    /** What was written, but to states and generators, in order. */
+    private final List<UnaryOperator<World>> writes = new ArrayList<>();
 
-    public void added(long space, Atom atom) {
-        changes.add(new Change(space, atom, true));
+    /** What was written last to states and generators. */
+    private final java.util.Map<Long, Atom> writtenCells = new LinkedHashMap<>();
+
+    private final java.util.Map<Long, Long> writtenGenerators = new LinkedHashMap<>();
+
+    void readsSpace(long number) {
+        spaces.add(number);
     }
 
-    public void removed(long space, Atom atom) {
-        changes.add(new Change(space, atom, false));
+    void readsCell(long number) {
+        cells.add(number);
     }
 
-    public void readsSpaces() {
-        readsSpaces = true;
+    void readsGenerator(long number) {
+        generators.add(number);
     }
 
-    public void touchesCells() {
-        touchesCells = true;
+    /** Takes note that it matters which spaces are seen from which. */
+    void readsImports() {
+        readsImports = true;
     }
 
-    public void touchesRest() {
-        touchesRest = true;
+    /** Takes note that it matters what a name stands for. */
+    void readsTokens() {
+        readsTokens = true;
+    }
+
+    void readsModules() {
+        readsModules = true;
+    }
+
+    /** Takes note that it matters which number is the next one. */
+    void readsNumbers() {
+        readsNumbers = true;
+    }
+
+    void writes(UnaryOperator<World> write) {
+        writes.add(write);
+    }
+
+    void writesCell(long number, Atom content) {
+        writtenCells.put(number, content);
+    }
+
+    void writesGenerator(long number, long seed) {
+        writtenGenerators.put(number, seed);
     }
 
     /** Takes note of all that another one has taken note of. */
-    public void include(Journal other) {
-        changes.addAll(other.changes);
-        readsSpaces = readsSpaces || other.readsSpaces;
-        touchesCells = touchesCells || other.touchesCells;
-        touchesRest = touchesRest || other.touchesRest;
+    void include(Journal other) {
+        spaces.addAll(other.spaces);
+        cells.addAll(other.cells);
+        generators.addAll(other.generators);
+        readsImports |= other.readsImports;
+        readsTokens |= other.readsTokens;
+        readsModules |= other.readsModules;
+        readsNumbers |= other.readsNumbers;
+        writes.addAll(other.writes);
+        writtenCells.putAll(other.writtenCells);
+        writtenGenerators.putAll(other.writtenGenerators);
     }
 
-    /** Whether something was looked at that is different in two worlds. Others may ask while the work goes on. */
-    public boolean hasSeenChange(World before, World now) {
+    /** Whether anything was written that may hold variables. */
+    boolean writesAtoms() {
+        return !writes.isEmpty() || !writtenCells.isEmpty();
+    }
+
+    /** Whether something was read that is different in two worlds. Settings count as read. */
+    boolean seesChange(World before, World now) {
         return before != now
-                && (readsSpaces && before.spaces() != now.spaces()
-                        || touchesCells && before.cells() != now.cells()
-                        || touchesRest && !haveSameRest(before, now));
-    }
-
-    private static boolean haveSameRest(World before, World now) {
-        return before.generators() == now.generators()
-                && before.tokens() == now.tokens()
-                && before.settings() == now.settings()
-                && before.modules() == now.modules()
-                && before.imports() == now.imports()
-                && before.next() == now.next();
+                && (before.settings() != now.settings()
+                        || readsImports && before.imports() != now.imports()
+                        || readsTokens && before.tokens() != now.tokens()
+                        || readsModules && before.modules() != now.modules()
+                        || readsNumbers && before.next() != now.next()
+                        || spaces.differs(before.spaces(), now.spaces())
+                        || cells.differs(before.cells(), now.cells())
+                        || generators.differs(before.generators(), now.generators()));
     }
 
     /**
@@ -70,32 +112,39 @@ public final class Journal {
      * @param before where it has begun
      * @param now where it was to begin
      * @param after where it has ended
-     * @return null if it has looked at what is different
+     * @return null if it has read what is different
      */
-    public @Nullable World applied(World before, World now, World after) {
+    @Nullable World applied(World before, World now, World after) {
         if (before == now) {
             return after;
         }
-        if (after == before && before.spaces() == now.spaces() && !touchesCells && !touchesRest) {
-            return now;
-        }
-        if (hasSeenChange(before, now)) {
+        if (seesChange(before, now)) {
             return null;
         }
-        World result = touchesRest ? after : now;
-        if (touchesRest) {
-            result = result.withSpaces(now.spaces()).withCells(now.cells());
+        World result = now.withCells(
+                merged(before.cells(), now.cells(), after.cells(), writtenCells),
+                merged(before.generators(), now.generators(), after.generators(), writtenGenerators),
+                after.next());
+        if (writes.isEmpty()) {
+            return result;
         }
-        if (touchesCells) {
-            result = result.withCells(after.cells());
+        if (before.isSameBut(now)) {
+            return result.withAllBut(after);
         }
-        if (before.spaces() == now.spaces()) {
-            return result.withSpaces(after.spaces());
+        for (UnaryOperator<World> write : writes) {
+            result = write.apply(result);
         }
-        for (Change change : changes) {
-            State state = result.space(change.space);
-            State changed = change.added ? state.added(change.atom, 1, State.EMPTY) : state.removedEqual(change.atom);
-            result = result.withSpace(change.space, changed);
+        return result;
+    }
+
+    private static <V> Map<Long, V> merged(
+            Map<Long, V> before, Map<Long, V> now, Map<Long, V> after, java.util.Map<Long, V> written) {
+        if (before == now) {
+            return after;
+        }
+        Map<Long, V> result = now;
+        for (java.util.Map.Entry<Long, V> entry : written.entrySet()) {
+            result = result.put(entry.getKey(), entry.getValue());
         }
         return result;
     }

@@ -16,11 +16,12 @@ import java.util.List;
  * The modules that are loaded, the program itself among them. A value.
  *
  * @param names spaces by full name: that of the module that asked for it first, a colon, and what it was called there
- * @param keys spaces by what {@link org.banyan.core.eval.host.ModuleSource#locate} gives
+ * @param keys spaces by what {@link org.banyan.core.eval.ModuleSource#locate} gives
  * @param loaded modules by space
  * @param included the keys of what is being included now
  */
 public record Modules(Map<String, Long> names, Map<String, Long> keys, Map<Long, Module> loaded, Set<String> included) {
+    /** The name of the program itself. */
     public static final String TOP_NAME = "top";
 
     static final Modules TOP = new Modules(
@@ -64,10 +65,12 @@ public record Modules(Map<String, Long> names, Map<String, Long> keys, Map<Long,
                 names, key.isEmpty() ? keys : keys.put(key, 0L), loaded.put(0L, new Module(TOP_NAME, key)), included);
     }
 
+    /** With a module that is being included. */
     public Modules including(String key) {
         return new Modules(names, keys, loaded, included.add(key));
     }
 
+    /** With a module that is no longer being included. */
     public Modules included(String key) {
         return new Modules(names, keys, loaded, included.remove(key));
     }

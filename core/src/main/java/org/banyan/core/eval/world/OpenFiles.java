@@ -22,7 +22,7 @@ public final class OpenFiles {
         FileAccess.OpenFile file = access.open(path, options);
         long number = last.incrementAndGet();
         open.put(number, file);
-        return References.of(References.Kind.FILE, number);
+        return References.file(number);
     }
 
     /** The file that an atom refers to; null if it refers to none. */

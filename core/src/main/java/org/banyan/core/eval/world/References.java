@@ -66,11 +66,26 @@ public final class References {
 
     private References() {}
 
-    public static Grounded of(Kind kind, long number) {
-        return of(kind, number, Types.UNDEFINED);
+    /** The atom that refers to a space of the world by its number. */
+    public static Grounded space(long number) {
+        return of(Kind.SPACE, number, Types.UNDEFINED);
     }
 
-    public static Grounded of(Kind kind, long number, Atom type) {
+    /** The atom that refers to an open file. */
+    public static Grounded file(long number) {
+        return of(Kind.FILE, number, Types.UNDEFINED);
+    }
+
+    static Grounded generator(long number) {
+        return of(Kind.GENERATOR, number, Types.UNDEFINED);
+    }
+
+    /** @param type that of what the state may hold */
+    static Grounded state(long number, Atom type) {
+        return of(Kind.STATE, number, type);
+    }
+
+    private static Grounded of(Kind kind, long number, Atom type) {
         return Grounded.of(TYPE, new Reference(kind, number, type));
     }
 
@@ -86,6 +101,7 @@ public final class References {
                 : -1;
     }
 
+    /** The type of what a reference stands for. */
     public static Atom typeOf(Reference reference) {
         return switch (reference.kind) {
             case SPACE -> Types.SPACE;

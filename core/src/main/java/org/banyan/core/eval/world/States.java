@@ -12,7 +12,7 @@ import org.banyan.core.eval.term.Leaves;
 import org.jspecify.annotations.Nullable;
 
 /** What references to states stand for. */
-public final class States {
+final class States {
     private static final Symbol STATE = Symbol.of("State");
 
     private States() {}
@@ -20,17 +20,10 @@ public final class States {
     /** Parts of an atom that takes more bytes than this are looked at once each, however often they occur. */
     private static final int LARGE = 1 << 10;
 
-    /**
-     * An atom with {@code (State content)} in place of references to states, so that it can be compared and printed. A
-     * state within its own content stays a reference. O(size in memory); nothing recurses. The atom itself if there are
-     * no states.
-     */
-    public static Atom resolved(World world, Atom atom) {
-        if (world.cells().isEmpty()) {
-            return atom;
-        }
+    /** What {@link Cells#resolved} gives; nothing recurses. */
+    static Atom resolved(Cells cells, Atom atom) {
         long state = stateOf(atom);
-        if (!((state < 0 ? atom : content(world, state, atom)) instanceof Expression root)) {
+        if (!((state < 0 ? atom : content(cells, state, atom)) instanceof Expression root)) {
             return atom;
         }
         @Nullable Map<Expression, Atom> done = AtomCodec.leastLength(root) > LARGE ? new IdentityHashMap<>() : null;
@@ -38,7 +31,7 @@ public final class States {
         open.push(new Open(root, state));
         while (true) {
             Open top = open.element();
-            if (top.next == top.source.size()) {
+            if (top.isDone()) {
                 open.pop();
                 Atom made = top.made();
                 Open below = open.peek();
@@ -46,12 +39,12 @@ public final class States {
                     return made;
                 }
                 if (done != null && top.state < 0) {
-                    done.put(top.source, made);
+                    done.put(top.source(), made);
                 }
                 below.accept(made);
                 continue;
             }
-            Atom child = top.source.get(top.next);
+            Atom child = top.next();
             long inner = stateOf(child);
             if (inner >= 0 && isOpen(open, inner)) {
                 // What holds this part is not the same elsewhere.
@@ -59,7 +52,7 @@ public final class States {
                 top.accept(child);
                 continue;
             }
-            Atom now = inner < 0 ? child : content(world, inner, child);
+            Atom now = inner < 0 ? child : content(cells, inner, child);
             if (now instanceof Expression nested && !nested.isEmpty()) {
                 Atom known = done != null && inner < 0 ? done.get(nested) : null;
                 if (known == null) {
@@ -78,8 +71,8 @@ public final class States {
         return References.number(References.Kind.STATE, atom);
     }
 
-    private static Atom content(World world, long state, Atom reference) {
-        Atom content = world.cells().get(state).getOrNull();
+    private static Atom content(Cells cells, long state, Atom reference) {
+        Atom content = cells.get(state);
         return content == null ? reference : Atom.expression(STATE, content);
     }
 

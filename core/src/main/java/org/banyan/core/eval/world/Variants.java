@@ -17,19 +17,19 @@ import org.jspecify.annotations.Nullable;
  * variable, and what is found is compared.
  */
 final class Variants {
-    private final World world;
+    private final Cells cells;
     private final Atom open;
     private final List<Variable> held = new ArrayList<>();
     private final List<Atom> wanted = new ArrayList<>();
 
-    private Variants(World world, Atom pattern, Function<Variable, Variable> fresh) {
-        this.world = world;
+    private Variants(Cells cells, Atom pattern, Function<Variable, Variable> fresh) {
+        this.cells = cells;
         this.open = opened(pattern, fresh);
     }
 
     /** A pattern with states in it; null if there are none. O(size) if there are any in the world. */
-    static @Nullable Variants of(World world, Atom pattern, Function<Variable, Variable> fresh) {
-        return !world.cells().isEmpty() && hasStates(pattern) ? new Variants(world, pattern, fresh) : null;
+    static @Nullable Variants of(Cells cells, Atom pattern, Function<Variable, Variable> fresh) {
+        return !cells.isEmpty() && hasStates(pattern) ? new Variants(cells, pattern, fresh) : null;
     }
 
     private static boolean hasStates(Atom pattern) {
@@ -71,8 +71,8 @@ final class Variants {
     /** Whether what was found in place of states holds what they hold. */
     boolean accepts(AnswerCursor answers) {
         for (int i = 0; i < held.size(); i++) {
-            Atom found = States.resolved(world, answers.apply(held.get(i)));
-            if (!Equality.equal(found, States.resolved(world, wanted.get(i)))) {
+            Atom found = cells.resolved(answers.apply(held.get(i)));
+            if (!Equality.equal(found, cells.resolved(wanted.get(i)))) {
                 return false;
             }
         }

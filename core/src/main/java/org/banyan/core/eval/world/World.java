@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All that a program can change: spaces, states, names that stand for atoms, settings. A value, like an environment.
+ * Only a {@link Store} has one.
  *
  * @param spaces by number; 0 is the space of the program itself
  * @param imports the spaces that are seen from a space beside its own atoms, in the order of import
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param modules the modules that are loaded
  * @param next the number that the next space, state or generator gets
  */
-public record World(
+record World(
         Map<Long, State> spaces,
         Map<Long, Vector<Long>> imports,
         Map<Long, Atom> cells,
@@ -29,24 +30,24 @@ public record World(
         Map<Symbol, Atom> settings,
         Modules modules,
         long next) {
-    /** The world of a program that begins with a space. */
-    public static World of(State self) {
+    /** The world of a program that begins with a space and some settings. */
+    static World of(State self, Map<Symbol, Atom> settings) {
         return new World(
                 HashMap.of(0L, self),
                 HashMap.empty(),
                 HashMap.empty(),
                 HashMap.empty(),
                 HashMap.empty(),
-                HashMap.empty(),
+                settings,
                 Modules.TOP,
                 1);
     }
 
-    public State space(long number) {
+    State space(long number) {
         return spaces.getOrElse(number, State.EMPTY);
     }
 
-    public World withSpace(long number, State state) {
+    World withSpace(long number, State state) {
         return new World(
                 spaces.put(number, state),
                 imports,
@@ -58,15 +59,36 @@ public record World(
                 Math.max(next, number + 1));
     }
 
-    World withSpaces(Map<Long, State> newSpaces) {
-        return new World(newSpaces, imports, cells, generators, tokens, settings, modules, next);
+    /** With the states and generators of others, and no lower numbers for new ones. */
+    World withCells(Map<Long, Atom> newCells, Map<Long, Long> newGenerators, long least) {
+        return newCells == cells && newGenerators == generators && least <= next
+                ? this
+                : new World(spaces, imports, newCells, newGenerators, tokens, settings, modules, Math.max(next, least));
     }
 
-    World withCells(Map<Long, Atom> newCells) {
-        return new World(spaces, imports, newCells, generators, tokens, settings, modules, next);
+    /** With all but the states and generators of another one. */
+    World withAllBut(World other) {
+        return new World(
+                other.spaces,
+                other.imports,
+                cells,
+                generators,
+                other.tokens,
+                other.settings,
+                other.modules,
+                Math.max(next, other.next));
     }
 
-    public World withImport(long into, long imported) {
+    /** Whether all but the states and generators is the same. */
+    boolean isSameBut(World other) {
+        return spaces == other.spaces
+                && imports == other.imports
+                && tokens == other.tokens
+                && settings == other.settings
+                && modules == other.modules;
+    }
+
+    World withImport(long into, long imported) {
         Vector<Long> known = imports.getOrElse(into, Vector.empty());
         return known.contains(imported)
                 ? this
@@ -81,7 +103,7 @@ public record World(
                         next);
     }
 
-    public World withCell(long number, Atom cell) {
+    World withCell(long number, Atom cell) {
         return new World(
                 spaces,
                 imports,
@@ -93,7 +115,7 @@ public record World(
                 Math.max(next, number + 1));
     }
 
-    public World withGenerator(long number, long seed) {
+    World withGenerator(long number, long seed) {
         return new World(
                 spaces,
                 imports,
@@ -106,27 +128,27 @@ public record World(
     }
 
     /** What a name stands for when a module is read; null if for itself. */
-    public @Nullable Atom token(long module, Symbol name) {
+    @Nullable Atom token(long module, Symbol name) {
         Map<Symbol, Atom> known = tokens.get(module).getOrNull();
         return known == null ? null : known.get(name).getOrNull();
     }
 
-    public World withToken(long module, Symbol name, Atom atom) {
+    World withToken(long module, Symbol name, Atom atom) {
         return withTokens(module, HashMap.of(name, atom));
     }
 
     /** With names that stand for atoms in one module, instead of what they may have stood for before. */
-    public World withTokens(long module, Map<Symbol, Atom> added) {
+    World withTokens(long module, Map<Symbol, Atom> added) {
         Map<Symbol, Atom> known = tokens.getOrElse(module, HashMap.empty());
         return new World(
                 spaces, imports, cells, generators, tokens.put(module, added.merge(known)), settings, modules, next);
     }
 
-    public World withSetting(Symbol key, Atom value) {
+    World withSetting(Symbol key, Atom value) {
         return new World(spaces, imports, cells, generators, tokens, settings.put(key, value), modules, next);
     }
 
-    public World withModules(Modules changed) {
+    World withModules(Modules changed) {
         return new World(spaces, imports, cells, generators, tokens, settings, changed, next);
     }
 }

@@ -1,12 +1,25 @@
 /**
- * All that a program can change, as a value, and what is asked of it.
+ * The world of a program, all that it can change: spaces, states, random generators, names, settings and modules.
  *
- * <p>A {@code World} has spaces, states, generators, tokens, settings and {@code Modules}. An effect makes another
- * world, so to undo an evaluation is to keep the world before it. {@code References} are the atoms that refer to
- * something in a world. {@code States} and {@code Printing} put in what they refer to, to compare atoms or to show
- * them. An {@code AnswerCursor} enumerates the answers to a pattern, or to several that must hold together, over the
- * atoms of spaces. A {@code Journal} notes what a part that is evaluated ahead has read and changed, and tells whether
- * that comes to the same in another world. {@code OpenFiles} are outside of any world, and are never undone.
+ * <pre>
+ *   an effect, a search, the printing of an atom
+ *        |  reads and writes
+ *        v
+ *     Store  ----------- takes note in ----------&gt;  Journal   (only of what is evaluated ahead)
+ *        |  holds                                      |
+ *        v                                             |  when the turn of the work has come: is what was
+ *     World, a value  &lt;--------------------------------+  read the same now? Then the writes are done again
+ * </pre>
+ *
+ * <p>A {@link org.banyan.core.eval.world.Store} is the only way to the world. To read is to note: each of its methods
+ * that reads or writes something takes note of it itself, so that no caller can forget to. The values behind it are not
+ * visible outside of this package. A {@link org.banyan.core.eval.world.Snapshot} is a world that can only be gone back
+ * to.
+ *
+ * <p>What is read without a note is what the subclass of the store in the machine compares itself: the rules and types
+ * that say what heads mean. The settings are always compared.
+ *
+ * <p>This package knows nothing of machines, frames and plans. It is not part of the module's face.
  */
 @NullMarked
 package org.banyan.core.eval.world;

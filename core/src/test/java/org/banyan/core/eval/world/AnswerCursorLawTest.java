@@ -77,7 +77,7 @@ class AnswerCursorLawTest {
 
     /** The answers, each as what the pattern's variables become, in order. */
     private static List<String> answers(List<State> states, Atom pattern) {
-        AnswerCursor answers = AnswerCursor.of(World.of(states.get(0)), states, pattern, new Fresh());
+        AnswerCursor answers = AnswerCursor.of(Cells.NONE, states, pattern, new Fresh());
         List<String> all = new ArrayList<>();
         while (answers.next()) {
             Atom[] values = new Atom[answers.variables().length];

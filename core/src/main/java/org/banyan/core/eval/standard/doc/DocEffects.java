@@ -83,12 +83,8 @@ public final class DocEffects {
 
     private static void help(Machine machine, Atom atom) {
         List<Atom> docs = Docs.of(machine, 0, atom);
-        machine.store().touchesRest();
-        Long module = machine.store()
-                .world()
-                .modules()
-                .named(Modules.TOP_NAME + ":" + atom)
-                .getOrNull();
+        Long module =
+                machine.store().modules().named(Modules.TOP_NAME + ":" + atom).getOrNull();
         if (module != null) {
             printSpace(machine, module);
         } else if (docs.isEmpty()) {
@@ -157,7 +153,6 @@ public final class DocEffects {
     }
 
     private static void printSpace(Machine machine, long space) {
-        machine.store().readsSpaces();
         Variable name = Variable.of("name");
         Variable description = Variable.of("description");
         Atom described = Atom.expression(Docs.DESC, description);
@@ -165,7 +160,7 @@ public final class DocEffects {
                 Atom.expression(Docs.DOC, name, described, Variable.of("parameters"), Variable.of("result")),
                 Atom.expression(Docs.DOC, name, described))) {
             AnswerCursor answers = AnswerCursor.of(
-                    machine.store().world(), List.of(machine.store().world().space(space)), pattern, machine::fresh);
+                    machine.store().cells(), List.of(machine.store().space(space)), pattern, machine::fresh);
             while (answers.next()) {
                 machine.print(text(machine, answers.apply(name)) + "\n\t" + text(machine, answers.apply(description)));
             }

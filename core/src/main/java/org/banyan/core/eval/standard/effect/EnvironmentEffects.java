@@ -94,7 +94,6 @@ public final class EnvironmentEffects {
         if (number < 0) {
             throw new OperationFailure(head.symbol() + " expects a space as the first argument");
         }
-        machine.store().readsSpaces();
-        return machine.store().world().space(number);
+        return machine.store().space(number);
     }
 }

@@ -70,7 +70,7 @@ public final class JsonEffects {
                     }
                     Expression pair = Atom.expression(machine.fresh(KEY), machine.fresh(VALUE));
                     AnswerCursor answers = AnswerCursor.of(
-                            machine.store().world(), machine.store().visible(space), pair, machine::fresh);
+                            machine.store().cells(), machine.store().visible(space), pair, machine::fresh);
                     List<Result> results = new ArrayList<>();
                     while (answers.next()) {
                         results.add(new Result(answers.value(0), null));
@@ -85,8 +85,7 @@ public final class JsonEffects {
             return Option.none();
         }
         List<Atom> atoms = new ArrayList<>();
-        machine.store().readsSpaces();
-        machine.store().world().space(space).space().forEach(entry -> {
+        machine.store().space(space).space().forEach(entry -> {
             for (long copy = 0; copy < entry.value().count(); copy++) {
                 atoms.add(AtomCodec.decode(entry.path()));
             }
@@ -99,10 +98,6 @@ public final class JsonEffects {
         for (Atom pair : pairs) {
             state = state.added(pair, 1, State.EMPTY);
         }
-        machine.store().touchesRest();
-        machine.store().readsSpaces();
-        long space = machine.store().world().next();
-        machine.store().world(machine.store().world().withSpace(space, state));
-        return References.of(References.Kind.SPACE, space);
+        return machine.store().newSpace(state);
     }
 }

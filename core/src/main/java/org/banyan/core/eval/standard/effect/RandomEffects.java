@@ -52,8 +52,7 @@ public final class RandomEffects {
                     long number = generator(machine, "set-random-seed", arguments[0]);
                     long seed = (long) number(
                             arguments[1], "set-random-seed expects two arguments: random generator and number (seed)");
-                    machine.store().touchesRest();
-                    machine.store().world(machine.store().world().withGenerator(number, seed));
+                    machine.store().generator(number, seed);
                     machine.give(Outcomes.UNIT);
                 });
         library.effect(
@@ -62,11 +61,7 @@ public final class RandomEffects {
                 "A generator that begins with a seed.",
                 (machine, head, arguments, type) -> {
                     long seed = (long) number(arguments[0], "new-random-generator expects one argument: number (seed)");
-                    machine.store().touchesRest();
-                    long number = machine.store().world().next();
-                    machine.store().touchesRest();
-                    machine.store().world(machine.store().world().withGenerator(number, seed));
-                    machine.give(References.of(References.Kind.GENERATOR, number));
+                    machine.give(machine.store().newGenerator(seed));
                 });
         library.effect(
                 "reset-random-generator",
@@ -74,10 +69,7 @@ public final class RandomEffects {
                 "Lets a generator begin anew at random.",
                 (machine, head, arguments, type) -> {
                     long number = generator(machine, "reset-random-generator", arguments[0]);
-                    machine.store()
-                            .world(machine.store()
-                                    .world()
-                                    .withGenerator(number, machine.host().seed()));
+                    machine.store().generator(number, machine.host().seed());
                     machine.give(Outcomes.UNIT);
                 });
         library.effect(
@@ -108,13 +100,10 @@ public final class RandomEffects {
 
     /** A source of one number; the generator goes on from another seed. */
     private static SplittableRandom next(Machine machine, long number) {
-        long seed = machine.store()
-                .world()
-                .generators()
-                .getOrElse(number, machine.host().seed());
-        SplittableRandom random = new SplittableRandom(seed);
-        machine.store().touchesRest();
-        machine.store().world(machine.store().world().withGenerator(number, random.nextLong()));
+        Long known = machine.store().generator(number);
+        SplittableRandom random =
+                new SplittableRandom(known == null ? machine.host().seed() : known);
+        machine.store().generator(number, random.nextLong());
         return random;
     }
 }

@@ -32,11 +32,7 @@ public final class SpaceEffects {
         Atom twoArguments = Types.function(Types.SPACE, Types.ATOM, Types.UNIT);
         Atom evaluated = Types.function(Types.SPACE, Types.UNDEFINED, Types.UNIT);
         library.effect("new-space", Types.function(Types.SPACE), "A new space.", (machine, head, arguments, type) -> {
-            machine.store().touchesRest();
-            machine.store().readsSpaces();
-            long number = machine.store().world().next();
-            machine.store().world(machine.store().world().withSpace(number, State.EMPTY));
-            machine.give(References.of(References.Kind.SPACE, number));
+            machine.give(machine.store().newSpace(State.EMPTY));
         });
         library.effect("add-atom", twoArguments, "Adds an atom to a space.", (machine, head, arguments, type) -> {
             add(machine, space(head, arguments[0]), arguments[1]);
@@ -68,8 +64,7 @@ public final class SpaceEffects {
                         throw new OperationFailure("get-atoms expects a space as its argument");
                     }
                     List<Result> results = new ArrayList<>();
-                    machine.store().readsSpaces();
-                    machine.store().world().space(number).space().forEach(entry -> {
+                    machine.store().space(number).space().forEach(entry -> {
                         Atom atom = TypeSystem.renamed(machine::fresh, AtomCodec.decode(entry.path()));
                         for (long copy = 0; copy < entry.value().count(); copy++) {
                             results.add(new Result(atom, null));
@@ -112,11 +107,7 @@ public final class SpaceEffects {
         library.ruleEffect("new-state", Types.function(T, MONAD), "A new state.", (machine, head, arguments, type) -> {
             List<TypeSystem.Typed> types = machine.heads().types().of(machine::fresh, arguments[0]);
             Atom content = types.isEmpty() ? Types.UNDEFINED : types.get(0).type();
-            machine.store().touchesRest();
-            machine.store().touchesCells();
-            long number = machine.store().world().next();
-            machine.store().world(machine.store().world().withCell(number, arguments[0]));
-            machine.give(References.of(References.Kind.STATE, number, content));
+            machine.give(machine.store().newCell(arguments[0], content));
         });
         library.effect(
                 "get-state", Types.function(MONAD, T), "What a state holds.", (machine, head, arguments, type) -> {
@@ -124,9 +115,8 @@ public final class SpaceEffects {
                     if (number < 0) {
                         throw new OperationFailure("get-state expects single state atom as an argument");
                     }
-                    machine.store().touchesCells();
-                    Atom content = machine.store().world().cells().getOrElse(number, Outcomes.UNIT);
-                    machine.evaluate(content, null);
+                    Atom content = machine.store().cell(number);
+                    machine.evaluate(content == null ? Outcomes.UNIT : content, null);
                 });
         library.effect(
                 "change-state!",
@@ -137,8 +127,7 @@ public final class SpaceEffects {
                     if (number < 0) {
                         throw new OperationFailure("change-state! expects a state as the first argument");
                     }
-                    machine.store().touchesCells();
-                    machine.store().world(machine.store().world().withCell(number, arguments[1]));
+                    machine.store().cell(number, arguments[1]);
                     machine.give(arguments[0]);
                 });
     }

@@ -1,7 +1,5 @@
 package org.banyan.core.eval.standard.module;
 
-import io.vavr.collection.HashMap;
-import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.util.List;
 import org.banyan.core.atom.Atom;
@@ -16,8 +14,6 @@ import org.banyan.core.eval.machine.frame.ContextFrame;
 import org.banyan.core.eval.term.Result;
 import org.banyan.core.eval.world.Modules;
 import org.banyan.core.eval.world.References;
-import org.banyan.core.eval.world.World;
-import org.banyan.core.space.State;
 
 /**
  * What programs do with modules.
@@ -44,27 +40,20 @@ final class Importing {
         if (into instanceof Symbol token && !token.equals(References.SELF)) {
             long home = machine.store().home();
             load(machine, home, name, (after, space) -> {
-                after.store()
-                        .world(after.store()
-                                .world()
-                                .withToken(home, token, References.of(References.Kind.SPACE, space)));
+                after.store().bind(home, token, References.space(space));
                 after.give(Outcomes.UNIT);
             });
             return;
         }
         long target = References.number(References.Kind.SPACE, into);
-        if (!machine.store().world().modules().isModule(target)) {
+        if (!machine.store().modules().isModule(target)) {
             throw new OperationFailure(
                     "import! destination argument must be a symbol atom naming a new space, or &self.  Found: "
                             + machine.store().printable(into));
         }
         load(machine, target, name, (after, space) -> {
             if (space != target) {
-                World world = after.store().world();
-                Map<Symbol, Atom> names = world.tokens().getOrElse(space, HashMap.empty());
-                after.store()
-                        .world(world.withTokens(target, names.remove(References.SELF))
-                                .withImport(target, space));
+                after.store().importSpace(target, space);
             }
             after.give(Outcomes.UNIT);
         });
@@ -73,11 +62,7 @@ final class Importing {
     /** Gives the space of a module. */
     static void space(Machine machine, Atom module) {
         String name = text(module, "mod-space! expects a module name argument");
-        load(
-                machine,
-                machine.store().home(),
-                name,
-                (after, space) -> after.give(References.of(References.Kind.SPACE, space)));
+        load(machine, machine.store().home(), name, (after, space) -> after.give(References.space(space)));
     }
 
     /** Loads a module from a path. */
@@ -95,15 +80,13 @@ final class Importing {
         String name = text(module, "include expects a module name argument");
         Name asked = Name.of(machine, machine.store().home(), name);
         String key = asked.locate(machine).getOrElseThrow(asked::unresolved);
-        World world = machine.store().world();
-        if (world.modules().included().contains(key)) {
+        if (machine.store().modules().included().contains(key)) {
             throw new OperationFailure(name + " includes itself");
         }
         List<ModuleSource.Item> items = machine.host().modules().read(key);
-        machine.store().world(world.withModules(world.modules().including(key)));
+        machine.store().modules(machine.store().modules().including(key));
         new ModuleFrame(items, machine.store().home(), (after, results) -> {
-                    World now = after.store().world();
-                    after.store().world(now.withModules(now.modules().included(key)));
+                    after.store().modules(after.store().modules().included(key));
                     after.giveAll(
                             results.stream().map(atom -> new Result(atom, null)).toList());
                 })
@@ -112,27 +95,23 @@ final class Importing {
 
     private static void load(Machine machine, long home, String text, Loaded then) {
         Name name = Name.of(machine, home, text);
-        World world = machine.store().world();
-        Option<Long> known = world.modules().named(name.full);
+        Modules modules = machine.store().modules();
+        Option<Long> known = modules.named(name.full);
         if (known.isDefined()) {
             then.proceed(machine, known.get());
             return;
         }
         Option<String> located = name.locate(machine);
         String key = located.getOrElse(() -> builtIn(name));
-        Option<Long> loaded = world.modules().keyed(key);
+        Option<Long> loaded = modules.keyed(key);
         if (loaded.isDefined()) {
-            machine.store().world(world.withModules(world.modules().with(name.full, key, loaded.get())));
+            machine.store().modules(modules.with(name.full, key, loaded.get()));
             then.proceed(machine, loaded.get());
             return;
         }
         List<ModuleSource.Item> items =
                 located.isDefined() ? machine.host().modules().read(key) : List.of();
-        long space = world.next();
-        machine.store()
-                .world(world.withSpace(space, State.EMPTY)
-                        .withToken(space, References.SELF, References.of(References.Kind.SPACE, space))
-                        .withModules(world.modules().with(name.full, key, space)));
+        long space = machine.store().newModule(name.full, key);
         machine.push(new LoadedFrame(then, space));
         ContextFrame.enter(machine, space);
         new ModuleFrame(items, space, (after, results) -> {
@@ -194,7 +173,7 @@ final class Importing {
      */
     private record Name(String local, String full, String from) {
         static Name of(Machine machine, long home, String text) {
-            Modules modules = machine.store().world().modules();
+            Modules modules = machine.store().modules();
             if (isPath(text)) {
                 String last = text.substring(text.lastIndexOf('/') + 1);
                 String stem = last.endsWith(SUFFIX) ? last.substring(0, last.length() - SUFFIX.length()) : last;

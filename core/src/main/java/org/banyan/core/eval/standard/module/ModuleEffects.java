@@ -5,8 +5,8 @@ import org.banyan.core.atom.Symbol;
 import org.banyan.core.eval.host.OperationFailure;
 import org.banyan.core.eval.host.Outcomes;
 import org.banyan.core.eval.host.Types;
+import org.banyan.core.eval.machine.Context;
 import org.banyan.core.eval.machine.LibraryBuilder;
-import org.banyan.core.eval.machine.Store;
 
 /** The operations on names, settings and modules. */
 public final class ModuleEffects {
@@ -21,11 +21,7 @@ public final class ModuleEffects {
                     if (!(arguments[0] instanceof Symbol name)) {
                         throw new OperationFailure("bind! expects symbol atom as a token");
                     }
-                    machine.store().touchesRest();
-                    machine.store()
-                            .world(machine.store()
-                                    .world()
-                                    .withToken(machine.store().home(), name, arguments[1]));
+                    machine.store().bind(machine.store().home(), name, arguments[1]);
                     machine.give(Outcomes.UNIT);
                 });
         library.effect("pragma!", Types.UNDEFINED, "Changes a setting.", (machine, head, arguments, type) -> {
@@ -35,7 +31,7 @@ public final class ModuleEffects {
             if (!(arguments[0] instanceof Symbol key)) {
                 throw new OperationFailure("pragma! expects symbol atom as a key");
             }
-            if (key.equals(Store.MAX_STACK_DEPTH) && (!(arguments[1] instanceof Int64 depth) || depth.value() < 0)) {
+            if (key.equals(Context.MAX_STACK_DEPTH) && (!(arguments[1] instanceof Int64 depth) || depth.value() < 0)) {
                 throw new OperationFailure(Symbol.of("UnsignedIntegerIsExpected"));
             }
             if (key.equals(Reading.DIALECT) && !Reading.isDialect(arguments[1])) {
@@ -44,8 +40,7 @@ public final class ModuleEffects {
             if (key.equals(Reading.INTEGERS) && !Reading.isKindOfIntegers(arguments[1])) {
                 throw new OperationFailure("pragma! expects exact or wrapping as integers");
             }
-            machine.store().touchesRest();
-            machine.store().world(machine.store().world().withSetting(key, arguments[1]));
+            machine.store().set(key, arguments[1]);
             machine.give(Outcomes.UNIT);
         });
         library.effect(
@@ -53,8 +48,6 @@ public final class ModuleEffects {
                 Types.function(Types.ATOM, Types.ATOM, Types.UNIT),
                 "Imports a module.",
                 (machine, head, arguments, type) -> {
-                    machine.store().touchesRest();
-                    machine.store().readsSpaces();
                     Importing.importInto(machine, arguments[0], arguments[1]);
                 });
         library.effect(
@@ -62,8 +55,6 @@ public final class ModuleEffects {
                 Types.function(Types.ATOM, Types.UNDEFINED),
                 "Runs a module here.",
                 (machine, head, arguments, type) -> {
-                    machine.store().touchesRest();
-                    machine.store().readsSpaces();
                     Importing.include(machine, arguments[0]);
                 });
         library.effect(
@@ -71,8 +62,6 @@ public final class ModuleEffects {
                 Types.function(Types.ATOM, Types.SPACE),
                 "The space of a module.",
                 (machine, head, arguments, type) -> {
-                    machine.store().touchesRest();
-                    machine.store().readsSpaces();
                     Importing.space(machine, arguments[0]);
                 });
         library.effect(
@@ -80,8 +69,6 @@ public final class ModuleEffects {
                 Types.function(Types.ATOM, Types.UNIT),
                 "Makes a module known by its path.",
                 (machine, head, arguments, type) -> {
-                    machine.store().touchesRest();
-                    machine.store().readsSpaces();
                     Importing.register(machine, arguments[0]);
                 });
         library.effect(
@@ -96,8 +83,7 @@ public final class ModuleEffects {
                 Types.function(Types.UNIT),
                 "Prints the modules that are loaded.",
                 (machine, head, arguments, type) -> {
-                    machine.store().touchesRest();
-                    machine.store().world().modules().tree().forEach(machine::print);
+                    machine.store().modules().tree().forEach(machine::print);
                     machine.print("");
                     machine.give(Outcomes.UNIT);
                 });

@@ -1,5 +1,7 @@
 package org.banyan.core.eval.standard.module;
 
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
 import java.util.ArrayList;
 import java.util.List;
 import org.banyan.core.atom.Atom;
@@ -11,7 +13,6 @@ import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.minimal.Minimal;
 import org.banyan.core.eval.term.Leaves;
 import org.banyan.core.eval.type.TypeSystem;
-import org.banyan.core.eval.world.World;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to an atom at the top level of a program or a module before it is added or evaluated. */
@@ -39,7 +40,7 @@ public final class Reading {
     }
 
     private static Atom token(Machine machine, long module, Symbol symbol) {
-        Atom bound = machine.store().world().token(module, symbol);
+        Atom bound = machine.store().token(module, symbol);
         if (bound == null && machine.store().library().isMettatron()) {
             bound = literal(symbol);
         }
@@ -60,7 +61,7 @@ public final class Reading {
 
     /** What is wrong with the types of an atom, if a program has asked for that to be checked. */
     public static List<Atom> errors(Machine machine, Atom atom) {
-        if (!machine.store().world().settings().get(TYPE_CHECK).contains(AUTO)) {
+        if (!machine.store().settings().get(TYPE_CHECK).contains(AUTO)) {
             return List.of();
         }
         List<Atom> errors = new ArrayList<>();
@@ -84,17 +85,17 @@ public final class Reading {
 
     /** Whether a program has asked for atoms to be evaluated by single instructions only. */
     private static boolean isBare(Machine machine) {
-        return machine.store().world().settings().get(INTERPRETER).contains(BARE);
+        return machine.store().settings().get(INTERPRETER).contains(BARE);
     }
 
-    /** Whose rules are followed in a world. */
-    public static Dialect dialect(World world) {
-        return world.settings().get(DIALECT).contains(METTATRON) ? Dialect.METTATRON : Dialect.HYPERON;
+    /** Whose rules are followed under some settings. */
+    public static Dialect dialect(Map<Symbol, Atom> settings) {
+        return settings.get(DIALECT).contains(METTATRON) ? Dialect.METTATRON : Dialect.HYPERON;
     }
 
-    /** Whether integers have 64 bits in a world, and wrap around. */
-    public static boolean wrapsIntegers(World world) {
-        return world.settings().get(INTEGERS).contains(WRAPPING);
+    /** Whether integers have 64 bits under some settings, and wrap around. */
+    public static boolean wrapsIntegers(Map<Symbol, Atom> settings) {
+        return settings.get(INTEGERS).contains(WRAPPING);
     }
 
     /** Whether an atom says how large integers may be. */
@@ -102,11 +103,9 @@ public final class Reading {
         return atom.equals(EXACT) || atom.equals(WRAPPING);
     }
 
-    /** A world in which the rules of a dialect are followed. */
-    public static World withDialect(World world, Dialect dialect) {
-        return dialect == dialect(world)
-                ? world
-                : world.withSetting(DIALECT, dialect == Dialect.METTATRON ? METTATRON : HYPERON);
+    /** Settings under which the rules of a dialect are followed. */
+    public static Map<Symbol, Atom> settings(Dialect dialect) {
+        return dialect == Dialect.METTATRON ? HashMap.of(DIALECT, METTATRON) : HashMap.empty();
     }
 
     /** Whether an atom is the name of a dialect. */

@@ -6,6 +6,7 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.eval.host.Effects;
 import org.banyan.core.eval.host.OperationContext;
 import org.banyan.core.eval.host.OperationFailure;
+import org.banyan.core.eval.library.Names;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.world.References;
 import org.banyan.core.space.StateBranch;
@@ -45,7 +46,7 @@ final class HostContext implements OperationContext {
     private static long number(Atom space) {
         long number = References.number(References.Kind.SPACE, space);
         if (number < 0) {
-            throw new OperationFailure("not a space: " + space);
+            throw new OperationFailure("not a space: " + Names.shown(space));
         }
         return number;
     }
@@ -59,10 +60,8 @@ final class HostContext implements OperationContext {
     public Environment environment(Atom space) {
         check(Effects.SPACES);
         long number = number(space);
-        machine.store().readsSpaces();
         return StateBranch.withState(
-                number == 0 ? origin : Environment.empty(),
-                machine.store().world().space(number));
+                number == 0 ? origin : Environment.empty(), machine.store().space(number));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.banyan.core.eval.world;
+package org.banyan.core.eval.library;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,20 +8,22 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Variable;
 import org.banyan.core.match.Substitution;
 
-/** Atoms as they are shown to people. */
-public final class Printing {
-    private Printing() {}
+/**
+ * The names under which variables are shown. The numbers of the variables that evaluation has made say how it went, so
+ * no text that a program can see has them.
+ */
+public final class Names {
+    private Names() {}
 
     /**
-     * An atom with states resolved, and the variables that evaluation has made under names that depend on nothing but
-     * the atom: the name that each was made from, numbered where there are several of that name.
+     * An atom with the variables that evaluation has made under names that depend on nothing but the atom: the name that
+     * each was made from, numbered where there are several of that name. Different variables stay different. O(size).
      */
-    public static Atom of(World world, Atom atom) {
-        Atom resolved = States.resolved(world, atom);
-        if (resolved.isGround()) {
-            return resolved;
+    public static Atom shown(Atom atom) {
+        if (atom.isGround()) {
+            return atom;
         }
-        Set<Variable> variables = Substitution.variables(resolved);
+        Set<Variable> variables = Substitution.variables(atom);
         Set<String> taken = new HashSet<>();
         boolean any = false;
         for (Variable variable : variables) {
@@ -32,7 +34,7 @@ public final class Printing {
             }
         }
         if (!any) {
-            return resolved;
+            return atom;
         }
         Map<Variable, Variable> names = new HashMap<>();
         Map<String, Integer> last = new HashMap<>();
@@ -47,6 +49,6 @@ public final class Printing {
                 }
             }
         }
-        return Substitution.apply(resolved, names::get);
+        return Substitution.apply(atom, names::get);
     }
 }
