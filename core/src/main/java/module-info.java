@@ -5,6 +5,7 @@ module org.banyan.core {
     requires transitive io.vavr;
     requires org.eclipse.collections.api;
     requires org.eclipse.collections.impl;
+    requires java.management;
     requires static micrometer.core;
     requires static transitive org.jspecify;
 

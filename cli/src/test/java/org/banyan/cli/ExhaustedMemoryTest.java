@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A program goes on after an evaluation that has used up the memory, as if there had been none. What was held when the
- * memory ended differs: calls that wait, an atom that grows, results, parts that are done ahead.
+ * memory ended differs: calls that wait, an atom that grows, results, parts that are done ahead, atoms of a space.
  */
 class ExhaustedMemoryTest {
     private static final String PROGRAM = """
@@ -19,6 +19,7 @@ class ExhaustedMemoryTest {
             (= (grow $list) (grow (Cons 1 $list)))
             (= (double $list) (double (superpose (($list a) ($list b)))))
             (= (deepen $x) (S (deepen (S $x))))
+            (= (fill $n) (let () (add-atom &self (number $n)) (fill (+ $n 1))))
             (fact 0)
             !(wait 10000000)
             !(wait 100)
@@ -30,6 +31,9 @@ class ExhaustedMemoryTest {
             !(pair (wait 100) (wait 200))
             !(let () (add-atom &self (fact 1)) (deepen Z))
             !(match &self (fact $x) $x)
+            !(fill 0)
+            !(match &self (number $x) $x)
+            !(+ 1 2)
             """;
 
     private static final String RESULTS = """
@@ -43,6 +47,9 @@ class ExhaustedMemoryTest {
             [(pair 100 200)]
             [(Error (let () (add-atom &self (fact 1)) (deepen Z)) (LimitExceeded memory))]
             [0]
+            [(Error (fill 0) (LimitExceeded memory))]
+            []
+            [3]
             """;
 
     @TempDir

@@ -27,6 +27,7 @@ final class SessionHost implements Host {
     private volatile boolean cancelled;
     private long stepsBefore;
     private long deadline;
+    private final MemoryWatch memory = new MemoryWatch();
     private long failedModules;
 
     SessionHost(Environment origin, Settings settings, Consumer<String> output) {
@@ -86,6 +87,7 @@ final class SessionHost implements Host {
         if (cancelled || Thread.currentThread().isInterrupted()) {
             throw new CancellationException("the evaluation was cancelled");
         }
+        memory.check();
         Limits limits = settings.limits();
         if (limits.steps() > 0 && steps - stepsBefore > limits.steps()) {
             throw new LimitExceeded("steps", limits.steps());
