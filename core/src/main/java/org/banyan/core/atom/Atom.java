@@ -86,6 +86,11 @@ public sealed interface Atom permits Symbol, Variable, Expression, Int64, BigInt
     /** Whether no variable occurs. O(1). */
     boolean isGround();
 
+    /** Whether this is a {@link Grounded} value or one occurs within. O(1). */
+    default boolean hasGrounded() {
+        return this instanceof Grounded;
+    }
+
     /** Whether this and the other atom differ at most in the names of their variables. O(size). */
     default boolean isVariantOf(Atom other) {
         return this == other || CanonicalOrder.COMPARATOR.compare(this, other) == 0;

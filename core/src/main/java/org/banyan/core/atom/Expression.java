@@ -35,26 +35,35 @@ public final class Expression extends Compound<Atom, Expression> implements Atom
     /** The length of the path; its complement if there are variables. */
     private final int encodedLength;
 
+    /**
+     * The lowest bit says whether a grounded value occurs, and is there from the beginning. The others are the hash, zero
+     * until it is computed. A field of its own would make each expression eight bytes larger.
+     */
     private int hash;
+
     private @Nullable Path path;
 
     /** Takes the array over. */
     private Expression(Atom[] children, @Nullable Mark mark) {
         super(mark);
         boolean allGround = true;
+        boolean anyGrounded = false;
         long length = Encoder.arityLength(children.length);
         for (Atom child : children) {
             if (child instanceof Expression nested) {
                 allGround &= nested.isGround();
+                anyGrounded |= nested.hasGrounded();
                 length += nested.leastLength();
             } else {
                 allGround &= !(child instanceof Variable);
+                anyGrounded |= child instanceof Grounded;
                 length += Encoder.leafLength(child);
             }
         }
         this.children = children;
         int known = (int) Math.min(length, Integer.MAX_VALUE);
         this.encodedLength = allGround ? known : ~known;
+        this.hash = anyGrounded ? 1 : 0;
     }
 
     /** Returns the length of the path; less only if there are many variables, or it is beyond the range. O(1). */
@@ -63,10 +72,11 @@ public final class Expression extends Compound<Atom, Expression> implements Atom
     }
 
     /** Takes over the array and what is known of it. */
-    private Expression(int encodedLength, Atom[] children, @Nullable Mark mark) {
+    private Expression(int encodedLength, boolean hasGrounded, Atom[] children, @Nullable Mark mark) {
         super(mark);
         this.children = children;
         this.encodedLength = encodedLength;
+        this.hash = hasGrounded ? 1 : 0;
     }
 
     /** Returns an expression that takes the array over. O(arity). */
@@ -81,7 +91,7 @@ public final class Expression extends Compound<Atom, Expression> implements Atom
 
     @Override
     protected Expression marked(@Nullable Mark mark) {
-        Expression marked = new Expression(encodedLength, children, mark);
+        Expression marked = new Expression(encodedLength, hasGrounded(), children, mark);
         marked.hash = hash;
         marked.path = path;
         return marked;
@@ -124,7 +134,8 @@ public final class Expression extends Compound<Atom, Expression> implements Atom
                 + Encoder.arityLength(more.length)
                 + lengthOf(first);
         int known = (int) Math.min(length, Integer.MAX_VALUE);
-        return new Expression(isGround() && first.isGround() ? known : ~known, more, null);
+        return new Expression(
+                isGround() && first.isGround() ? known : ~known, hasGrounded() || first.hasGrounded(), more, null);
     }
 
     /**
@@ -137,14 +148,14 @@ public final class Expression extends Compound<Atom, Expression> implements Atom
             throw new IllegalStateException("the empty expression has no first child");
         }
         Atom[] rest = Arrays.copyOfRange(children, 1, children.length);
-        if (!isGround() || rest.length == 0 || encodedLength == Integer.MAX_VALUE) {
+        if (!isGround() || hasGrounded() || rest.length == 0 || encodedLength == Integer.MAX_VALUE) {
             return owning(rest);
         }
         int length = encodedLength
                 - Encoder.arityLength(children.length)
                 + Encoder.arityLength(rest.length)
                 - lengthOf(children[0]);
-        return new Expression(length, rest, null);
+        return new Expression(length, false, rest, null);
     }
 
     private static int lengthOf(Atom child) {
@@ -210,6 +221,11 @@ public final class Expression extends Compound<Atom, Expression> implements Atom
     }
 
     @Override
+    public boolean hasGrounded() {
+        return (hash & 1) != 0;
+    }
+
+    @Override
     public boolean equals(@Nullable Object other) {
         return this == other || other instanceof Expression expression && equal(this, expression);
     }
@@ -251,8 +267,8 @@ public final class Expression extends Compound<Atom, Expression> implements Atom
     }
 
     private boolean isSurelyDifferentFrom(Expression other) {
-        int knownHash = hash;
-        int otherHash = other.hash;
+        int knownHash = hash >> 1;
+        int otherHash = other.hash >> 1;
         return children.length != other.children.length
                 || encodedLength != other.encodedLength
                 || knownHash != otherHash && knownHash != 0 && otherHash != 0;
@@ -260,7 +276,7 @@ public final class Expression extends Compound<Atom, Expression> implements Atom
 
     @Override
     public int hashCode() {
-        int known = hash;
+        int known = hash >> 1;
         return known != 0 ? known : computeHash(this);
     }
 
@@ -273,13 +289,13 @@ public final class Expression extends Compound<Atom, Expression> implements Atom
         int computed = 0;
         while (!open.isEmpty()) {
             Expression current = open.peek();
-            computed = current.hash;
+            computed = current.hash >> 1;
             if (computed == 0) {
                 if (current.pushUnhashed(open)) {
                     continue;
                 }
                 computed = current.foldHashes();
-                current.hash = computed;
+                current.hash = computed << 1 | current.hash & 1;
             }
             open.pop();
         }
@@ -291,13 +307,13 @@ public final class Expression extends Compound<Atom, Expression> implements Atom
         for (Atom child : children) {
             folded = KeyedHash.mix(folded, child.hashCode());
         }
-        return folded == 0 ? 1 : folded;
+        return folded >> 1 == 0 ? 1 : folded >> 1;
     }
 
     private boolean pushUnhashed(Deque<Expression> open) {
         boolean pushed = false;
         for (Atom child : children) {
-            if (child instanceof Expression nested && nested.hash == 0) {
+            if (child instanceof Expression nested && nested.hash >> 1 == 0) {
                 open.push(nested);
                 pushed = true;
             }

@@ -31,6 +31,9 @@ final class Speculation implements EarlyResults {
     /** What is done ahead by the thread that needs it must not keep it from going on. */
     private static final long MOST_STEPS_AT_ONCE = 100_000;
 
+    /** More writes than this are not worth keeping until the turn of the work has come. */
+    private static final int MOST_WRITES = 1 << 17;
+
     private static final BooleanSupplier NEVER = () -> false;
 
     private final AtomicInteger state = new AtomicInteger(WAITING);
@@ -84,7 +87,10 @@ final class Speculation implements EarlyResults {
 
         @Override
         public void check(long steps) {
-            if (cancelled || steps > mostSteps || scheduler.evaluation() != evaluation) {
+            if (cancelled
+                    || steps > mostSteps
+                    || apart.store().writes() > MOST_WRITES
+                    || scheduler.evaluation() != evaluation) {
                 throw new Cancelled();
             }
             if (enough.getAsBoolean()) {

@@ -41,7 +41,7 @@ final class SearchFrame extends AlternativesFrame {
             @Nullable Atom[] slots,
             boolean local) {
         List<State> states = machine.store().visible(space);
-        this.answers = AnswerCursor.of(machine.store().cells(), states, pattern, machine::fresh);
+        this.answers = AnswerCursor.of(machine.store().cells(space), states, pattern, machine::fresh);
         this.template = template;
         this.slots = slots;
         this.ready = answers.next();

@@ -36,7 +36,7 @@ public final class UnifyInstruction {
     /** The template for each answer of a space. O(answers). */
     public static List<Result> answers(Machine machine, long space, Atom pattern, Atom template) {
         AnswerCursor answers =
-                AnswerCursor.of(machine.store().cells(), machine.store().visible(space), pattern, machine::fresh);
+                AnswerCursor.of(machine.store().cells(space), machine.store().visible(space), pattern, machine::fresh);
         List<Result> results = new ArrayList<>();
         while (answers.next()) {
             Delta delta = answers.delta();

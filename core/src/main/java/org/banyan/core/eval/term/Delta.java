@@ -77,7 +77,7 @@ public final class Delta {
     }
 
     /** Variables, and what they stand for; null if there are none. */
-    static @Nullable Delta of(List<Variable> variables, List<Atom> values) {
+    public static @Nullable Delta of(List<Variable> variables, List<Atom> values) {
         return variables.isEmpty() ? null : new Delta(variables.toArray(Variable[]::new), values.toArray(Atom[]::new));
     }
 

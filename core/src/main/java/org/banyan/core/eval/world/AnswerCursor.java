@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.AtomCodec;
 import org.banyan.core.atom.Expression;
@@ -227,21 +228,35 @@ public abstract class AnswerCursor {
             assert path != null;
             Atom known = atoms[index];
             if (known == null || decoded[index] != path) {
-                known = AtomCodec.decode(path, 0, path.length, 0);
+                known = kept(AtomCodec.decode(path, 0, path.length, 0));
                 atoms[index] = known;
                 decoded[index] = path;
             }
             return known;
         }
 
+        private Atom kept(Atom stored) {
+            return cells.areReferredTo() ? cells.kept(stored) : stored;
+        }
+
+        /** What the first of the variables stand for. */
+        private @Nullable Delta found(int number) {
+            Variable[] first = number == variables.length ? variables : java.util.Arrays.copyOf(variables, number);
+            if (!cells.areReferredTo()) {
+                return Delta.ofPaths(first, java.util.Arrays.copyOf(bound, number));
+            }
+            return Delta.of(
+                    List.of(first),
+                    IntStream.range(0, number).mapToObj(this::atom).toList());
+        }
+
         @Override
         public @Nullable Delta delta() {
             if (isExact()) {
-                return Delta.ofPaths(variables, bound.clone());
+                return found(variables.length);
             }
             Level level = levels[depth];
-            Delta exact = Delta.ofPaths(
-                    java.util.Arrays.copyOf(variables, level.before), java.util.Arrays.copyOf(bound, level.before));
+            Delta exact = found(level.before);
             Delta found = Delta.compose(exact, level.learnt());
             return rest == null ? found : Delta.compose(found, rest.delta());
         }
@@ -360,8 +375,8 @@ public abstract class AnswerCursor {
             private boolean unify(Path found) {
                 Atom asked = asked(Joined.this::atom);
                 Map<Variable, Variable> names = new HashMap<>();
-                Atom stored =
-                        Substitution.apply(AtomCodec.decode(found), variable -> names.computeIfAbsent(variable, fresh));
+                Atom stored = Substitution.apply(
+                        kept(AtomCodec.decode(found)), variable -> names.computeIfAbsent(variable, fresh));
                 // The pattern's variables stand first, so that they stand for others rather than others for them.
                 List<Variable> own = new ArrayList<>(Substitution.variables(asked));
                 Bindings bindings =

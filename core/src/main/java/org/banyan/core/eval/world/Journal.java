@@ -27,7 +27,7 @@ final class Journal {
     private final List<UnaryOperator<World>> writes = new ArrayList<>();
 
     /** What was written last to states and generators. */
-    private final java.util.Map<Long, Atom> writtenCells = new LinkedHashMap<>();
+    private final java.util.Map<Long, Held<Atom>> writtenCells = new LinkedHashMap<>();
 
     private final java.util.Map<Long, Long> writtenGenerators = new LinkedHashMap<>();
 
@@ -66,7 +66,7 @@ final class Journal {
         writes.add(write);
     }
 
-    void writesCell(long number, Atom content) {
+    void writesCell(long number, Held<Atom> content) {
         writtenCells.put(number, content);
     }
 
@@ -86,6 +86,19 @@ final class Journal {
         writes.addAll(other.writes);
         writtenCells.putAll(other.writtenCells);
         writtenGenerators.putAll(other.writtenGenerators);
+    }
+
+    /** Takes note that nothing refers to some states and generators any more. O(their number). */
+    void forgets(Iterable<Long> numbers) {
+        for (Long number : numbers) {
+            writtenCells.remove(number);
+            writtenGenerators.remove(number);
+        }
+    }
+
+    /** How many writes there are to be done again. */
+    int length() {
+        return writes.size() + writtenCells.size() + writtenGenerators.size();
     }
 
     /** Whether anything was written that may hold variables. */

@@ -1,12 +1,14 @@
 package org.banyan.core.eval.world;
 
 import java.nio.ByteBuffer;
+import java.util.Objects;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.AtomCodec;
 import org.banyan.core.atom.Grounded;
 import org.banyan.core.atom.GroundedType;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.eval.host.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Atoms that refer to something in the world of a run: a space, a state, a generator. */
 public final class References {
@@ -31,8 +33,35 @@ public final class References {
         }
     }
 
-    /** A reference; to a state with the type that its content must have. */
-    public record Reference(Kind kind, long number, Atom type) {
+    /** A reference; to a state with the type that its content must have. Equal to others of the same number. */
+    public static final class Reference {
+        private final Kind kind;
+        private final long number;
+        private final Atom type;
+
+        /** Keeps what this refers to from being forgotten; null if that never happens, or if this was read from bytes. */
+        private final @Nullable Handle<?> handle;
+
+        private Reference(Kind kind, long number, Atom type, @Nullable Handle<?> handle) {
+            this.kind = kind;
+            this.number = number;
+            this.type = type;
+            this.handle = handle;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Reference reference
+                    && kind == reference.kind
+                    && number == reference.number
+                    && type.equals(reference.type);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(kind, number, type);
+        }
+
         @Override
         public String toString() {
             return kind.title + "-" + number;
@@ -60,7 +89,7 @@ public final class References {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             Kind kind = Kind.values()[buffer.get()];
             long number = buffer.getLong();
-            return new Reference(kind, number, AtomCodec.decode(bytes, buffer.position(), bytes.length, 0));
+            return new Reference(kind, number, AtomCodec.decode(bytes, buffer.position(), bytes.length, 0), null);
         }
     };
 
@@ -68,25 +97,48 @@ public final class References {
 
     /** The atom that refers to a space of the world by its number. */
     public static Grounded space(long number) {
-        return of(Kind.SPACE, number, Types.UNDEFINED);
+        return of(Kind.SPACE, number, Types.UNDEFINED, null);
     }
 
     /** The atom that refers to an open file. */
     public static Grounded file(long number) {
-        return of(Kind.FILE, number, Types.UNDEFINED);
+        return of(Kind.FILE, number, Types.UNDEFINED, null);
     }
 
-    static Grounded generator(long number) {
-        return of(Kind.GENERATOR, number, Types.UNDEFINED);
+    /** The identity of a new space that is forgotten when nothing refers to it any more. */
+    static Handle<SpaceReferences> newSpace(long number) {
+        return new Handle<>(number, handle -> of(Kind.SPACE, number, Types.UNDEFINED, handle));
     }
 
-    /** @param type that of what the state may hold */
-    static Grounded state(long number, Atom type) {
-        return of(Kind.STATE, number, type);
+    /** The identity of a new random generator. */
+    static Handle<Long> newGenerator(long number) {
+        return new Handle<>(number, handle -> of(Kind.GENERATOR, number, Types.UNDEFINED, handle));
     }
 
-    private static Grounded of(Kind kind, long number, Atom type) {
-        return Grounded.of(TYPE, new Reference(kind, number, type));
+    /**
+     * The identity of a new state.
+     *
+     * @param type that of what the state may hold
+     */
+    static Handle<Atom> newState(long number, Atom type) {
+        return new Handle<>(number, handle -> of(Kind.STATE, number, type, handle));
+    }
+
+    private static Grounded of(Kind kind, long number, Atom type, @Nullable Handle<?> handle) {
+        return Grounded.of(TYPE, new Reference(kind, number, type, handle));
+    }
+
+    /** Whether a value is a reference that was read from bytes, so that it keeps nothing from being forgotten. */
+    static boolean isLoose(Grounded atom) {
+        return atom.value() instanceof Reference reference && reference.handle == null;
+    }
+
+    /** What identifies that which a value refers to; null if it refers to nothing that is ever forgotten. */
+    static @Nullable Handle<?> handle(Grounded atom, Handles known) {
+        if (!(atom.value() instanceof Reference reference)) {
+            return null;
+        }
+        return reference.handle != null ? reference.handle : known.find(reference.number);
     }
 
     /** The number of what an atom refers to, or -1 if it is no reference of the kind. */

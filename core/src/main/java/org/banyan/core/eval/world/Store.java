@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ObjLongConsumer;
 import java.util.function.UnaryOperator;
 import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.AtomCodec;
 import org.banyan.core.atom.Grounded;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.eval.library.Names;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * <p>All methods are O(log) of how many spaces, states or names there are, if nothing else is said.
  */
 public abstract class Store {
+    /** So often is asked what can be forgotten: one in so many things that are made. */
+    private static final int MADE = 256;
+
     private final @Nullable Journal journal;
 
     /** Where the work that is done ahead has begun. */
@@ -31,9 +36,18 @@ public abstract class Store {
     private World world;
     private long context;
 
+    private final Handles handles;
+
+    /** How many snapshots there are of worlds of this store. What is newer than all of them belongs to it alone. */
+    private long snapshots;
+
+    /** How many things were made since it was last asked which can be forgotten. */
+    private int made;
+
     /** A store for a program that begins with a space and some settings. */
     protected Store(State self, Map<Symbol, Atom> settings) {
         journal = null;
+        handles = new Handles(null);
         before = World.of(self, settings);
         firstContext = 0;
         world = before;
@@ -43,6 +57,8 @@ public abstract class Store {
     /** A store that goes on from another one as it is now, and takes note of what is read and written. */
     protected Store(Store parent) {
         journal = new Journal();
+        handles = new Handles(parent.handles);
+        snapshots = ++parent.snapshots;
         before = parent.world;
         firstContext = parent.context;
         world = before;
@@ -116,7 +132,7 @@ public abstract class Store {
         if (journal != null) {
             journal.readsSpace(number);
         }
-        return world.space(number);
+        return world.space(number).state();
     }
 
     /** What the spaces hold that are seen from one, itself first. */
@@ -136,8 +152,10 @@ public abstract class Store {
 
     private static List<State> visible(World world, long space) {
         return world.imports().containsKey(space)
-                ? visibleNumbers(world, space).stream().map(world::space).toList()
-                : List.of(world.space(space));
+                ? visibleNumbers(world, space).stream()
+                        .map(number -> world.space(number).state())
+                        .toList()
+                : List.of(world.space(space).state());
     }
 
     private static Set<Long> visibleNumbers(World world, long space) {
@@ -168,37 +186,101 @@ public abstract class Store {
         become(removed(world, number, atom));
     }
 
-    private static World added(World world, long number, Atom atom) {
-        return world.withSpace(number, world.space(number).added(atom, 1, State.EMPTY));
+    private World added(World now, long number, Atom atom) {
+        Space space = now.space(number);
+        State with = space.state().added(atom, 1, State.EMPTY);
+        return now.withSpace(number, new Space(with, references(number, space, atom, 1)));
     }
 
-    private static World removed(World world, long number, Atom atom) {
-        State state = world.space(number);
-        State without = state.removedEqual(atom);
-        return without == state ? world : world.withSpace(number, without);
+    private World removed(World now, long number, Atom atom) {
+        Space space = now.space(number);
+        State without = space.state().removedEqual(atom);
+        return without == space.state()
+                ? now
+                : now.withSpace(number, new Space(without, references(number, space, atom, -1)));
     }
 
-    /** Makes a space, and gives what refers to it. */
-    public final Grounded newSpace(State content) {
-        long number = newNumber();
-        write(now -> now.withSpace(number, content));
-        return References.space(number);
+    private Held<SpaceReferences> references(long number, Space space, Atom atom, int copies) {
+        if (!atom.hasGrounded()) {
+            return space.references();
+        }
+        SpaceReferences old = referencesOf(number, space);
+        SpaceReferences changed = old.changed(atom, handles, copies);
+        if (changed == old) {
+            return space.references();
+        }
+        return held(handles.ofSpace(number), changed, changed.isEmpty(), space.references());
+    }
+
+    private SpaceReferences referencesOf(long number, Space space) {
+        SpaceReferences known = handles.content(number, space.references());
+        return known == null ? SpaceReferences.NONE : known;
+    }
+
+    /**
+     * What the world has of a content.
+     *
+     * @param handle of what has the content; null if it is never forgotten
+     * @param old what the world had before
+     */
+    private <C> Held<C> held(@Nullable Handle<C> handle, C content, boolean refersToNothing, @Nullable Held<C> old) {
+        if (handle == null) {
+            return new Held.Direct<>(content);
+        }
+        if (old instanceof Handle.Link<C> link && !link.isOlderThan(snapshots)) {
+            handle.release(link);
+        }
+        return refersToNothing ? new Held.Direct<>(content) : handle.hold(content, snapshots);
+    }
+
+    /** Makes a space without atoms, and gives what refers to it. */
+    public final Grounded newSpace() {
+        Handle<SpaceReferences> handle = handles.add(References.newSpace(newNumber()));
+        long number = handle.number();
+        write(now -> now.withSpace(number, Space.EMPTY));
+        return handle.atom();
+    }
+
+    /**
+     * Gives the atoms of a space, in canonical order, and how many copies there are of each. O(size of the space). They
+     * keep what they refer to from being forgotten.
+     */
+    public final void forEachAtom(long number, ObjLongConsumer<? super Atom> action) {
+        State state = space(number);
+        boolean refers = !referencesOf(number, world.space(number)).isEmpty();
+        state.space().forEach(entry -> {
+            Atom atom = AtomCodec.decode(entry.path());
+            action.accept(refers ? handles.kept(atom) : atom, entry.value().count());
+        });
     }
 
     private long newNumber() {
         if (journal != null) {
             journal.readsNumbers();
         }
+        if (++made >= MADE) {
+            made = 0;
+            forget(handles.takeLost());
+        }
         return world.next();
+    }
+
+    private void forget(List<Long> lost) {
+        if (!lost.isEmpty()) {
+            world = world.without(lost);
+            if (journal != null) {
+                journal.forgets(lost);
+            }
+        }
     }
 
     // ---- States ----
 
     /** Makes a state, and gives what refers to it. */
     public final Grounded newCell(Atom content, Atom type) {
-        long number = newNumber();
-        cell(number, content);
-        return References.state(number, type);
+        Handle<Atom> handle = handles.add(References.newState(newNumber(), type));
+        cell(handle.number(), content);
+        return handle.atom();
     }
 
     /** What a state holds; null if there is no such state. */
@@ -206,20 +288,42 @@ public abstract class Store {
         if (journal != null) {
             journal.readsCell(number);
         }
-        return world.cells().get(number).getOrNull();
+        return handles.content(number, world.cells());
     }
 
     /** Lets a state hold something else. */
     public final void cell(long number, Atom content) {
+        Held<Atom> old = world.cells().get(number).getOrNull();
+        Held<Atom> held = !content.hasGrounded() && !(old instanceof Handle.Link)
+                ? new Held.Direct<>(content)
+                : held(handles.ofState(number), content, !content.hasGrounded(), old);
         if (journal != null) {
-            journal.writesCell(number, content);
+            journal.writesCell(number, held);
         }
-        world = world.withCell(number, content);
+        world = world.withCell(number, held);
     }
 
-    /** What all states hold now. O(1). */
-    public final Cells cells() {
-        return world.cells().isEmpty() ? Cells.NONE : new Cells(world.cells(), journal);
+    /**
+     * What all states hold now, for a search in the spaces that are seen from one. O(1) for each of these spaces. It keeps
+     * what the spaces refer to from being forgotten.
+     */
+    public final Cells cells(long space) {
+        if (world.cells().isEmpty() && handles.isEmpty()) {
+            return Cells.NONE;
+        }
+        List<SpaceReferences> references = new ArrayList<>();
+        for (long number : visibleNumbers(world, space)) {
+            SpaceReferences found = referencesOf(number, world.space(number));
+            if (!found.isEmpty()) {
+                references.add(found);
+            }
+        }
+        snapshots++;
+        return new Cells(world.cells(), handles, references, journal);
+    }
+
+    private Cells cells() {
+        return world.cells().isEmpty() ? Cells.NONE : new Cells(world.cells(), handles, List.of(), journal);
     }
 
     /** An atom with what states hold in place of references to them, as {@link Cells#resolved} gives it. */
@@ -236,9 +340,9 @@ public abstract class Store {
 
     /** Makes a random generator, and gives what refers to it. */
     public final Grounded newGenerator(long seed) {
-        long number = newNumber();
-        generator(number, seed);
-        return References.generator(number);
+        Handle<Long> handle = handles.add(References.newGenerator(newNumber()));
+        generator(handle.number(), seed);
+        return handle.atom();
     }
 
     /** What a random generator goes on from; null if it was never used. */
@@ -303,7 +407,7 @@ public abstract class Store {
     public final long newModule(String name, String key) {
         long number = newNumber();
         Modules changed = modules().with(name, key, number);
-        write(now -> now.withSpace(number, State.EMPTY)
+        write(now -> now.withSpace(number, Space.EMPTY)
                 .withToken(number, References.SELF, References.space(number))
                 .withModules(changed));
         return number;
@@ -323,6 +427,7 @@ public abstract class Store {
 
     /** The world as it is now. O(1). */
     public final Snapshot snapshot() {
+        snapshots++;
         return new Snapshot(world);
     }
 
@@ -332,7 +437,20 @@ public abstract class Store {
             throw new IllegalStateException("work that is done ahead cannot go back");
         }
         context(0);
-        become(snapshot.world());
+        World then = snapshot.world();
+        become(then);
+        forget(lostFrom(then));
+    }
+
+    /** What was forgotten since a world was the present one, and is back now. */
+    private List<Long> lostFrom(World then) {
+        List<Long> lost = new ArrayList<>();
+        for (Long number : then.cells().keySet()) {
+            if (handles.find(number) == null) {
+                lost.add(number);
+            }
+        }
+        return lost;
     }
 
     // ---- Work that is done ahead ----
@@ -345,6 +463,7 @@ public abstract class Store {
      */
     public final boolean takeOver(Store apart) {
         Journal done = apart.journal;
+        snapshots = Math.max(snapshots, apart.snapshots) + 1;
         World taken = done == null ? null : done.applied(apart.before, world, apart.world);
         if (done == null || taken == null) {
             return false;
@@ -352,6 +471,7 @@ public abstract class Store {
         if (journal != null) {
             journal.include(done);
         }
+        handles.adopt(apart.handles);
         become(taken);
         return true;
     }
@@ -362,6 +482,11 @@ public abstract class Store {
      */
     public final boolean isOutdated(Store now) {
         return journal != null && journal.seesChange(before, now.world);
+    }
+
+    /** How many writes this has noted, to be done again when the turn of the work has come. */
+    public final int writes() {
+        return journal == null ? 0 : journal.length();
     }
 
     /** Whether atoms were written here, by work that is done ahead. */

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param next the number that the next space, state or generator gets
  */
 record World(
-        Map<Long, State> spaces,
+        Map<Long, Space> spaces,
         Map<Long, Vector<Long>> imports,
-        Map<Long, Atom> cells,
+        Map<Long, Held<Atom>> cells,
         Map<Long, Long> generators,
         Map<Long, Map<Symbol, Atom>> tokens,
         Map<Symbol, Atom> settings,
@@ -33,7 +33,7 @@ record World(
     /** The world of a program that begins with a space and some settings. */
     static World of(State self, Map<Symbol, Atom> settings) {
         return new World(
-                HashMap.of(0L, self),
+                HashMap.of(0L, new Space(self)),
                 HashMap.empty(),
                 HashMap.empty(),
                 HashMap.empty(),
@@ -43,13 +43,13 @@ record World(
                 1);
     }
 
-    State space(long number) {
-        return spaces.getOrElse(number, State.EMPTY);
+    Space space(long number) {
+        return spaces.getOrElse(number, Space.EMPTY);
     }
 
-    World withSpace(long number, State state) {
+    World withSpace(long number, Space space) {
         return new World(
-                spaces.put(number, state),
+                spaces.put(number, space),
                 imports,
                 cells,
                 generators,
@@ -60,7 +60,7 @@ record World(
     }
 
     /** With the states and generators of others, and no lower numbers for new ones. */
-    World withCells(Map<Long, Atom> newCells, Map<Long, Long> newGenerators, long least) {
+    World withCells(Map<Long, Held<Atom>> newCells, Map<Long, Long> newGenerators, long least) {
         return newCells == cells && newGenerators == generators && least <= next
                 ? this
                 : new World(spaces, imports, newCells, newGenerators, tokens, settings, modules, Math.max(next, least));
@@ -88,6 +88,19 @@ record World(
                 && modules == other.modules;
     }
 
+    /** Without spaces, states and generators that nothing refers to. O(their number). */
+    World without(Iterable<Long> numbers) {
+        return new World(
+                spaces.removeAll(numbers),
+                imports.removeAll(numbers),
+                cells.removeAll(numbers),
+                generators.removeAll(numbers),
+                tokens.removeAll(numbers),
+                settings,
+                modules,
+                next);
+    }
+
     World withImport(long into, long imported) {
         Vector<Long> known = imports.getOrElse(into, Vector.empty());
         return known.contains(imported)
@@ -103,7 +116,7 @@ record World(
                         next);
     }
 
-    World withCell(long number, Atom cell) {
+    World withCell(long number, Held<Atom> cell) {
         return new World(
                 spaces,
                 imports,

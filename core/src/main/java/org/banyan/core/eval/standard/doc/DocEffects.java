@@ -160,7 +160,7 @@ public final class DocEffects {
                 Atom.expression(Docs.DOC, name, described, Variable.of("parameters"), Variable.of("result")),
                 Atom.expression(Docs.DOC, name, described))) {
             AnswerCursor answers = AnswerCursor.of(
-                    machine.store().cells(), List.of(machine.store().space(space)), pattern, machine::fresh);
+                    machine.store().cells(space), List.of(machine.store().space(space)), pattern, machine::fresh);
             while (answers.next()) {
                 machine.print(text(machine, answers.apply(name)) + "\n\t" + text(machine, answers.apply(description)));
             }

@@ -161,7 +161,7 @@ public final class Docs {
     }
 
     private AnswerCursor answers(Atom pattern) {
-        return AnswerCursor.of(machine.store().cells(), machine.store().visible(space), pattern, machine::fresh);
+        return AnswerCursor.of(machine.store().cells(space), machine.store().visible(space), pattern, machine::fresh);
     }
 
     /** What a pair with a certain head holds; null if the atom is no such pair. */

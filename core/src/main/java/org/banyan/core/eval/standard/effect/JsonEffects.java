@@ -4,7 +4,6 @@ import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 import org.banyan.core.atom.Atom;
-import org.banyan.core.atom.AtomCodec;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Str;
 import org.banyan.core.atom.Symbol;
@@ -17,7 +16,6 @@ import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.term.Result;
 import org.banyan.core.eval.world.AnswerCursor;
 import org.banyan.core.eval.world.References;
-import org.banyan.core.space.State;
 
 /** The operations on JSON, whose objects are spaces of pairs. */
 public final class JsonEffects {
@@ -70,7 +68,7 @@ public final class JsonEffects {
                     }
                     Expression pair = Atom.expression(machine.fresh(KEY), machine.fresh(VALUE));
                     AnswerCursor answers = AnswerCursor.of(
-                            machine.store().cells(), machine.store().visible(space), pair, machine::fresh);
+                            machine.store().cells(space), machine.store().visible(space), pair, machine::fresh);
                     List<Result> results = new ArrayList<>();
                     while (answers.next()) {
                         results.add(new Result(answers.value(0), null));
@@ -85,19 +83,18 @@ public final class JsonEffects {
             return Option.none();
         }
         List<Atom> atoms = new ArrayList<>();
-        machine.store().space(space).space().forEach(entry -> {
-            for (long copy = 0; copy < entry.value().count(); copy++) {
-                atoms.add(AtomCodec.decode(entry.path()));
+        machine.store().forEachAtom(space, (stored, copies) -> {
+            for (long copy = 0; copy < copies; copy++) {
+                atoms.add(stored);
             }
         });
         return Option.some(atoms);
     }
 
     private static Atom dictionary(Machine machine, List<? extends Atom> pairs) {
-        State state = State.EMPTY;
-        for (Atom pair : pairs) {
-            state = state.added(pair, 1, State.EMPTY);
-        }
-        return machine.store().newSpace(state);
+        Atom space = machine.store().newSpace();
+        long number = References.number(References.Kind.SPACE, space);
+        pairs.forEach(pair -> machine.store().addAtom(number, pair));
+        return space;
     }
 }

@@ -3,7 +3,6 @@ package org.banyan.core.eval.standard.effect;
 import java.util.ArrayList;
 import java.util.List;
 import org.banyan.core.atom.Atom;
-import org.banyan.core.atom.AtomCodec;
 import org.banyan.core.atom.Bool;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Symbol;
@@ -18,7 +17,6 @@ import org.banyan.core.eval.term.Result;
 import org.banyan.core.eval.type.TypeSystem;
 import org.banyan.core.eval.world.References;
 import org.banyan.core.match.Equality;
-import org.banyan.core.space.State;
 
 /** The operations on spaces and states. */
 public final class SpaceEffects {
@@ -32,7 +30,7 @@ public final class SpaceEffects {
         Atom twoArguments = Types.function(Types.SPACE, Types.ATOM, Types.UNIT);
         Atom evaluated = Types.function(Types.SPACE, Types.UNDEFINED, Types.UNIT);
         library.effect("new-space", Types.function(Types.SPACE), "A new space.", (machine, head, arguments, type) -> {
-            machine.give(machine.store().newSpace(State.EMPTY));
+            machine.give(machine.store().newSpace());
         });
         library.effect("add-atom", twoArguments, "Adds an atom to a space.", (machine, head, arguments, type) -> {
             add(machine, space(head, arguments[0]), arguments[1]);
@@ -64,9 +62,9 @@ public final class SpaceEffects {
                         throw new OperationFailure("get-atoms expects a space as its argument");
                     }
                     List<Result> results = new ArrayList<>();
-                    machine.store().space(number).space().forEach(entry -> {
-                        Atom atom = TypeSystem.renamed(machine::fresh, AtomCodec.decode(entry.path()));
-                        for (long copy = 0; copy < entry.value().count(); copy++) {
+                    machine.store().forEachAtom(number, (stored, copies) -> {
+                        Atom atom = TypeSystem.renamed(machine::fresh, stored);
+                        for (long copy = 0; copy < copies; copy++) {
                             results.add(new Result(atom, null));
                             machine.resultLimits().checkNumber(results.size());
                         }

@@ -1,0 +1,134 @@
+package org.banyan.core.eval.world;
+
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Grounded;
+import org.banyan.core.eval.term.Leaves;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The handles of one store that can still be reached, by number, and the numbers of those that cannot any more.
+ *
+ * <p>One thread makes handles and asks which were lost; others may look for handles at the same time.
+ */
+final class Handles {
+    private final @Nullable Handles parent;
+    private final Map<Long, Known> known = new ConcurrentHashMap<>();
+    private final ReferenceQueue<Handle<?>> lost = new ReferenceQueue<>();
+
+    /** Those of stores whose work was taken over. */
+    private final ConcurrentLinkedQueue<Handles> adopted = new ConcurrentLinkedQueue<>();
+
+    /** @param parent whose handles are seen too; null if there are no others */
+    Handles(@Nullable Handles parent) {
+        this.parent = parent;
+    }
+
+    private static final class Known extends WeakReference<Handle<?>> {
+        private final long number;
+
+        Known(Handle<?> handle, ReferenceQueue<Handle<?>> queue) {
+            super(handle, queue);
+            this.number = handle.number();
+        }
+    }
+
+    /** Takes in a handle, in place of one of the same number that was forgotten. O(1). */
+    <C> Handle<C> add(Handle<C> handle) {
+        known.put(handle.number(), new Known(handle, lost));
+        return handle;
+    }
+
+    /** Whether there are none. O(1). */
+    boolean isEmpty() {
+        return known.isEmpty() && (parent == null || parent.isEmpty());
+    }
+
+    /** The handle of a number, if it can still be reached; null for what is never forgotten. O(1). */
+    @Nullable Handle<?> find(long number) {
+        for (Handles handles = this; handles != null; handles = handles.parent) {
+            Known found = handles.known.get(number);
+            if (found != null) {
+                return found.get();
+            }
+        }
+        return null;
+    }
+
+    /** The handle of a state; null if it cannot be reached any more. O(1). */
+    @SuppressWarnings("unchecked") // what has the number of a state is one
+    @Nullable Handle<Atom> ofState(long number) {
+        return (Handle<Atom>) find(number);
+    }
+
+    /** The handle of a space; null if the space is never forgotten, or cannot be reached any more. O(1). */
+    @SuppressWarnings("unchecked") // what has the number of a space is one
+    @Nullable Handle<SpaceReferences> ofSpace(long number) {
+        return (Handle<SpaceReferences>) find(number);
+    }
+
+    /** What a world has under a number; null if nothing, or if nothing refers to it any more. O(1). */
+    <C> @Nullable C content(long number, io.vavr.collection.Map<Long, Held<C>> contents) {
+        Held<C> held = contents.get(number).getOrNull();
+        return held == null ? null : content(number, held);
+    }
+
+    /** A content; null if nothing refers to it any more. O(1). */
+    <C> @Nullable C content(long number, Held<C> held) {
+        if (held instanceof Held.Direct<C> direct) {
+            return direct.content();
+        }
+        @SuppressWarnings("unchecked") // a link belongs to the handle of its number, which has made it
+        Handle<C> handle = (Handle<C>) find(number);
+        return handle == null ? null : handle.held((Handle.Link<C>) held);
+    }
+
+    /** An atom whose references keep what they refer to from being forgotten. O(size), or O(1) if it has none. */
+    Atom kept(Atom atom) {
+        if (!atom.hasGrounded()) {
+            return atom;
+        }
+        return Leaves.replaced(atom, leaf -> {
+            if (leaf instanceof Grounded grounded && References.isLoose(grounded)) {
+                Handle<?> handle = References.handle(grounded, this);
+                return handle == null ? grounded : handle.atom();
+            }
+            return leaf;
+        });
+    }
+
+    /** Takes in the handles of another store, whose work was taken over. O(their number). */
+    void adopt(Handles other) {
+        known.putAll(other.known);
+        adopted.add(other);
+        adopted.addAll(other.adopted);
+    }
+
+    /** The numbers of handles that were lost since this was asked last. O(their number, and that of adopted stores). */
+    List<Long> takeLost() {
+        List<Long> numbers = new ArrayList<>();
+        takeLost(this, numbers);
+        adopted.removeIf(other -> {
+            takeLost(other, numbers);
+            return other.known.isEmpty();
+        });
+        return numbers;
+    }
+
+    private void takeLost(Handles from, List<Long> numbers) {
+        while (from.lost.poll() instanceof Known gone) {
+            if (from != this) {
+                from.known.remove(gone.number, gone);
+            }
+            if (known.remove(gone.number, gone)) {
+                numbers.add(gone.number);
+            }
+        }
+    }
+}

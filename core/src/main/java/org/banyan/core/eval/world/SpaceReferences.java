@@ -1,0 +1,54 @@
+package org.banyan.core.eval.world;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Expression;
+import org.banyan.core.atom.Grounded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The handles that the atoms of a space refer to. A space is bytes, in which a reference is a number; this keeps what the
+ * numbers stand for from being forgotten. Immutable.
+ *
+ * @param uses how many stored atoms refer to each, every copy counted
+ */
+record SpaceReferences(Map<Handle<?>, Long> uses) {
+    static final SpaceReferences NONE = new SpaceReferences(HashMap.empty());
+
+    boolean isEmpty() {
+        return uses.isEmpty();
+    }
+
+    /** With one more copy of an atom, or one less. O(size of the atom). */
+    SpaceReferences changed(Atom atom, Handles known, int copies) {
+        Map<Handle<?>, Long> changed = uses;
+        for (Handle<?> handle : handles(atom, known)) {
+            long count = changed.getOrElse(handle, 0L) + copies;
+            changed = count <= 0 ? changed.remove(handle) : changed.put(handle, count);
+        }
+        return changed == uses ? this : new SpaceReferences(changed);
+    }
+
+    private static Set<Handle<?>> handles(Atom atom, Handles known) {
+        Set<Handle<?>> handles = new LinkedHashSet<>();
+        Deque<Atom> open = new ArrayDeque<>();
+        open.push(atom);
+        while (!open.isEmpty()) {
+            Atom next = open.pop();
+            if (next instanceof Grounded grounded) {
+                @Nullable Handle<?> handle = References.handle(grounded, known);
+                if (handle != null) {
+                    handles.add(handle);
+                }
+            } else if (next instanceof Expression expression && expression.hasGrounded()) {
+                expression.children().forEach(open::push);
+            }
+        }
+        return handles;
+    }
+}
