@@ -171,6 +171,8 @@ public final class Environment {
 
     /**
      * Whether there is a copy of an atom, or of one that differs only in the names of variables. O(length of the path).
+     *
+     * <p>{@code (p 1)} and {@code (p 1.0)} are different atoms here; {@link #match} finds both for either.
      */
     public boolean contains(Atom atom) {
         return multiplicity(atom) > 0;
