@@ -39,8 +39,8 @@ final class Template {
     }
 
     /**
-     * Whether what a pattern finds may differ in the kinds of numbers alone before so many of its variables are met: at a
-     * number, or where a variable occurs again.
+     * Whether what a pattern finds may differ in the kinds of numbers alone before so many of its variables are met: at
+     * a number, or where a variable occurs again.
      */
     private static boolean hasSeveralForms(Atom pattern, int wanted) {
         Set<Variable> met = new HashSet<>();
@@ -69,8 +69,8 @@ final class Template {
      *
      * <p>Where two instances of one atom first differ, they do so in what a variable stands for, where it occurs first.
      * So the order of instances is the order of what the first variable stands for, then the second, and so on; and the
-     * template has the order of the pattern if its variables are those that the pattern begins with. That does not hold if
-     * atoms that are found differ before in the kinds of numbers, as {@code (p 5 b)} and {@code (p 5.0 a)} do.
+     * template has the order of the pattern if its variables are those that the pattern begins with. That does not hold
+     * if atoms that are found differ before in the kinds of numbers, as {@code (p 5 b)} and {@code (p 5.0 a)} do.
      */
     boolean keepsOrder() {
         return inOrder;

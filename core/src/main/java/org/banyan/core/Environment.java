@@ -250,7 +250,8 @@ public final class Environment {
      * The atoms that unify with a pattern, in canonical order, with what the pattern's variables stand for.
      *
      * <p>Numbers match if they are {@linkplain org.banyan.core.atom.NumericEquality the same}: {@code (p 5)} finds
-     * {@code (p 5.0)}, though these are two atoms, of which {@link #contains} tells exactly the one that it is asked for.
+     * {@code (p 5.0)}, though these are two atoms, of which {@link #contains} tells exactly the one that it is asked
+     * for.
      *
      * <p>Variables of the pattern and of the stored atoms are different variables, whatever their names. O(1) to get;
      * see {@link Matches} for what it costs to use.

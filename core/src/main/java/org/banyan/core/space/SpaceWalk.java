@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The pattern's path is followed through the trie item by item. A constant of the pattern is a descent; a variable
  * stands for each atom that begins where the cursor is, and where it occurs again for the bytes that it was bound to.
- * Stored variables are ways on too: such a one stands for whatever the pattern has there. So are numbers of another kind
- * that are {@linkplain NumericEquality the same} as the pattern's. Places where there is a choice are kept on a stack, so
- * nothing recurses.
+ * Stored variables are ways on too: such a one stands for whatever the pattern has there. So are numbers of another
+ * kind that are {@linkplain NumericEquality the same} as the pattern's. Places where there is a choice are kept on a
+ * stack, so nothing recurses.
  *
  * <p>Where no stored variable was met, what the walk stops at does match, and the variables' bytes are their values.
  * Otherwise the walk only says that the atom may match ({@link #isExact()}), and whoever asked has to unify.
@@ -216,7 +216,7 @@ public final class SpaceWalk {
         }
     }
 
-    /** The bytes of all numbers that are the same as the next one; null if that has but one form, or no other is here. */
+    /** The bytes of all numbers that are the same as the next one; null if it has but one form, or no other is here. */
     private byte @Nullable [][] sameNumbers(byte[] items, int item, int itemEnd) {
         // But for zeros, only a number of the other kind can be the same: mostly there is none here.
         boolean any = AtomCodec.isFloat(items[item])

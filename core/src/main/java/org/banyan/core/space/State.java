@@ -107,16 +107,16 @@ public final class State {
     }
 
     /**
-     * How many copies there are of an atom and of all that differ from it only in the kinds of numbers, as {@code 1} and
-     * {@code 1.0} do. O(length of the path), for each of them.
+     * How many copies there are of an atom and of all that differ from it only in the kinds of numbers, as {@code 1}
+     * and {@code 1.0} do. O(length of the path), for each of them.
      */
     public long countEqual(Atom atom) {
         return EqualAtoms.count(space, atom.path());
     }
 
     /**
-     * The state with one copy less of an atom; if it is not there, of the first, in canonical order, that differs from it
-     * only in the kinds of numbers. O(length of the path), for each of them.
+     * The state with one copy less of an atom; if it is not there, of the first, in canonical order, that differs from
+     * it only in the kinds of numbers. O(length of the path), for each of them.
      */
     public State removedEqual(Atom atom) {
         State without = removed(atom, 1);
