@@ -40,8 +40,8 @@ final class Template {
     }
 
     /**
-     * Whether what a pattern finds may differ in the kinds of numbers alone before so many of its variables are met: at a
-     * number, or where a variable occurs again.
+     * Whether what a pattern finds may differ in the kinds of numbers alone before so many of its variables are met: at
+     * a number, or where a variable occurs again.
      */
     private static boolean hasSeveralForms(Atom pattern, int wanted) {
         Set<Variable> met = new HashSet<>();

@@ -232,6 +232,8 @@ public final class Environment extends StateBranch<Environment> {
 
     /**
      * Whether there is a copy of an atom, or of one that differs only in the names of variables. O(length of the path).
+     *
+     * <p>{@code (p 1)} and {@code (p 1.0)} are different atoms here; {@link #match} finds both for either.
      */
     public boolean contains(Atom atom) {
         return multiplicity(atom) > 0;
@@ -327,7 +329,8 @@ public final class Environment extends StateBranch<Environment> {
      * Returns the atoms that unify with a pattern, in canonical order, with what the pattern's variables stand for.
      *
      * <p>Numbers match if they are {@linkplain org.banyan.core.atom.NumericEquality the same}: {@code (p 5)} finds
-     * {@code (p 5.0)}, though these are two atoms, of which {@link #contains} tells exactly the one that it is asked for.
+     * {@code (p 5.0)}, though these are two atoms, of which {@link #contains} tells exactly the one that it is asked
+     * for.
      *
      * <p>Variables of the pattern and of the stored atoms are different variables, whatever their names. O(1);
      * {@link Matches} says what it costs to iterate.

@@ -11,6 +11,9 @@ import org.banyan.persistent.Path;
  * coarser one, {@link #isVariantOf}, forgets the names: {@code (f $x $y)} and {@code (f $a $b)} are variants, {@code (f
  * $x $x)} is none of them. Variants have one {@link #path()}, and are one atom to an environment.
  *
+ * <p>Matching and programs take numbers of one value for one number, so that {@code (f 1)} and {@code (f 1.0)} are
+ * equal to them; {@link NumericEquality} says when. Here they are different atoms with different paths.
+ *
  * <p>Hashes are keyed per process, so that atoms whose names were chosen to collide do not. No method recurses into the
  * depth of an atom. All atoms are thread-safe.
  */

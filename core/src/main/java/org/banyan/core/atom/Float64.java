@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A floating-point number of 64 bits, such as {@code 0.5} or {@code 1.5e-9}.
  *
- * <p>Equality and order are those of {@link Double#compare}: -0.0 stands before 0.0, and NaN, of which there is one,
- * equals itself and stands last. Numbers print with as few digits as tell them apart, those of 1e16 and more and those
- * below 1e-4 with an exponent. Infinities print as {@code 1e999} and {@code -1e999}, which read back as such; NaN
- * prints as {@code NaN}, which reads as a symbol, since it has no literal.
+ * <p>As atoms, equality and order are those of {@link Double#compare}: -0.0 stands before 0.0, and NaN, of which there
+ * is one, equals itself and stands last. {@link NumericEquality} says when programs take numbers for the same.
+ *
+ * <p>Numbers print with as few digits as tell them apart, those of 1e16 and more and those below 1e-4 with an exponent.
+ * Infinities print as {@code 1e999} and {@code -1e999}, which read back as such; NaN prints as {@code NaN}, which reads
+ * as a symbol, since it has no literal.
  */
 public final class Float64 implements Atom {
     static final int ENCODED_LENGTH = 1 + Long.BYTES;

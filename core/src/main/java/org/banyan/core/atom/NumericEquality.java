@@ -143,8 +143,8 @@ public final class NumericEquality {
     }
 
     /**
-     * The paths of all atoms that are the same number as one, itself among them, in canonical order; null if there is no
-     * other.
+     * The paths of all atoms that are the same number as one, itself among them, in canonical order; null if there is
+     * no other.
      *
      * @param number an atom, of which nothing but a number has others
      */

@@ -17,7 +17,8 @@
  * </table>
  *
  * <p>Integers are exact. Those that fit 64 bits are {@code Int64}, all others {@code BigInt}; both stand in one order,
- * by value.
+ * by value. {@link org.banyan.core.atom.NumericEquality} says when numbers of different kinds are the same number to
+ * programs and queries.
  *
  * <p>Atoms are made by the static methods of {@code Atom}:
  * <pre>{@code
