@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.banyan.core.Environment;
 import org.banyan.core.atom.Atom;
+import org.banyan.core.space.StateBranch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,6 +50,13 @@ class ReachabilityTest {
             references.add(new WeakReference<>(value));
         }
 
+        /** The environment with its state and trie, which hold the memory and could be kept alive without it. */
+        void addEnvironment(Environment environment) {
+            add(environment);
+            add(StateBranch.stateOf(environment));
+            add(StateBranch.stateOf(environment).space());
+        }
+
         void assertCollected() {
             for (int i = 0; i < 50 && references.stream().anyMatch(each -> each.get() != null); i++) {
                 System.gc();
@@ -79,13 +87,9 @@ class ReachabilityTest {
             Evaluator evaluator, Environment base, Atom call, Dropped dropped) {
         Environment branch = branch(base);
         Evaluation evaluation = evaluator.evaluate(branch, call);
-        dropped.add(branch);
+        dropped.addEnvironment(branch);
         dropped.add(evaluation);
-        dropped.add(evaluation.environment());
-        for (var counted : branch.multiplicities()) {
-            dropped.add(counted.atom());
-            break;
-        }
+        dropped.addEnvironment(evaluation.environment());
         return evaluation.results();
     }
 
@@ -127,7 +131,7 @@ class ReachabilityTest {
         Dropped dropped = new Dropped();
         for (int i = 0; i < 3; i++) {
             session.add(term("(fact %d)".formatted(i)));
-            dropped.add(session.environment());
+            dropped.addEnvironment(session.environment());
             session.evaluate(term("(double %d)".formatted(i)));
             session.add(term("(= (rule %d) %d)".formatted(i, i)));
             session.evaluate(term("(double (rule %d))".formatted(i)));
