@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
 public final class CasePlan extends Plan {
     private final boolean forEmpty;
     private final Expression cases;
-    private final List<Branch> branches = new ArrayList<>();
+    private final List<Case> branches = new ArrayList<>();
 
     /** A pattern and what follows. */
-    private record Branch(Binder binder, Code template) {}
+    private record Case(Binder binder, Code template) {}
 
     private CasePlan(CallCode call, Expression cases, boolean forEmpty) {
         this.forEmpty = forEmpty;
@@ -38,7 +38,7 @@ public final class CasePlan extends Plan {
         CallCode list = call.child(2) instanceof CallCode known ? known : call;
         for (int i = 0; i < cases.size(); i++) {
             if (list.child(i) instanceof CallCode pair && pair.size() == 2) {
-                branches.add(new Branch(new Binder(call, pair.child(0), binding(pair.template())), pair.child(1)));
+                branches.add(new Case(new Binder(call, pair.child(0), binding(pair.template())), pair.child(1)));
             } else {
                 break;
             }
@@ -100,7 +100,7 @@ public final class CasePlan extends Plan {
 
     private void choose(Machine machine, @Nullable Atom[] slots, Atom value) {
         machine.countStep();
-        for (Branch branch : branches) {
+        for (Case branch : branches) {
             Binder.Bound bound = branch.binder.bind(machine, value, slots);
             if (bound != null) {
                 if (bound.delta() != null) {
@@ -142,7 +142,7 @@ public final class CasePlan extends Plan {
         @Override
         public void resumeAll(Machine machine, List<Result> results) {
             if (!results.isEmpty()) {
-                new EachFrame(this, results).start(machine);
+                new ResultsFrame(this, results).start(machine);
             } else if (forEmpty) {
                 choose(machine, slots, Outcomes.EMPTY);
             } else {
@@ -156,11 +156,11 @@ public final class CasePlan extends Plan {
         }
     }
 
-    private final class EachFrame extends AlternativesFrame {
+    private final class ResultsFrame extends AlternativesFrame {
         private final CaseFrame frame;
         private final List<Result> results;
 
-        EachFrame(CaseFrame frame, List<Result> results) {
+        ResultsFrame(CaseFrame frame, List<Result> results) {
             this.frame = frame;
             this.results = results;
         }

@@ -65,16 +65,16 @@ public final class IfPlan extends Plan {
                 return;
             }
         }
-        machine.push(new ConditionFrame(head, call, slots, expected));
+        machine.push(new IfFrame(head, call, slots, expected));
         machine.then(condition, slots, Types.BOOL);
     }
 
-    private static final class ConditionFrame extends ValueFrame {
+    private static final class IfFrame extends ValueFrame {
         private final Head head;
         private final CallCode call;
         private final @Nullable Atom expected;
 
-        ConditionFrame(Head head, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+        IfFrame(Head head, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
             super(slots);
             this.head = head;
             this.call = call;

@@ -92,7 +92,7 @@ public final class ListPlan extends Plan {
             new FoldFrame(expression, call.child(5), element.slot(), second.slot(), slots)
                     .fold(machine, call.child(2).instantiate(machine, slots));
         } else {
-            new EachFrame(expression, call.child(3), element.slot(), slots).go(machine);
+            new ElementsFrame(expression, call.child(3), element.slot(), slots).go(machine);
         }
     }
 
@@ -117,7 +117,7 @@ public final class ListPlan extends Plan {
         }
     }
 
-    private final class EachFrame extends Frame {
+    private final class ElementsFrame extends Frame {
         private final Expression list;
         private final Code template;
         private final int element;
@@ -126,7 +126,7 @@ public final class ListPlan extends Plan {
         private List<Atom> values = new ArrayList<>();
         private int index;
 
-        EachFrame(Expression list, Code template, int element, @Nullable Atom[] slots) {
+        ElementsFrame(Expression list, Code template, int element, @Nullable Atom[] slots) {
             this.list = list;
             this.template = template;
             this.element = element;
@@ -194,7 +194,7 @@ public final class ListPlan extends Plan {
 
         @Override
         public Frame copy() {
-            EachFrame copy = (EachFrame) super.copy();
+            ElementsFrame copy = (ElementsFrame) super.copy();
             copy.values = new ArrayList<>(values);
             return copy;
         }

@@ -42,15 +42,15 @@ public final class TruthPlan extends Plan {
             machine.then(branch(call, value), slots, expected);
             return;
         }
-        machine.push(new ConditionFrame(call, slots, expected));
+        machine.push(new TruthFrame(call, slots, expected));
         machine.then(condition, slots, null);
     }
 
-    private static final class ConditionFrame extends ValueFrame {
+    private static final class TruthFrame extends ValueFrame {
         private final CallCode call;
         private final @Nullable Atom expected;
 
-        ConditionFrame(CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+        TruthFrame(CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
             super(slots);
             this.call = call;
             this.expected = expected;
