@@ -62,6 +62,6 @@ public final class Cells {
      * state within its own content stays a reference. O(size in memory). The atom itself if there are no states.
      */
     public Atom resolved(Atom atom) {
-        return contents.isEmpty() ? atom : States.resolved(this, atom);
+        return contents.isEmpty() || !atom.hasGrounded() ? atom : States.resolved(this, atom);
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.ObjLongConsumer;
 import java.util.function.UnaryOperator;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.AtomCodec;
+import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Grounded;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.eval.library.Names;
@@ -41,6 +42,9 @@ public abstract class Store {
     /** How many snapshots there are of worlds of this store. What is newer than all of them belongs to it alone. */
     private long snapshots;
 
+    /** Whether any content was ever found by a link, so that old contents have to be looked at. */
+    private boolean hasLinks;
+
     /** How many things were made since it was last asked which can be forgotten. */
     private int made;
 
@@ -59,6 +63,7 @@ public abstract class Store {
         journal = new Journal();
         handles = new Handles(parent.handles);
         snapshots = ++parent.snapshots;
+        hasLinks = parent.hasLinks;
         before = parent.world;
         firstContext = parent.context;
         world = before;
@@ -230,7 +235,11 @@ public abstract class Store {
         if (old instanceof Handle.Link<C> link && !link.isOlderThan(snapshots)) {
             handle.release(link);
         }
-        return refersToNothing ? new Held.Direct<>(content) : handle.hold(content, snapshots);
+        if (refersToNothing) {
+            return new Held.Direct<>(content);
+        }
+        hasLinks = true;
+        return handle.hold(content, snapshots);
     }
 
     /** Makes a space without atoms, and gives what refers to it. */
@@ -293,14 +302,21 @@ public abstract class Store {
 
     /** Lets a state hold something else. */
     public final void cell(long number, Atom content) {
-        Held<Atom> old = world.cells().get(number).getOrNull();
-        Held<Atom> held = !content.hasGrounded() && !(old instanceof Handle.Link)
-                ? new Held.Direct<>(content)
-                : held(handles.ofState(number), content, !content.hasGrounded(), old);
+        Held<Atom> held = hasLinks || refers(content) ? linked(number, content) : new Held.Direct<>(content);
         if (journal != null) {
             journal.writesCell(number, held);
         }
         world = world.withCell(number, held);
+    }
+
+    /** Whether an atom may refer to something in the world. O(1). */
+    private static boolean refers(Atom atom) {
+        return atom instanceof Grounded || atom instanceof Expression && atom.hasGrounded();
+    }
+
+    private Held<Atom> linked(long number, Atom content) {
+        Held<Atom> old = world.cells().get(number).getOrNull();
+        return held(handles.ofState(number), content, !content.hasGrounded(), old);
     }
 
     /**
@@ -328,7 +344,7 @@ public abstract class Store {
 
     /** An atom with what states hold in place of references to them, as {@link Cells#resolved} gives it. */
     public final Atom resolved(Atom atom) {
-        return world.cells().isEmpty() ? atom : cells().resolved(atom);
+        return world.cells().isEmpty() || !refers(atom) ? atom : cells().resolved(atom);
     }
 
     /** An atom as it is printed: states with what they hold, new variables under the names they were made from. */
@@ -464,6 +480,7 @@ public abstract class Store {
     public final boolean takeOver(Store apart) {
         Journal done = apart.journal;
         snapshots = Math.max(snapshots, apart.snapshots) + 1;
+        hasLinks |= apart.hasLinks;
         World taken = done == null ? null : done.applied(apart.before, world, apart.world);
         if (done == null || taken == null) {
             return false;
