@@ -72,7 +72,8 @@ public final class Minimal {
             case "collapse-bind" -> BindInstructions.collapse(machine, call);
             case "superpose-bind" -> BindInstructions.superpose(machine, call);
             case "metta" -> metta(machine, call);
-            case "context-space" -> machine.give(space(machine.store().context()));
+            case "context-space" ->
+                machine.give(machine.store().reference(machine.store().context()));
             default -> compute(machine, call);
         }
     }
@@ -84,11 +85,6 @@ public final class Minimal {
         } else {
             machine.give(atom);
         }
-    }
-
-    /** The atom of a space. */
-    static Atom space(long number) {
-        return number == 0 ? References.SELF : References.space(number);
     }
 
     /** Whether an instruction has the right size; gives an error otherwise. */

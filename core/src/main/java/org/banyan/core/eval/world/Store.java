@@ -37,6 +37,9 @@ public abstract class Store {
     private World world;
     private long context;
 
+    /** Keeps the space of the context from being forgotten; null if it never is. */
+    private @Nullable Handle<?> contextHandle;
+
     private final Handles handles;
 
     /** How many snapshots there are of worlds of this store. What is newer than all of them belongs to it alone. */
@@ -66,6 +69,7 @@ public abstract class Store {
         hasLinks = parent.hasLinks;
         before = parent.world;
         firstContext = parent.context;
+        contextHandle = parent.contextHandle;
         world = before;
         context = firstContext;
     }
@@ -114,10 +118,17 @@ public abstract class Store {
         return context;
     }
 
+    /** Returns the atom that refers to a space. It keeps the space from being forgotten. O(1). */
+    public final Atom reference(long space) {
+        Handle<?> handle = handles.find(space);
+        return handle != null ? handle.atom() : space == 0 ? References.SELF : References.space(space);
+    }
+
     /** Looks functions up in another space. */
     public final void context(long space) {
         if (space != context) {
             context = space;
+            contextHandle = handles.find(space);
             if (space != firstContext) {
                 noteVisibleFrom(space);
             }

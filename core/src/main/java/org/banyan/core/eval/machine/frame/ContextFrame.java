@@ -1,6 +1,7 @@
 package org.banyan.core.eval.machine.frame;
 
 import java.util.List;
+import org.banyan.core.atom.Atom;
 import org.banyan.core.eval.machine.Frame;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.term.Result;
@@ -9,13 +10,18 @@ import org.banyan.core.eval.term.Result;
 public final class ContextFrame extends Frame {
     private final long before;
 
-    private ContextFrame(long before) {
+    /** Keeps the space from being forgotten. */
+    private final Atom reference;
+
+    private ContextFrame(long before, Atom reference) {
         this.before = before;
+        this.reference = reference;
     }
 
     public static void enter(Machine machine, long space) {
         if (machine.store().context() != space) {
-            machine.push(new ContextFrame(machine.store().context()));
+            long before = machine.store().context();
+            machine.push(new ContextFrame(before, machine.store().reference(before)));
             machine.store().context(space);
         }
     }
@@ -40,5 +46,10 @@ public final class ContextFrame extends Frame {
     public void resumeAll(Machine machine, List<Result> results) {
         machine.store().context(before);
         machine.giveAll(results);
+    }
+
+    @Override
+    public String toString() {
+        return "back to " + reference;
     }
 }
