@@ -54,6 +54,7 @@ class ArchitectureTest {
                     ".library.json",
                     ".term",
                     ".world",
+                    ".search",
                     ".type",
                     ".machine",
                     ".machine.frame",

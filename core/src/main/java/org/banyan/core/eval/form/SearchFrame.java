@@ -7,8 +7,8 @@ import org.banyan.core.eval.machine.AlternativesFrame;
 import org.banyan.core.eval.machine.Code;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.machine.Plan;
+import org.banyan.core.eval.search.AnswerCursor;
 import org.banyan.core.eval.term.Delta;
-import org.banyan.core.eval.world.AnswerCursor;
 import org.banyan.core.space.State;
 import org.jspecify.annotations.Nullable;
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What states hold at some time. A search keeps it, so as not to see what changes while its answers are used. */
 public final class Cells {
     /** No states at all. */
-    public static final Cells NONE = new Cells(HashMap.empty(), new Handles(null), List.of(), null);
+    public static final Cells NONE = new Cells(HashMap.empty(), new Handles(), List.of(), null);
 
     private final Map<Long, Held<Atom>> contents;
     private final Handles handles;

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.banyan.core.atom.Atom;
+import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Grounded;
 import org.banyan.core.eval.term.Leaves;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The handles of one store that can still be reached, by number, and the numbers of those that cannot any more.
+ * The handles of one store that can still be reached, by number, and the numbers of those that cannot any more. Decides
+ * for each content whether the world has the content itself or a link.
  *
  * <p>One thread makes handles and asks which were lost; others may look for handles at the same time.
  */
@@ -25,9 +27,27 @@ final class Handles {
     /** Those of stores whose work was taken over. */
     private final ConcurrentLinkedQueue<Handles> adopted = new ConcurrentLinkedQueue<>();
 
-    /** @param parent whose handles are seen too; null if there are no others */
-    Handles(@Nullable Handles parent) {
+    /** How many snapshots there are of worlds of the store. What is newer than all of them belongs to it alone. */
+    private long snapshots;
+
+    /** Whether any content was ever found by a link, so that old contents have to be looked at. */
+    private boolean hasLinks;
+
+    /** The handles of a store that begins. */
+    Handles() {
+        parent = null;
+    }
+
+    /** The handles of a store that goes on from another one as it is now. Those of the other one are seen too. */
+    Handles(Handles parent) {
         this.parent = parent;
+        snapshots = ++parent.snapshots;
+        hasLinks = parent.hasLinks;
+    }
+
+    /** Takes note that there is a snapshot of the world more. */
+    void snapshot() {
+        snapshots++;
     }
 
     private static final class Known extends WeakReference<Handle<?>> {
@@ -89,6 +109,59 @@ final class Handles {
         return handle == null ? null : handle.held((Handle.Link<C>) held);
     }
 
+    /** What a world has of a new content of a state. O(1). */
+    Held<Atom> cell(long number, Atom content, io.vavr.collection.Map<Long, Held<Atom>> cells) {
+        if (!hasLinks && !refers(content)) {
+            return new Held.Direct<>(content);
+        }
+        return held(
+                ofState(number), content, !refers(content), cells.get(number).getOrNull());
+    }
+
+    /** Whether an atom may refer to something in the world. O(1). */
+    static boolean refers(Atom atom) {
+        return atom instanceof Grounded || atom instanceof Expression && atom.hasGrounded();
+    }
+
+    /** What a space refers to when it holds more or fewer copies of an atom. O(size of the atom). */
+    Held<SpaceReferences> references(long number, Space space, Atom atom, int copies) {
+        if (!atom.hasGrounded()) {
+            return space.references();
+        }
+        SpaceReferences old = referencesOf(number, space);
+        SpaceReferences changed = old.changed(atom, this, copies);
+        if (changed == old) {
+            return space.references();
+        }
+        return held(ofSpace(number), changed, changed.isEmpty(), space.references());
+    }
+
+    /** What a space refers to now. O(1). */
+    SpaceReferences referencesOf(long number, Space space) {
+        SpaceReferences known = content(number, space.references());
+        return known == null ? SpaceReferences.NONE : known;
+    }
+
+    /**
+     * What the world has of a content.
+     *
+     * @param handle of what has the content; null if it is never forgotten
+     * @param old what the world had before
+     */
+    private <C> Held<C> held(@Nullable Handle<C> handle, C content, boolean refersToNothing, @Nullable Held<C> old) {
+        if (handle == null) {
+            return new Held.Direct<>(content);
+        }
+        if (old instanceof Handle.Link<C> link && !link.isOlderThan(snapshots)) {
+            handle.release(link);
+        }
+        if (refersToNothing) {
+            return new Held.Direct<>(content);
+        }
+        hasLinks = true;
+        return handle.hold(content, snapshots);
+    }
+
     /** An atom whose references keep what they refer to from being forgotten. O(size), or O(1) if it has none. */
     Atom kept(Atom atom) {
         if (!atom.hasGrounded()) {
@@ -105,6 +178,8 @@ final class Handles {
 
     /** Takes in the handles of another store, whose work was taken over. O(their number). */
     void adopt(Handles other) {
+        snapshots = Math.max(snapshots, other.snapshots) + 1;
+        hasLinks |= other.hasLinks;
         known.putAll(other.known);
         adopted.add(other);
         adopted.addAll(other.adopted);

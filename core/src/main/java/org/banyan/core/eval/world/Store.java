@@ -11,7 +11,6 @@ import java.util.function.ObjLongConsumer;
 import java.util.function.UnaryOperator;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.AtomCodec;
-import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Grounded;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.eval.library.Names;
@@ -42,19 +41,13 @@ public abstract class Store {
 
     private final Handles handles;
 
-    /** How many snapshots there are of worlds of this store. What is newer than all of them belongs to it alone. */
-    private long snapshots;
-
-    /** Whether any content was ever found by a link, so that old contents have to be looked at. */
-    private boolean hasLinks;
-
     /** How many things were made since it was last asked which can be forgotten. */
     private int made;
 
     /** A store for a program that begins with a space and some settings. */
     protected Store(State self, Map<Symbol, Atom> settings) {
         journal = null;
-        handles = new Handles(null);
+        handles = new Handles();
         before = World.of(self, settings);
         firstContext = 0;
         world = before;
@@ -65,8 +58,6 @@ public abstract class Store {
     protected Store(Store parent) {
         journal = new Journal();
         handles = new Handles(parent.handles);
-        snapshots = ++parent.snapshots;
-        hasLinks = parent.hasLinks;
         before = parent.world;
         firstContext = parent.context;
         contextHandle = parent.contextHandle;
@@ -205,7 +196,7 @@ public abstract class Store {
     private World added(World now, long number, Atom atom) {
         Space space = now.space(number);
         State with = space.state().added(atom, 1, State.EMPTY);
-        return now.withSpace(number, new Space(with, references(number, space, atom, 1)));
+        return now.withSpace(number, new Space(with, handles.references(number, space, atom, 1)));
     }
 
     private World removed(World now, long number, Atom atom) {
@@ -213,44 +204,7 @@ public abstract class Store {
         State without = space.state().removedEqual(atom);
         return without == space.state()
                 ? now
-                : now.withSpace(number, new Space(without, references(number, space, atom, -1)));
-    }
-
-    private Held<SpaceReferences> references(long number, Space space, Atom atom, int copies) {
-        if (!atom.hasGrounded()) {
-            return space.references();
-        }
-        SpaceReferences old = referencesOf(number, space);
-        SpaceReferences changed = old.changed(atom, handles, copies);
-        if (changed == old) {
-            return space.references();
-        }
-        return held(handles.ofSpace(number), changed, changed.isEmpty(), space.references());
-    }
-
-    private SpaceReferences referencesOf(long number, Space space) {
-        SpaceReferences known = handles.content(number, space.references());
-        return known == null ? SpaceReferences.NONE : known;
-    }
-
-    /**
-     * What the world has of a content.
-     *
-     * @param handle of what has the content; null if it is never forgotten
-     * @param old what the world had before
-     */
-    private <C> Held<C> held(@Nullable Handle<C> handle, C content, boolean refersToNothing, @Nullable Held<C> old) {
-        if (handle == null) {
-            return new Held.Direct<>(content);
-        }
-        if (old instanceof Handle.Link<C> link && !link.isOlderThan(snapshots)) {
-            handle.release(link);
-        }
-        if (refersToNothing) {
-            return new Held.Direct<>(content);
-        }
-        hasLinks = true;
-        return handle.hold(content, snapshots);
+                : now.withSpace(number, new Space(without, handles.references(number, space, atom, -1)));
     }
 
     /** Makes a space without atoms, and gives what refers to it. */
@@ -267,7 +221,7 @@ public abstract class Store {
      */
     public final void forEachAtom(long number, ObjLongConsumer<? super Atom> action) {
         State state = space(number);
-        boolean refers = !referencesOf(number, world.space(number)).isEmpty();
+        boolean refers = !handles.referencesOf(number, world.space(number)).isEmpty();
         state.space().forEach(entry -> {
             Atom atom = AtomCodec.decode(entry.path());
             action.accept(refers ? handles.kept(atom) : atom, entry.value().count());
@@ -313,21 +267,11 @@ public abstract class Store {
 
     /** Lets a state hold something else. */
     public final void cell(long number, Atom content) {
-        Held<Atom> held = hasLinks || refers(content) ? linked(number, content) : new Held.Direct<>(content);
+        Held<Atom> held = handles.cell(number, content, world.cells());
         if (journal != null) {
             journal.writesCell(number, held);
         }
         world = world.withCell(number, held);
-    }
-
-    /** Whether an atom may refer to something in the world. O(1). */
-    private static boolean refers(Atom atom) {
-        return atom instanceof Grounded || atom instanceof Expression && atom.hasGrounded();
-    }
-
-    private Held<Atom> linked(long number, Atom content) {
-        Held<Atom> old = world.cells().get(number).getOrNull();
-        return held(handles.ofState(number), content, !content.hasGrounded(), old);
     }
 
     /**
@@ -340,12 +284,12 @@ public abstract class Store {
         }
         List<SpaceReferences> references = new ArrayList<>();
         for (long number : visibleNumbers(world, space)) {
-            SpaceReferences found = referencesOf(number, world.space(number));
+            SpaceReferences found = handles.referencesOf(number, world.space(number));
             if (!found.isEmpty()) {
                 references.add(found);
             }
         }
-        snapshots++;
+        handles.snapshot();
         return new Cells(world.cells(), handles, references, journal);
     }
 
@@ -355,7 +299,7 @@ public abstract class Store {
 
     /** An atom with what states hold in place of references to them, as {@link Cells#resolved} gives it. */
     public final Atom resolved(Atom atom) {
-        return world.cells().isEmpty() || !refers(atom) ? atom : cells().resolved(atom);
+        return world.cells().isEmpty() || !Handles.refers(atom) ? atom : cells().resolved(atom);
     }
 
     /** An atom as it is printed: states with what they hold, new variables under the names they were made from. */
@@ -454,7 +398,7 @@ public abstract class Store {
 
     /** The world as it is now. O(1). */
     public final Snapshot snapshot() {
-        snapshots++;
+        handles.snapshot();
         return new Snapshot(world);
     }
 
@@ -490,8 +434,6 @@ public abstract class Store {
      */
     public final boolean takeOver(Store apart) {
         Journal done = apart.journal;
-        snapshots = Math.max(snapshots, apart.snapshots) + 1;
-        hasLinks |= apart.hasLinks;
         World taken = done == null ? null : done.applied(apart.before, world, apart.world);
         if (done == null || taken == null) {
             return false;

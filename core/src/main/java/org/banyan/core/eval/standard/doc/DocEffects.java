@@ -12,8 +12,8 @@ import org.banyan.core.eval.host.Types;
 import org.banyan.core.eval.library.Text;
 import org.banyan.core.eval.machine.LibraryBuilder;
 import org.banyan.core.eval.machine.Machine;
+import org.banyan.core.eval.search.AnswerCursor;
 import org.banyan.core.eval.term.Result;
-import org.banyan.core.eval.world.AnswerCursor;
 import org.banyan.core.eval.world.Modules;
 import org.banyan.core.eval.world.References;
 

@@ -11,9 +11,9 @@ import org.banyan.core.eval.host.Types;
 import org.banyan.core.eval.machine.LibraryBuilder;
 import org.banyan.core.eval.machine.LibraryEntry;
 import org.banyan.core.eval.machine.Machine;
+import org.banyan.core.eval.search.AnswerCursor;
 import org.banyan.core.eval.standard.effect.TypeEffects;
 import org.banyan.core.eval.type.TypeSystem;
-import org.banyan.core.eval.world.AnswerCursor;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,8 +13,8 @@ import org.banyan.core.eval.host.Types;
 import org.banyan.core.eval.library.json.JsonText;
 import org.banyan.core.eval.machine.LibraryBuilder;
 import org.banyan.core.eval.machine.Machine;
+import org.banyan.core.eval.search.AnswerCursor;
 import org.banyan.core.eval.term.Result;
-import org.banyan.core.eval.world.AnswerCursor;
 import org.banyan.core.eval.world.References;
 
 /** The operations on JSON, whose objects are spaces of pairs. */

@@ -1,4 +1,4 @@
-package org.banyan.core.eval.world;
+package org.banyan.core.eval.search;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,6 +9,8 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.term.Leaves;
+import org.banyan.core.eval.world.Cells;
+import org.banyan.core.eval.world.References;
 import org.banyan.core.match.Equality;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.banyan.core.eval.world;
+package org.banyan.core.eval.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +14,7 @@ import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.term.Delta;
 import org.banyan.core.eval.term.Expressions;
+import org.banyan.core.eval.world.Cells;
 import org.banyan.core.match.Bindings;
 import org.banyan.core.match.Substitution;
 import org.banyan.core.match.Unifier;

@@ -1,4 +1,4 @@
-package org.banyan.core.eval.world;
+package org.banyan.core.eval.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +23,7 @@ import org.banyan.core.atom.Float64;
 import org.banyan.core.atom.Int64;
 import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.term.Delta;
+import org.banyan.core.eval.world.Cells;
 import org.banyan.core.match.Bindings;
 import org.banyan.core.match.Substitution;
 import org.banyan.core.match.Unifier;
