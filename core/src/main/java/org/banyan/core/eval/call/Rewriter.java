@@ -16,7 +16,7 @@ import org.banyan.core.eval.machine.SlotCode;
 import org.banyan.core.eval.minimal.FunctionInstruction;
 import org.banyan.core.eval.term.Delta;
 import org.banyan.core.eval.term.Expressions;
-import org.banyan.core.eval.term.Pattern;
+import org.banyan.core.eval.term.Pattern.Verdict;
 import org.banyan.core.eval.term.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +64,7 @@ public final class Rewriter extends Caller {
         Expression call = null;
         for (RuleCode rule : head.candidates(arguments)) {
             @Nullable Atom[] filled = spare(rule.slots());
-            int matched = Pattern.OPEN;
+            Verdict matched = Verdict.OPEN;
             boolean whole =
                     !(rule.lhs() instanceof Expression lhs) || !head.symbol().equals(lhs.get(0));
             if (whole) {
@@ -74,14 +74,14 @@ public final class Rewriter extends Caller {
                 matched = rule.match(arguments, filled);
             }
             Delta learnt = null;
-            if (matched == Pattern.OPEN) {
+            if (matched == Verdict.OPEN) {
                 call = call == null ? head.call(arguments) : call;
                 filled = rule.newSlots();
                 if (!rule.unify(machine, call, filled, found)) {
                     continue;
                 }
                 learnt = found[0];
-            } else if (matched == Pattern.FAILED) {
+            } else if (matched == Verdict.FAILED) {
                 continue;
             } else {
                 spare = Scope.NO_SLOTS;

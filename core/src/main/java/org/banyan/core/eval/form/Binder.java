@@ -10,6 +10,7 @@ import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.term.Binding;
 import org.banyan.core.eval.term.Delta;
 import org.banyan.core.eval.term.Pattern;
+import org.banyan.core.eval.term.Pattern.Verdict;
 import org.banyan.core.match.Bindings;
 import org.banyan.core.match.Substitution;
 import org.banyan.core.match.Unifier;
@@ -62,11 +63,11 @@ final class Binder {
     /** Makes the pattern equal to a value; null if that cannot be. */
     @Nullable Bound bind(Machine machine, Atom value, @Nullable Atom[] slots) {
         if (quick != null) {
-            int matched = quick.match(slots, value);
-            if (matched == Pattern.FAILED) {
+            Verdict matched = quick.match(slots, value);
+            if (matched == Verdict.FAILED) {
                 return null;
             }
-            if (matched == Pattern.MATCHED) {
+            if (matched == Verdict.MATCHED) {
                 return new Bound(slots, null);
             }
         }

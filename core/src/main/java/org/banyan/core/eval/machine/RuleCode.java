@@ -14,6 +14,7 @@ import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.host.Outcomes;
 import org.banyan.core.eval.term.Delta;
 import org.banyan.core.eval.term.Pattern;
+import org.banyan.core.eval.term.Pattern.Verdict;
 import org.banyan.core.eval.term.Scope;
 import org.banyan.core.match.Bindings;
 import org.banyan.core.match.Substitution;
@@ -175,36 +176,40 @@ public final class RuleCode {
     }
 
     /** Matches the arguments of a call whose head is known to be that of this rule; the result is that of a pattern. */
-    public int match(Atom[] arguments, @Nullable Atom[] slots) {
+    public Verdict match(Atom[] arguments, @Nullable Atom[] slots) {
         if (patterns == null) {
-            return Pattern.OPEN;
+            return Verdict.OPEN;
         }
-        int result = Pattern.MATCHED;
+        Verdict result = Verdict.MATCHED;
         for (int i = 0; i < arguments.length; i++) {
-            int part = patterns[i + 1].match(slots, arguments[i]);
-            if (part == Pattern.FAILED) {
-                return Pattern.FAILED;
+            Verdict part = patterns[i + 1].match(slots, arguments[i]);
+            if (part == Verdict.FAILED) {
+                return Verdict.FAILED;
             }
-            result = Math.max(result, part);
+            if (part == Verdict.OPEN) {
+                result = Verdict.OPEN;
+            }
         }
         return result;
     }
 
     /** Matches a whole call, head and all. */
-    public int matchWhole(Expression call, @Nullable Atom[] slots) {
+    public Verdict matchWhole(Expression call, @Nullable Atom[] slots) {
         if (patterns == null) {
-            return Pattern.OPEN;
+            return Verdict.OPEN;
         }
         if (patterns.length != call.size()) {
-            return Pattern.FAILED;
+            return Verdict.FAILED;
         }
-        int result = Pattern.MATCHED;
+        Verdict result = Verdict.MATCHED;
         for (int i = 0; i < patterns.length; i++) {
-            int part = patterns[i].match(slots, call.get(i));
-            if (part == Pattern.FAILED) {
-                return Pattern.FAILED;
+            Verdict part = patterns[i].match(slots, call.get(i));
+            if (part == Verdict.FAILED) {
+                return Verdict.FAILED;
             }
-            result = Math.max(result, part);
+            if (part == Verdict.OPEN) {
+                result = Verdict.OPEN;
+            }
         }
         return result;
     }
@@ -240,13 +245,13 @@ public final class RuleCode {
      */
     public @Nullable Atom @Nullable [] fit(Machine machine, Atom atom, @Nullable Delta[] found) {
         @Nullable Atom[] slots = newSlots();
-        int matched = atom instanceof Expression call ? matchWhole(call, slots) : Pattern.OPEN;
+        Verdict matched = atom instanceof Expression call ? matchWhole(call, slots) : Verdict.OPEN;
         found[0] = null;
-        if (matched == Pattern.OPEN) {
+        if (matched == Verdict.OPEN) {
             slots = newSlots();
             return unify(machine, atom, slots, found) ? slots : null;
         }
-        if (matched == Pattern.FAILED) {
+        if (matched == Verdict.FAILED) {
             return null;
         }
         makeVariables(machine, slots);

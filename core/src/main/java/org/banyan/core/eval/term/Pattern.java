@@ -13,19 +13,20 @@ import org.jspecify.annotations.Nullable;
  * <p>It does not bind variables of the atom. Where that may be needed it says so, and two-way unification decides.
  */
 public abstract class Pattern {
-    /** The atom is not matched, whatever its variables stand for. */
-    public static final int FAILED = 0;
-
-    /** The atom is matched. */
-    public static final int MATCHED = 1;
-
-    /** The atom has variables where the pattern says more. */
-    public static final int OPEN = 2;
+    /** What a pattern says of an atom. */
+    public enum Verdict {
+        /** The atom is not matched, whatever its variables stand for. */
+        FAILED,
+        /** The atom is matched. */
+        MATCHED,
+        /** The atom has variables where the pattern says more. */
+        OPEN
+    }
 
     private static final int DEEP = 200;
 
     /** Matches an atom; the slots are filled as far as it was followed. */
-    public abstract int match(@Nullable Atom[] slots, Atom atom);
+    public abstract Verdict match(@Nullable Atom[] slots, Atom atom);
 
     /**
      * The pattern of an atom, whose variables are met from left to right.
@@ -68,9 +69,9 @@ public abstract class Pattern {
         }
 
         @Override
-        public int match(@Nullable Atom[] slots, Atom atom) {
+        public Verdict match(@Nullable Atom[] slots, Atom atom) {
             slots[slot] = atom;
-            return MATCHED;
+            return Verdict.MATCHED;
         }
     }
 
@@ -83,15 +84,15 @@ public abstract class Pattern {
         }
 
         @Override
-        public int match(@Nullable Atom[] slots, Atom atom) {
+        public Verdict match(@Nullable Atom[] slots, Atom atom) {
             Atom before = slots[slot];
             if (before == null || atom == before || atom.equals(before)) {
-                return MATCHED;
+                return Verdict.MATCHED;
             }
             if (atom.isGround() && before.isGround()) {
-                return Equality.equal(before, atom) ? MATCHED : FAILED;
+                return Equality.equal(before, atom) ? Verdict.MATCHED : Verdict.FAILED;
             }
-            return OPEN;
+            return Verdict.OPEN;
         }
     }
 
@@ -110,14 +111,14 @@ public abstract class Pattern {
         }
 
         @Override
-        public int match(@Nullable Atom[] slots, Atom given) {
+        public Verdict match(@Nullable Atom[] slots, Atom given) {
             if (given == atom || given.equals(atom)) {
-                return MATCHED;
+                return Verdict.MATCHED;
             }
             if (given.isGround()) {
-                return !isName && Equality.equal(atom, given) ? MATCHED : FAILED;
+                return !isName && Equality.equal(atom, given) ? Verdict.MATCHED : Verdict.FAILED;
             }
-            return given instanceof Variable || atom instanceof Expression ? OPEN : FAILED;
+            return given instanceof Variable || atom instanceof Expression ? Verdict.OPEN : Verdict.FAILED;
         }
     }
 
@@ -138,20 +139,22 @@ public abstract class Pattern {
         }
 
         @Override
-        public int match(@Nullable Atom[] slots, Atom atom) {
+        public Verdict match(@Nullable Atom[] slots, Atom atom) {
             if (!(atom instanceof Expression expression)) {
-                return atom instanceof Variable ? OPEN : FAILED;
+                return atom instanceof Variable ? Verdict.OPEN : Verdict.FAILED;
             }
             if (expression.size() != parts.length) {
-                return FAILED;
+                return Verdict.FAILED;
             }
-            int result = MATCHED;
+            Verdict result = Verdict.MATCHED;
             for (int i = 0; i < parts.length; i++) {
-                int part = parts[i].match(slots, expression.get(i));
-                if (part == FAILED) {
-                    return FAILED;
+                Verdict part = parts[i].match(slots, expression.get(i));
+                if (part == Verdict.FAILED) {
+                    return Verdict.FAILED;
                 }
-                result = Math.max(result, part);
+                if (part == Verdict.OPEN) {
+                    result = Verdict.OPEN;
+                }
             }
             return result;
         }
