@@ -14,6 +14,7 @@ import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.term.Delta;
 import org.banyan.core.eval.term.Expressions;
+import org.banyan.core.eval.world.handle.Held;
 import org.banyan.core.match.Bindings;
 import org.banyan.core.match.Substitution;
 import org.banyan.core.match.Unifier;

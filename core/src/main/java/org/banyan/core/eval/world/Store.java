@@ -13,7 +13,12 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.AtomCodec;
 import org.banyan.core.atom.Grounded;
 import org.banyan.core.atom.Symbol;
-import org.banyan.core.eval.library.Names;
+import org.banyan.core.eval.library.argument.Names;
+import org.banyan.core.eval.world.handle.Handle;
+import org.banyan.core.eval.world.handle.Handles;
+import org.banyan.core.eval.world.handle.Held;
+import org.banyan.core.eval.world.handle.References;
+import org.banyan.core.eval.world.handle.SpaceReferences;
 import org.banyan.core.space.State;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.banyan.core.eval.world;
+package org.banyan.core.eval.world.handle;
 
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One thread makes handles and asks which were lost; others may look for handles at the same time.
  */
-final class Handles {
+public final class Handles {
     private final @Nullable Handles parent;
     private final Map<Long, Known> known = new ConcurrentHashMap<>();
     private final ReferenceQueue<Handle<?>> lost = new ReferenceQueue<>();
@@ -26,7 +26,7 @@ final class Handles {
     private final ConcurrentLinkedQueue<Handles> adopted = new ConcurrentLinkedQueue<>();
 
     /** @param parent whose handles are seen too; null if there are no others */
-    Handles(@Nullable Handles parent) {
+    public Handles(@Nullable Handles parent) {
         this.parent = parent;
     }
 
@@ -40,18 +40,18 @@ final class Handles {
     }
 
     /** Takes in a handle, in place of one of the same number that was forgotten. O(1). */
-    <C> Handle<C> add(Handle<C> handle) {
+    public <C> Handle<C> add(Handle<C> handle) {
         known.put(handle.number(), new Known(handle, lost));
         return handle;
     }
 
     /** Whether there are none. O(1). */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return known.isEmpty() && (parent == null || parent.isEmpty());
     }
 
     /** The handle of a number, if it can still be reached; null for what is never forgotten. O(1). */
-    @Nullable Handle<?> find(long number) {
+    public @Nullable Handle<?> find(long number) {
         for (Handles handles = this; handles != null; handles = handles.parent) {
             Known found = handles.known.get(number);
             if (found != null) {
@@ -63,24 +63,24 @@ final class Handles {
 
     /** The handle of a state; null if it cannot be reached any more. O(1). */
     @SuppressWarnings("unchecked") // what has the number of a state is one
-    @Nullable Handle<Atom> ofState(long number) {
+    public @Nullable Handle<Atom> ofState(long number) {
         return (Handle<Atom>) find(number);
     }
 
     /** The handle of a space; null if the space is never forgotten, or cannot be reached any more. O(1). */
     @SuppressWarnings("unchecked") // what has the number of a space is one
-    @Nullable Handle<SpaceReferences> ofSpace(long number) {
+    public @Nullable Handle<SpaceReferences> ofSpace(long number) {
         return (Handle<SpaceReferences>) find(number);
     }
 
     /** What a world has under a number; null if nothing, or if nothing refers to it any more. O(1). */
-    <C> @Nullable C content(long number, io.vavr.collection.Map<Long, Held<C>> contents) {
+    public <C> @Nullable C content(long number, io.vavr.collection.Map<Long, Held<C>> contents) {
         Held<C> held = contents.get(number).getOrNull();
         return held == null ? null : content(number, held);
     }
 
     /** A content; null if nothing refers to it any more. O(1). */
-    <C> @Nullable C content(long number, Held<C> held) {
+    public <C> @Nullable C content(long number, Held<C> held) {
         if (held instanceof Held.Direct<C> direct) {
             return direct.content();
         }
@@ -90,7 +90,7 @@ final class Handles {
     }
 
     /** An atom whose references keep what they refer to from being forgotten. O(size), or O(1) if it has none. */
-    Atom kept(Atom atom) {
+    public Atom kept(Atom atom) {
         if (!atom.hasGrounded()) {
             return atom;
         }
@@ -104,14 +104,14 @@ final class Handles {
     }
 
     /** Takes in the handles of another store, whose work was taken over. O(their number). */
-    void adopt(Handles other) {
+    public void adopt(Handles other) {
         known.putAll(other.known);
         adopted.add(other);
         adopted.addAll(other.adopted);
     }
 
     /** The numbers of handles that were lost since this was asked last. O(their number, and that of adopted stores). */
-    List<Long> takeLost() {
+    public List<Long> takeLost() {
         List<Long> numbers = new ArrayList<>();
         takeLost(this, numbers);
         adopted.removeIf(other -> {
