@@ -12,7 +12,7 @@ import org.banyan.core.eval.machine.Libraries;
 import org.banyan.core.eval.machine.Workers;
 import org.banyan.core.eval.standard.StandardLibraries;
 import org.banyan.core.eval.term.LimitExceeded;
-import org.banyan.core.eval.world.OpenFiles;
+import org.banyan.core.eval.world.handle.OpenFiles;
 import org.jspecify.annotations.Nullable;
 
 /** What a session gives to its machine by its settings. It ends an evaluation that is cancelled or takes too long. */

@@ -15,7 +15,7 @@ import org.banyan.core.eval.machine.Libraries;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.machine.Workers;
 import org.banyan.core.eval.term.Result;
-import org.banyan.core.eval.world.OpenFiles;
+import org.banyan.core.eval.world.handle.OpenFiles;
 import org.jspecify.annotations.Nullable;
 
 /**

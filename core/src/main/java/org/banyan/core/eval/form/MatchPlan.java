@@ -16,7 +16,7 @@ import org.banyan.core.eval.machine.frame.ValueFrame;
 import org.banyan.core.eval.minimal.Minimal;
 import org.banyan.core.eval.minimal.UnifyInstruction;
 import org.banyan.core.eval.term.Binding;
-import org.banyan.core.eval.world.References;
+import org.banyan.core.eval.world.handle.References;
 import org.banyan.core.match.Substitution;
 import org.jspecify.annotations.Nullable;
 

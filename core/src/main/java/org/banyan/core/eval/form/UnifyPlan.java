@@ -10,7 +10,7 @@ import org.banyan.core.eval.machine.Head;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.machine.Plan;
 import org.banyan.core.eval.term.Binding;
-import org.banyan.core.eval.world.References;
+import org.banyan.core.eval.world.handle.References;
 import org.jspecify.annotations.Nullable;
 
 /** {@code (unify atom pattern then else)}; if the atom is a space, the pattern is looked for in it. */

@@ -12,6 +12,8 @@ import org.banyan.core.eval.host.OperationFailure;
 import org.banyan.core.eval.host.Outcomes;
 import org.banyan.core.eval.host.PureFunction;
 import org.banyan.core.eval.host.Types;
+import org.banyan.core.eval.library.argument.Integers;
+import org.banyan.core.eval.library.argument.Numbers;
 
 /**
  * The four operations, the remainder and the comparisons of numbers.

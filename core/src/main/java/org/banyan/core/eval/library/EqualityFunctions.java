@@ -3,6 +3,7 @@ package org.banyan.core.eval.library;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Bool;
 import org.banyan.core.eval.host.Types;
+import org.banyan.core.eval.library.argument.Arguments;
 import org.banyan.core.match.Equality;
 import org.eclipse.collections.api.block.HashingStrategy;
 

@@ -6,6 +6,7 @@ import org.banyan.core.atom.Str;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.eval.host.OperationFailure;
 import org.banyan.core.eval.host.Types;
+import org.banyan.core.eval.library.argument.Names;
 
 /** Functions of expressions that are read as lists: of a head and a tail. All are pure and O(arity). */
 final class Lists {

@@ -9,6 +9,9 @@ import org.banyan.core.atom.Float64;
 import org.banyan.core.atom.Int64;
 import org.banyan.core.eval.host.OperationFailure;
 import org.banyan.core.eval.host.Types;
+import org.banyan.core.eval.library.argument.Arguments;
+import org.banyan.core.eval.library.argument.Integers;
+import org.banyan.core.eval.library.argument.Numbers;
 
 /**
  * Powers, roots, logarithms, roundings and the functions of angles, which are in radians. All are pure; what is no

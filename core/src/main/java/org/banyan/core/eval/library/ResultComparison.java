@@ -9,6 +9,8 @@ import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Str;
 import org.banyan.core.eval.host.Outcomes;
 import org.banyan.core.eval.host.Types;
+import org.banyan.core.eval.library.argument.Arguments;
+import org.banyan.core.eval.library.argument.Names;
 import org.eclipse.collections.api.block.HashingStrategy;
 import org.eclipse.collections.impl.map.mutable.primitive.ObjectIntHashMapWithHashingStrategy;
 

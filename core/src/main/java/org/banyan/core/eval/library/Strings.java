@@ -7,6 +7,8 @@ import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Str;
 import org.banyan.core.eval.host.OperationFailure;
 import org.banyan.core.eval.host.Types;
+import org.banyan.core.eval.library.argument.Arguments;
+import org.banyan.core.eval.library.argument.Text;
 
 /** Functions of strings. All are pure. */
 final class Strings {

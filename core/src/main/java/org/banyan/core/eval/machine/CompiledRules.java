@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.banyan.core.atom.Rule;
 import org.banyan.core.eval.host.Dialect;
+import org.banyan.core.eval.term.WeakTable;
 import org.banyan.core.space.Definition;
 import org.banyan.persistent.PathTrie;
 

@@ -1,7 +1,7 @@
 package org.banyan.core.eval.machine;
 
 import org.banyan.core.eval.host.ModuleSource;
-import org.banyan.core.eval.world.OpenFiles;
+import org.banyan.core.eval.world.handle.OpenFiles;
 import org.jspecify.annotations.Nullable;
 
 /** What a machine needs of those who run it. */

@@ -9,7 +9,7 @@ import org.banyan.core.eval.host.Dialect;
 import org.banyan.core.eval.host.PureFunction;
 import org.banyan.core.eval.host.Types;
 import org.banyan.core.eval.library.Arithmetic;
-import org.banyan.core.eval.world.References;
+import org.banyan.core.eval.world.handle.References;
 import org.jspecify.annotations.Nullable;
 
 /** The names that mean something without being defined: the standard library, and what a host has added. */
@@ -20,7 +20,7 @@ public final class Library {
     /** This library with integers of 64 bits; made when first asked for, by whoever asks. */
     private volatile @Nullable Library wrapping;
 
-    Library(Dialect dialect, Map<Symbol, LibraryEntry> entries) {
+    public Library(Dialect dialect, Map<Symbol, LibraryEntry> entries) {
         this.dialect = dialect;
         this.entries = new HashMap<>(entries);
     }

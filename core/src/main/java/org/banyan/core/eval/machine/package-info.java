@@ -30,7 +30,8 @@
  *
  * <p>A {@code Library} has a {@code LibraryEntry} for each name: a function, an {@code Effect} or a {@code Form}. An
  * effect does something with the machine after arguments are evaluated. A form is a call that is evaluated in a way of
- * its own, and says which variables it binds and what one step of it is. A {@code LibraryBuilder} takes the names.
+ * its own, and says which variables it binds and what one step of it is. A {@code LibraryBuilder} takes the
+ * names; it stands in {@code library}.
  *
  * <p>Code and what heads mean are shared by threads; a machine and its frames belong to one. Nothing recurses into the
  * depth of a program's calls.

@@ -16,7 +16,7 @@ import org.banyan.core.eval.machine.RuleCode;
 import org.banyan.core.eval.machine.frame.ContextFrame;
 import org.banyan.core.eval.term.Delta;
 import org.banyan.core.eval.term.Result;
-import org.banyan.core.eval.world.References;
+import org.banyan.core.eval.world.handle.References;
 import org.jspecify.annotations.Nullable;
 
 /** The instruction {@code eval}: one step of evaluation, by rules or by what the library does. */

@@ -9,7 +9,7 @@ import org.banyan.core.eval.host.OperationFailure;
 import org.banyan.core.eval.host.Outcomes;
 import org.banyan.core.eval.host.PureFunction;
 import org.banyan.core.eval.host.Types;
-import org.banyan.core.eval.library.Names;
+import org.banyan.core.eval.library.argument.Names;
 import org.banyan.core.eval.machine.Frame;
 import org.banyan.core.eval.machine.LibraryEntry;
 import org.banyan.core.eval.machine.Machine;
@@ -17,7 +17,7 @@ import org.banyan.core.eval.machine.frame.ContextFrame;
 import org.banyan.core.eval.term.Delta;
 import org.banyan.core.eval.term.Result;
 import org.banyan.core.eval.term.Scope;
-import org.banyan.core.eval.world.References;
+import org.banyan.core.eval.world.handle.References;
 
 /**
  * The instructions of the minimal language, in which results are not evaluated further by themselves: {@code Empty} and

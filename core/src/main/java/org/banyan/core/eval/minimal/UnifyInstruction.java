@@ -8,7 +8,7 @@ import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.search.AnswerCursor;
 import org.banyan.core.eval.term.Delta;
 import org.banyan.core.eval.term.Result;
-import org.banyan.core.eval.world.References;
+import org.banyan.core.eval.world.handle.References;
 import org.banyan.core.match.Bindings;
 import org.banyan.core.match.Unifier;
 

@@ -10,7 +10,7 @@ import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.term.Leaves;
 import org.banyan.core.eval.world.Cells;
-import org.banyan.core.eval.world.References;
+import org.banyan.core.eval.world.handle.References;
 import org.banyan.core.match.Equality;
 import org.jspecify.annotations.Nullable;
 

@@ -12,7 +12,7 @@ import org.banyan.core.eval.machine.Library;
 import org.banyan.core.eval.machine.LibraryEntry;
 import org.banyan.core.eval.standard.module.Reading;
 import org.banyan.core.eval.standard.operation.HostOperations;
-import org.banyan.core.eval.world.References;
+import org.banyan.core.eval.world.handle.References;
 
 /** The libraries that a program may use, one for each dialect. */
 public record StandardLibraries(Library hyperon, Library mettatron) implements Libraries {

@@ -4,6 +4,9 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import java.util.List;
 import org.banyan.core.atom.Atom;
+import org.banyan.core.eval.world.handle.Handles;
+import org.banyan.core.eval.world.handle.Held;
+import org.banyan.core.eval.world.handle.SpaceReferences;
 import org.jspecify.annotations.Nullable;
 
 /** What states hold at some time. A search keeps it, so as not to see what changes while its answers are used. */

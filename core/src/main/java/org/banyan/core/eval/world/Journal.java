@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.banyan.core.atom.Atom;
+import org.banyan.core.eval.world.handle.Held;
 import org.jspecify.annotations.Nullable;
 
 /**

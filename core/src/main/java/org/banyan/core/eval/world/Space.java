@@ -1,5 +1,7 @@
 package org.banyan.core.eval.world;
 
+import org.banyan.core.eval.world.handle.Held;
+import org.banyan.core.eval.world.handle.SpaceReferences;
 import org.banyan.core.space.State;
 
 /**

@@ -9,6 +9,7 @@ import org.banyan.core.atom.AtomCodec;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.eval.term.Leaves;
+import org.banyan.core.eval.world.handle.References;
 import org.jspecify.annotations.Nullable;
 
 /** What references to states stand for. */

@@ -13,7 +13,12 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.AtomCodec;
 import org.banyan.core.atom.Grounded;
 import org.banyan.core.atom.Symbol;
-import org.banyan.core.eval.library.Names;
+import org.banyan.core.eval.library.argument.Names;
+import org.banyan.core.eval.world.handle.Handle;
+import org.banyan.core.eval.world.handle.Handles;
+import org.banyan.core.eval.world.handle.Held;
+import org.banyan.core.eval.world.handle.References;
+import org.banyan.core.eval.world.handle.SpaceReferences;
 import org.banyan.core.space.State;
 import org.jspecify.annotations.Nullable;
 
@@ -196,7 +201,7 @@ public abstract class Store {
     private World added(World now, long number, Atom atom) {
         Space space = now.space(number);
         State with = space.state().added(atom, 1, State.EMPTY);
-        return now.withSpace(number, new Space(with, handles.references(number, space, atom, 1)));
+        return now.withSpace(number, new Space(with, handles.references(number, space.references(), atom, 1)));
     }
 
     private World removed(World now, long number, Atom atom) {
@@ -204,7 +209,7 @@ public abstract class Store {
         State without = space.state().removedEqual(atom);
         return without == space.state()
                 ? now
-                : now.withSpace(number, new Space(without, handles.references(number, space, atom, -1)));
+                : now.withSpace(number, new Space(without, handles.references(number, space.references(), atom, -1)));
     }
 
     /** Makes a space without atoms, and gives what refers to it. */
@@ -221,7 +226,8 @@ public abstract class Store {
      */
     public final void forEachAtom(long number, ObjLongConsumer<? super Atom> action) {
         State state = space(number);
-        boolean refers = !handles.referencesOf(number, world.space(number)).isEmpty();
+        boolean refers =
+                !handles.referencesOf(number, world.space(number).references()).isEmpty();
         state.space().forEach(entry -> {
             Atom atom = AtomCodec.decode(entry.path());
             action.accept(refers ? handles.kept(atom) : atom, entry.value().count());
@@ -284,7 +290,8 @@ public abstract class Store {
         }
         List<SpaceReferences> references = new ArrayList<>();
         for (long number : visibleNumbers(world, space)) {
-            SpaceReferences found = handles.referencesOf(number, world.space(number));
+            SpaceReferences found =
+                    handles.referencesOf(number, world.space(number).references());
             if (!found.isEmpty()) {
                 references.add(found);
             }

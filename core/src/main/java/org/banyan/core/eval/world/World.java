@@ -5,6 +5,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Symbol;
+import org.banyan.core.eval.world.handle.Held;
 import org.banyan.core.space.State;
 import org.jspecify.annotations.Nullable;
 

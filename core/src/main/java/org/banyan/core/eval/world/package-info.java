@@ -19,6 +19,8 @@
  * <p>What is read without a note is what the subclass of the store in the machine compares itself: the rules and types
  * that say what heads mean. The settings are always compared.
  *
+ * <p>How atoms refer to spaces and states, and how these are forgotten, is in {@code handle}.
+ *
  * <p>This package knows nothing of machines, frames and plans. It is not part of the module's face.
  */
 @NullMarked

@@ -3,6 +3,7 @@ package org.banyan.core.eval.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.banyan.core.atom.Atom;
+import org.banyan.core.eval.library.argument.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -5,6 +5,7 @@ import static org.banyan.core.Terms.term;
 
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.eval.host.Dialect;
+import org.banyan.core.eval.machine.library.LibraryBuilder;
 import org.banyan.core.space.Definition;
 import org.banyan.core.space.RuleHead;
 import org.banyan.core.space.State;

@@ -9,6 +9,7 @@ import org.banyan.core.Terms;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.eval.host.Dialect;
 import org.banyan.core.eval.host.Types;
+import org.banyan.core.eval.machine.library.LibraryBuilder;
 import org.banyan.core.eval.term.Binding;
 import org.banyan.core.eval.term.Scope;
 import org.jspecify.annotations.Nullable;

@@ -11,7 +11,7 @@ import org.banyan.core.eval.machine.Head;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.machine.Plan;
 import org.banyan.core.eval.term.Binding;
-import org.banyan.core.eval.world.References;
+import org.banyan.core.eval.world.handle.References;
 import org.jspecify.annotations.Nullable;
 
 /** {@code (match & self pattern template)}, the older way to write {@code (match &self pattern template)}. */

@@ -3,7 +3,7 @@ package org.banyan.core.eval.library.json;
 import java.math.BigInteger;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Float64;
-import org.banyan.core.eval.library.Integers;
+import org.banyan.core.eval.library.argument.Integers;
 
 /** Reads numbers of JSON. */
 final class JsonNumber {

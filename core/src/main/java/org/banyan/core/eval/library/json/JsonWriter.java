@@ -14,7 +14,7 @@ import org.banyan.core.atom.Str;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.host.OperationFailure;
-import org.banyan.core.eval.library.Integers;
+import org.banyan.core.eval.library.argument.Integers;
 
 /** Writes one atom as JSON. */
 final class JsonWriter {

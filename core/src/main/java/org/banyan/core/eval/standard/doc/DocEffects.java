@@ -9,13 +9,13 @@ import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.host.OperationFailure;
 import org.banyan.core.eval.host.Outcomes;
 import org.banyan.core.eval.host.Types;
-import org.banyan.core.eval.library.Text;
-import org.banyan.core.eval.machine.LibraryBuilder;
+import org.banyan.core.eval.library.argument.Text;
 import org.banyan.core.eval.machine.Machine;
+import org.banyan.core.eval.machine.library.LibraryBuilder;
 import org.banyan.core.eval.search.AnswerCursor;
 import org.banyan.core.eval.term.Result;
 import org.banyan.core.eval.world.Modules;
-import org.banyan.core.eval.world.References;
+import org.banyan.core.eval.world.handle.References;
 
 /** The operations that look for documentation and print it. */
 public final class DocEffects {

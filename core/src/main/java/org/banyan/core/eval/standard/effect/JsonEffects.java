@@ -11,11 +11,11 @@ import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.host.OperationFailure;
 import org.banyan.core.eval.host.Types;
 import org.banyan.core.eval.library.json.JsonText;
-import org.banyan.core.eval.machine.LibraryBuilder;
 import org.banyan.core.eval.machine.Machine;
+import org.banyan.core.eval.machine.library.LibraryBuilder;
 import org.banyan.core.eval.search.AnswerCursor;
 import org.banyan.core.eval.term.Result;
-import org.banyan.core.eval.world.References;
+import org.banyan.core.eval.world.handle.References;
 
 /** The operations on JSON, whose objects are spaces of pairs. */
 public final class JsonEffects {

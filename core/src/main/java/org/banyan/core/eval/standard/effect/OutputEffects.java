@@ -5,8 +5,8 @@ import org.banyan.core.atom.Expression;
 import org.banyan.core.eval.host.OperationFailure;
 import org.banyan.core.eval.host.Outcomes;
 import org.banyan.core.eval.host.Types;
-import org.banyan.core.eval.library.Text;
-import org.banyan.core.eval.machine.LibraryBuilder;
+import org.banyan.core.eval.library.argument.Text;
+import org.banyan.core.eval.machine.library.LibraryBuilder;
 
 /** The operations that print. */
 public final class OutputEffects {

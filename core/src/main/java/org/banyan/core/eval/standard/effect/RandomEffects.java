@@ -9,9 +9,9 @@ import org.banyan.core.atom.Symbol;
 import org.banyan.core.eval.host.OperationFailure;
 import org.banyan.core.eval.host.Outcomes;
 import org.banyan.core.eval.host.Types;
-import org.banyan.core.eval.machine.LibraryBuilder;
 import org.banyan.core.eval.machine.Machine;
-import org.banyan.core.eval.world.References;
+import org.banyan.core.eval.machine.library.LibraryBuilder;
+import org.banyan.core.eval.world.handle.References;
 
 /** The operations that give random numbers: the same ones for the same seed. */
 public final class RandomEffects {

@@ -11,11 +11,11 @@ import org.banyan.core.eval.host.OperationFailure;
 import org.banyan.core.eval.host.Outcomes;
 import org.banyan.core.eval.host.Types;
 import org.banyan.core.eval.machine.Head;
-import org.banyan.core.eval.machine.LibraryBuilder;
 import org.banyan.core.eval.machine.Machine;
+import org.banyan.core.eval.machine.library.LibraryBuilder;
 import org.banyan.core.eval.term.Result;
 import org.banyan.core.eval.type.TypeSystem;
-import org.banyan.core.eval.world.References;
+import org.banyan.core.eval.world.handle.References;
 import org.banyan.core.match.Equality;
 
 /** The operations on spaces and states. */

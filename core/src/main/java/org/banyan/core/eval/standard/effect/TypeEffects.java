@@ -8,13 +8,13 @@ import org.banyan.core.eval.host.Types;
 import org.banyan.core.eval.machine.CallCode;
 import org.banyan.core.eval.machine.Form;
 import org.banyan.core.eval.machine.Heads;
-import org.banyan.core.eval.machine.LibraryBuilder;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.machine.Plan;
 import org.banyan.core.eval.machine.frame.AtomsFrame;
+import org.banyan.core.eval.machine.library.LibraryBuilder;
 import org.banyan.core.eval.term.Result;
 import org.banyan.core.eval.type.TypeSystem;
-import org.banyan.core.eval.world.References;
+import org.banyan.core.eval.world.handle.References;
 
 /** The operations that ask for types. */
 public final class TypeEffects {

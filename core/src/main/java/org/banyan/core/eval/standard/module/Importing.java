@@ -13,7 +13,7 @@ import org.banyan.core.eval.machine.frame.CollectFrame;
 import org.banyan.core.eval.machine.frame.ContextFrame;
 import org.banyan.core.eval.term.Result;
 import org.banyan.core.eval.world.Modules;
-import org.banyan.core.eval.world.References;
+import org.banyan.core.eval.world.handle.References;
 
 /**
  * What programs do with modules.

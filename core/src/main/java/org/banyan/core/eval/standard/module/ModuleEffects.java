@@ -6,7 +6,7 @@ import org.banyan.core.eval.host.OperationFailure;
 import org.banyan.core.eval.host.Outcomes;
 import org.banyan.core.eval.host.Types;
 import org.banyan.core.eval.machine.Context;
-import org.banyan.core.eval.machine.LibraryBuilder;
+import org.banyan.core.eval.machine.library.LibraryBuilder;
 
 /** The operations on names, settings and modules. */
 public final class ModuleEffects {

@@ -6,9 +6,9 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.eval.host.Effects;
 import org.banyan.core.eval.host.OperationContext;
 import org.banyan.core.eval.host.OperationFailure;
-import org.banyan.core.eval.library.Names;
+import org.banyan.core.eval.library.argument.Names;
 import org.banyan.core.eval.machine.Machine;
-import org.banyan.core.eval.world.References;
+import org.banyan.core.eval.world.handle.References;
 import org.banyan.core.space.StateBranch;
 
 /** The world of a machine, for one call of an operation of the host. */

@@ -1,4 +1,4 @@
-package org.banyan.core.eval.world;
+package org.banyan.core.eval.world.handle;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

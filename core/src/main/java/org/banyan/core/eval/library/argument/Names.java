@@ -1,4 +1,4 @@
-package org.banyan.core.eval.library;
+package org.banyan.core.eval.library.argument;
 
 import java.util.HashMap;
 import java.util.HashSet;

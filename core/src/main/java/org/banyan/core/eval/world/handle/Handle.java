@@ -1,4 +1,4 @@
-package org.banyan.core.eval.world;
+package org.banyan.core.eval.world.handle;
 
 import java.lang.ref.WeakReference;
 import java.util.concurrent.atomic.AtomicReference;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <C> what is held: the content of a state, the references in a space
  */
-final class Handle<C> {
+public final class Handle<C> {
     private static final int FEW = 8;
 
     private final long number;
@@ -42,19 +42,19 @@ final class Handle<C> {
     }
 
     /** The atom that refers to what this stands for. */
-    Grounded atom() {
+    public Grounded atom() {
         return atom;
     }
 
     /** The number by which worlds know what this stands for. */
-    long number() {
+    public long number() {
         return number;
     }
 
     /**
      * Stands in a world for a content that the handle holds.
      */
-    static final class Link<C> implements Held<C> {
+    public static final class Link<C> implements Held<C> {
         private final long age;
 
         private Link(long age) {
@@ -62,7 +62,7 @@ final class Handle<C> {
         }
 
         /** Whether worlds other than the present one may have this. */
-        boolean isOlderThan(long snapshots) {
+        public boolean isOlderThan(long snapshots) {
             return age < snapshots;
         }
     }
@@ -88,7 +88,7 @@ final class Handle<C> {
      *
      * @param snapshots how many snapshots of the world there are
      */
-    Link<C> hold(C content, long snapshots) {
+    public Link<C> hold(C content, long snapshots) {
         Link<C> link = new Link<>(snapshots);
         while (true) {
             Entry<C> first = entries.get();
@@ -111,7 +111,7 @@ final class Handle<C> {
     }
 
     /** Lets go of a content that no world can have any more, ahead of the collector. O(contents that worlds have). */
-    void release(Link<C> link) {
+    public void release(Link<C> link) {
         while (true) {
             Entry<C> first = entries.get();
             if (first == null || entries.compareAndSet(first, without(first, link))) {

@@ -1,4 +1,4 @@
-package org.banyan.core.eval.world;
+package org.banyan.core.eval.world.handle;
 
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One thread makes handles and asks which were lost; others may look for handles at the same time.
  */
-final class Handles {
+public final class Handles {
     private final @Nullable Handles parent;
     private final Map<Long, Known> known = new ConcurrentHashMap<>();
     private final ReferenceQueue<Handle<?>> lost = new ReferenceQueue<>();
@@ -34,19 +34,19 @@ final class Handles {
     private boolean hasLinks;
 
     /** The handles of a store that begins. */
-    Handles() {
+    public Handles() {
         parent = null;
     }
 
     /** The handles of a store that goes on from another one as it is now. Those of the other one are seen too. */
-    Handles(Handles parent) {
+    public Handles(Handles parent) {
         this.parent = parent;
         snapshots = ++parent.snapshots;
         hasLinks = parent.hasLinks;
     }
 
     /** Takes note that there is a snapshot of the world more. */
-    void snapshot() {
+    public void snapshot() {
         snapshots++;
     }
 
@@ -60,18 +60,18 @@ final class Handles {
     }
 
     /** Takes in a handle, in place of one of the same number that was forgotten. O(1). */
-    <C> Handle<C> add(Handle<C> handle) {
+    public <C> Handle<C> add(Handle<C> handle) {
         known.put(handle.number(), new Known(handle, lost));
         return handle;
     }
 
     /** Whether there are none. O(1). */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return known.isEmpty() && (parent == null || parent.isEmpty());
     }
 
     /** The handle of a number, if it can still be reached; null for what is never forgotten. O(1). */
-    @Nullable Handle<?> find(long number) {
+    public @Nullable Handle<?> find(long number) {
         for (Handles handles = this; handles != null; handles = handles.parent) {
             Known found = handles.known.get(number);
             if (found != null) {
@@ -83,24 +83,24 @@ final class Handles {
 
     /** The handle of a state; null if it cannot be reached any more. O(1). */
     @SuppressWarnings("unchecked") // what has the number of a state is one
-    @Nullable Handle<Atom> ofState(long number) {
+    public @Nullable Handle<Atom> ofState(long number) {
         return (Handle<Atom>) find(number);
     }
 
     /** The handle of a space; null if the space is never forgotten, or cannot be reached any more. O(1). */
     @SuppressWarnings("unchecked") // what has the number of a space is one
-    @Nullable Handle<SpaceReferences> ofSpace(long number) {
+    public @Nullable Handle<SpaceReferences> ofSpace(long number) {
         return (Handle<SpaceReferences>) find(number);
     }
 
     /** What a world has under a number; null if nothing, or if nothing refers to it any more. O(1). */
-    <C> @Nullable C content(long number, io.vavr.collection.Map<Long, Held<C>> contents) {
+    public <C> @Nullable C content(long number, io.vavr.collection.Map<Long, Held<C>> contents) {
         Held<C> held = contents.get(number).getOrNull();
         return held == null ? null : content(number, held);
     }
 
     /** A content; null if nothing refers to it any more. O(1). */
-    <C> @Nullable C content(long number, Held<C> held) {
+    public <C> @Nullable C content(long number, Held<C> held) {
         if (held instanceof Held.Direct<C> direct) {
             return direct.content();
         }
@@ -110,7 +110,7 @@ final class Handles {
     }
 
     /** What a world has of a new content of a state. O(1). */
-    Held<Atom> cell(long number, Atom content, io.vavr.collection.Map<Long, Held<Atom>> cells) {
+    public Held<Atom> cell(long number, Atom content, io.vavr.collection.Map<Long, Held<Atom>> cells) {
         if (!hasLinks && !refers(content)) {
             return new Held.Direct<>(content);
         }
@@ -119,26 +119,26 @@ final class Handles {
     }
 
     /** Whether an atom may refer to something in the world. O(1). */
-    static boolean refers(Atom atom) {
+    public static boolean refers(Atom atom) {
         return atom instanceof Grounded || atom instanceof Expression && atom.hasGrounded();
     }
 
     /** What a space refers to when it holds more or fewer copies of an atom. O(size of the atom). */
-    Held<SpaceReferences> references(long number, Space space, Atom atom, int copies) {
+    public Held<SpaceReferences> references(long number, Held<SpaceReferences> before, Atom atom, int copies) {
         if (!atom.hasGrounded()) {
-            return space.references();
+            return before;
         }
-        SpaceReferences old = referencesOf(number, space);
+        SpaceReferences old = referencesOf(number, before);
         SpaceReferences changed = old.changed(atom, this, copies);
         if (changed == old) {
-            return space.references();
+            return before;
         }
-        return held(ofSpace(number), changed, changed.isEmpty(), space.references());
+        return held(ofSpace(number), changed, changed.isEmpty(), before);
     }
 
     /** What a space refers to now. O(1). */
-    SpaceReferences referencesOf(long number, Space space) {
-        SpaceReferences known = content(number, space.references());
+    public SpaceReferences referencesOf(long number, Held<SpaceReferences> held) {
+        SpaceReferences known = content(number, held);
         return known == null ? SpaceReferences.NONE : known;
     }
 
@@ -163,7 +163,7 @@ final class Handles {
     }
 
     /** An atom whose references keep what they refer to from being forgotten. O(size), or O(1) if it has none. */
-    Atom kept(Atom atom) {
+    public Atom kept(Atom atom) {
         if (!atom.hasGrounded()) {
             return atom;
         }
@@ -177,7 +177,7 @@ final class Handles {
     }
 
     /** Takes in the handles of another store, whose work was taken over. O(their number). */
-    void adopt(Handles other) {
+    public void adopt(Handles other) {
         snapshots = Math.max(snapshots, other.snapshots) + 1;
         hasLinks |= other.hasLinks;
         known.putAll(other.known);
@@ -186,7 +186,7 @@ final class Handles {
     }
 
     /** The numbers of handles that were lost since this was asked last. O(their number, and that of adopted stores). */
-    List<Long> takeLost() {
+    public List<Long> takeLost() {
         List<Long> numbers = new ArrayList<>();
         takeLost(this, numbers);
         adopted.removeIf(other -> {

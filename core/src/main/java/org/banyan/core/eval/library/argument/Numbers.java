@@ -1,4 +1,4 @@
-package org.banyan.core.eval.library;
+package org.banyan.core.eval.library.argument;
 
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Float64;
@@ -6,11 +6,11 @@ import org.banyan.core.atom.Int64;
 import org.banyan.core.atom.NumericEquality;
 
 /** What integers and floating-point numbers have in common. All methods are pure. */
-final class Numbers {
+public final class Numbers {
     private Numbers() {}
 
     /** Whether an atom is a number. O(1). */
-    static boolean isNumber(Atom atom) {
+    public static boolean isNumber(Atom atom) {
         return NumericEquality.isNumber(atom);
     }
 
@@ -19,7 +19,7 @@ final class Numbers {
      *
      * @throws IllegalArgumentException if the atom is no number
      */
-    static double toDouble(Atom atom) {
+    public static double toDouble(Atom atom) {
         return atom instanceof Float64 number ? number.value() : Integers.toDouble(atom);
     }
 
@@ -28,7 +28,7 @@ final class Numbers {
      *
      * @throws IllegalArgumentException if the atom is no number
      */
-    static long toLong(Atom atom) {
+    public static long toLong(Atom atom) {
         return atom instanceof Int64 number ? number.value() : (long) toDouble(atom);
     }
 }

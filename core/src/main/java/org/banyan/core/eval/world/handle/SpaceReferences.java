@@ -1,4 +1,4 @@
-package org.banyan.core.eval.world;
+package org.banyan.core.eval.world.handle;
 
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param uses how many stored atoms refer to each, every copy counted
  */
-record SpaceReferences(Map<Handle<?>, Long> uses) {
-    static final SpaceReferences NONE = new SpaceReferences(HashMap.empty());
+public record SpaceReferences(Map<Handle<?>, Long> uses) {
+    public static final SpaceReferences NONE = new SpaceReferences(HashMap.empty());
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return uses.isEmpty();
     }
 
     /** With one more copy of an atom, or one less. O(size of the atom). */
-    SpaceReferences changed(Atom atom, Handles known, int copies) {
+    public SpaceReferences changed(Atom atom, Handles known, int copies) {
         Map<Handle<?>, Long> changed = uses;
         for (Handle<?> handle : handles(atom, known)) {
             long count = changed.getOrElse(handle, 0L) + copies;

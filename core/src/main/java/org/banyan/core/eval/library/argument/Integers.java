@@ -1,4 +1,4 @@
-package org.banyan.core.eval.library;
+package org.banyan.core.eval.library.argument;
 
 import java.math.BigInteger;
 import org.banyan.core.atom.Atom;
@@ -24,7 +24,7 @@ public final class Integers {
      *
      * @throws IllegalArgumentException if the atom is none
      */
-    static BigInteger value(Atom atom) {
+    public static BigInteger value(Atom atom) {
         if (atom instanceof Int64 number) {
             return BigInteger.valueOf(number.value());
         }

@@ -1,7 +1,12 @@
-package org.banyan.core.eval.machine;
+package org.banyan.core.eval.machine.library;
 
 import java.util.List;
 import org.banyan.core.atom.Expression;
+import org.banyan.core.eval.machine.CallCode;
+import org.banyan.core.eval.machine.Form;
+import org.banyan.core.eval.machine.Head;
+import org.banyan.core.eval.machine.Machine;
+import org.banyan.core.eval.machine.Plan;
 import org.banyan.core.eval.term.Binding;
 import org.jspecify.annotations.Nullable;
 

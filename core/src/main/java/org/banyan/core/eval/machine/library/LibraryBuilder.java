@@ -1,4 +1,4 @@
-package org.banyan.core.eval.machine;
+package org.banyan.core.eval.machine.library;
 
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +10,10 @@ import org.banyan.core.atom.Symbol;
 import org.banyan.core.eval.host.Dialect;
 import org.banyan.core.eval.host.PureFunction;
 import org.banyan.core.eval.host.Types;
+import org.banyan.core.eval.machine.Effect;
+import org.banyan.core.eval.machine.Form;
+import org.banyan.core.eval.machine.Library;
+import org.banyan.core.eval.machine.LibraryEntry;
 import org.jspecify.annotations.Nullable;
 
 /** A library in the making: each name with its types and what is done about its calls. Not thread-safe. */

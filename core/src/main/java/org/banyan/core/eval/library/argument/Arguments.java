@@ -1,11 +1,11 @@
-package org.banyan.core.eval.library;
+package org.banyan.core.eval.library.argument;
 
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.eval.host.OperationFailure;
 
 /** Takes the arguments of a call as what they have to be. */
-final class Arguments {
+public final class Arguments {
     private Arguments() {}
 
     /**
@@ -13,7 +13,7 @@ final class Arguments {
      *
      * @throws OperationFailure for the reason {@code usage} if there is none at the index
      */
-    static Atom at(Atom[] arguments, int index, String usage) {
+    public static Atom at(Atom[] arguments, int index, String usage) {
         if (index >= arguments.length) {
             throw new OperationFailure(usage);
         }
@@ -25,7 +25,7 @@ final class Arguments {
      *
      * @throws OperationFailure for the reason {@code usage} if there is none at the index; if it is no expression
      */
-    static Expression expression(Atom[] arguments, int index, String usage) {
+    public static Expression expression(Atom[] arguments, int index, String usage) {
         if (at(arguments, index, usage) instanceof Expression expression) {
             return expression;
         }
@@ -37,7 +37,7 @@ final class Arguments {
      *
      * @throws OperationFailure for the reason {@code usage} if there is none at the index
      */
-    static Atom number(Atom[] arguments, int index, String usage) {
+    public static Atom number(Atom[] arguments, int index, String usage) {
         if (index < arguments.length && Numbers.isNumber(arguments[index])) {
             return arguments[index];
         }

@@ -1,4 +1,4 @@
-package org.banyan.core.eval.library;
+package org.banyan.core.eval.library.argument;
 
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
@@ -21,7 +21,7 @@ public final class Text {
      * more; values that are left over are not used. Any other brace is left out, and what follows it stands as it is,
      * so that two braces give one. O(size of the result).
      */
-    static String format(String format, Expression values) {
+    public static String format(String format, Expression values) {
         StringBuilder out = new StringBuilder(format.length() + 16);
         Expression shown = (Expression) Names.shown(values);
         int next = 0;

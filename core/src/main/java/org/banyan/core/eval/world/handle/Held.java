@@ -1,4 +1,4 @@
-package org.banyan.core.eval.world;
+package org.banyan.core.eval.world.handle;
 
 /**
  * What a world has of a content: the content itself, if it refers to nothing that could be forgotten or is never forgotten
@@ -6,7 +6,7 @@ package org.banyan.core.eval.world;
  *
  * @param <C> the content
  */
-sealed interface Held<C> permits Held.Direct, Handle.Link {
+public sealed interface Held<C> permits Held.Direct, Handle.Link {
     /** A content that the world keeps. */
     record Direct<C>(C content) implements Held<C> {}
 }

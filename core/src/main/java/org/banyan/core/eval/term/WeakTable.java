@@ -1,4 +1,4 @@
-package org.banyan.core.eval.machine;
+package org.banyan.core.eval.term;
 
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Thread-safe; threads that race may each make the value of a key, and one of them is kept.
  */
-final class WeakTable<K, V> {
+public final class WeakTable<K, V> {
     private final Map<Object, V> values = new ConcurrentHashMap<>();
     private final ReferenceQueue<K> dead = new ReferenceQueue<>();
 
     /** Returns the value of a key, which is made the first time. O(1), besides making it. */
-    V get(K key, Function<? super K, ? extends V> maker) {
+    public V get(K key, Function<? super K, ? extends V> maker) {
         V known = values.get(new Probe(key));
         if (known == null) {
             for (Reference<? extends K> gone = dead.poll(); gone != null; gone = dead.poll()) {
@@ -31,7 +31,7 @@ final class WeakTable<K, V> {
     }
 
     /** Returns how many values are kept. Those whose keys are gone are counted until the next value is made. */
-    int size() {
+    public int size() {
         return values.size();
     }
 

@@ -1,4 +1,4 @@
-package org.banyan.core.eval.world;
+package org.banyan.core.eval.world.handle;
 
 import java.nio.ByteBuffer;
 import java.util.Objects;
@@ -106,12 +106,12 @@ public final class References {
     }
 
     /** The identity of a new space that is forgotten when nothing refers to it any more. */
-    static Handle<SpaceReferences> newSpace(long number) {
+    public static Handle<SpaceReferences> newSpace(long number) {
         return new Handle<>(number, handle -> of(Kind.SPACE, number, Types.UNDEFINED, handle));
     }
 
     /** The identity of a new random generator. */
-    static Handle<Long> newGenerator(long number) {
+    public static Handle<Long> newGenerator(long number) {
         return new Handle<>(number, handle -> of(Kind.GENERATOR, number, Types.UNDEFINED, handle));
     }
 
@@ -120,7 +120,7 @@ public final class References {
      *
      * @param type that of what the state may hold
      */
-    static Handle<Atom> newState(long number, Atom type) {
+    public static Handle<Atom> newState(long number, Atom type) {
         return new Handle<>(number, handle -> of(Kind.STATE, number, type, handle));
     }
 
