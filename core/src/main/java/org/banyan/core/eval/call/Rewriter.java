@@ -30,7 +30,6 @@ public final class Rewriter extends Caller {
 
     private final Machine machine;
     private @Nullable Atom[] spare = Scope.NO_SLOTS;
-    private final @Nullable Delta[] found = new Delta[1];
 
     public Rewriter(Machine machine) {
         this.machine = machine;
@@ -52,7 +51,6 @@ public final class Rewriter extends Caller {
     @Override
     public void release() {
         spare = Scope.NO_SLOTS;
-        found[0] = null;
     }
 
     @Override
@@ -76,11 +74,12 @@ public final class Rewriter extends Caller {
             Delta learnt = null;
             if (matched == Verdict.OPEN) {
                 call = call == null ? head.call(arguments) : call;
-                filled = rule.newSlots();
-                if (!rule.unify(machine, call, filled, found)) {
+                RuleCode.Application unified = rule.unify(machine, call);
+                if (unified == null) {
                     continue;
                 }
-                learnt = found[0];
+                filled = unified.slots();
+                learnt = unified.delta();
             } else if (matched == Verdict.FAILED) {
                 continue;
             } else {
@@ -174,9 +173,9 @@ public final class Rewriter extends Caller {
             Expression call = Expressions.of(values);
             RulesFrame.Applications applications = new RulesFrame.Applications();
             for (RuleCode rule : heads.wildcards()) {
-                @Nullable Atom[] filled = rule.fit(machine, call, found);
-                if (filled != null) {
-                    applications.add(rule, filled, found[0]);
+                RuleCode.Application fitted = rule.fit(machine, call);
+                if (fitted != null) {
+                    applications.add(rule, fitted.slots(), fitted.delta());
                 }
             }
             if (applications.size() > 0) {
