@@ -18,6 +18,7 @@ import org.banyan.core.eval.term.Delta;
 import org.banyan.core.eval.term.Expressions;
 import org.banyan.core.eval.term.Pattern.Verdict;
 import org.banyan.core.eval.term.Scope;
+import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +55,7 @@ public final class Rewriter extends Caller {
     }
 
     @Override
-    public void rewrite(Head head, Atom[] arguments, @Nullable Atom type) {
+    public void rewrite(Head head, Atom[] arguments, Expected type) {
         RuleCode only = null;
         @Nullable Atom[] onlySlots = spare;
         Delta onlyDelta = null;
@@ -144,7 +145,7 @@ public final class Rewriter extends Caller {
     }
 
     @Override
-    public void apply(RuleCode rule, @Nullable Atom[] filled, @Nullable Atom type, @Nullable Expression call) {
+    public void apply(RuleCode rule, @Nullable Atom[] filled, Expected type, @Nullable Expression call) {
         machine.countStep();
         if (machine.trace() != null) {
             machine.tell(rule.instance(machine, filled));
@@ -153,7 +154,7 @@ public final class Rewriter extends Caller {
             FunctionInstruction.runForCall(machine, rule.body().instantiate(machine, filled), type, call);
         } else if (rule.kind() == RuleCode.Kind.NOT_REDUCIBLE) {
             machine.give(call == null ? rule.body().instantiate(machine, filled) : call);
-        } else if (type == Types.ATOM) {
+        } else if (type.isUnevaluated()) {
             machine.giveOrDrop(rule.body().instantiate(machine, filled));
         } else {
             machine.then(rule.body(), filled, type);
@@ -161,7 +162,7 @@ public final class Rewriter extends Caller {
     }
 
     @Override
-    public void rewriteTuple(Atom[] values, @Nullable Atom type) {
+    public void rewriteTuple(Atom[] values, Expected type) {
         Heads heads = machine.heads();
         if (values[0] instanceof Symbol symbol) {
             Head head = heads.head(symbol, values.length - 1);

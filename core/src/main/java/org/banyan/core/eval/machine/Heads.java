@@ -19,6 +19,7 @@ import org.banyan.core.eval.host.Types;
 import org.banyan.core.eval.term.Expressions;
 import org.banyan.core.eval.term.NormalForm;
 import org.banyan.core.eval.type.Declarations;
+import org.banyan.core.eval.type.Expected;
 import org.banyan.core.eval.type.TypeSystem;
 import org.banyan.core.space.RuleHead;
 import org.banyan.core.space.RuleIndex;
@@ -189,14 +190,14 @@ public final class Heads implements Declarations {
     }
 
     @Override
-    public boolean isNormal(Expression expression, @Nullable Atom expected) {
+    public boolean isNormal(Expression expression, Expected expected) {
         NormalForm normal = Expressions.form(expression);
         return normal != null
                 && normal.stamp() == stamp
-                && (expected == null
+                && (expected.isAny()
                         || normal.type() != null
                                 && (normal.type().equals(Types.UNDEFINED)
-                                        || normal.type().equals(expected)));
+                                        || normal.type().equals(expected.type())));
     }
 
     /**
@@ -209,7 +210,7 @@ public final class Heads implements Declarations {
         }
         for (Atom child : expression.children()) {
             if (child instanceof Expression nested
-                    ? !nested.isEmpty() && !isNormal(nested, null)
+                    ? !nested.isEmpty() && !isNormal(nested, Expected.ANY)
                     : child == Outcomes.EMPTY || child.equals(Outcomes.EMPTY)) {
                 return null;
             }
@@ -228,7 +229,7 @@ public final class Heads implements Declarations {
                     && head.valueTypes().isEmpty();
         }
         return !(first instanceof Variable)
-                && (!(first instanceof Expression nested) || typeOf(nested) == Types.UNDEFINED);
+                && (!(first instanceof Expression nested) || Types.UNDEFINED.equals(typeOf(nested)));
     }
 
     /**

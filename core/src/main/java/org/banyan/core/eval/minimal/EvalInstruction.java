@@ -6,7 +6,6 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.eval.host.Outcomes;
-import org.banyan.core.eval.host.Types;
 import org.banyan.core.eval.machine.CallCode;
 import org.banyan.core.eval.machine.Form;
 import org.banyan.core.eval.machine.Frame;
@@ -16,6 +15,7 @@ import org.banyan.core.eval.machine.RuleCode;
 import org.banyan.core.eval.machine.frame.ContextFrame;
 import org.banyan.core.eval.term.Delta;
 import org.banyan.core.eval.term.Result;
+import org.banyan.core.eval.type.Expected;
 import org.banyan.core.eval.world.References;
 
 /** The instruction {@code eval}: one step of evaluation, by rules or by what the library does. */
@@ -66,7 +66,7 @@ final class EvalInstruction {
         Form form = head.form();
         if (form == null || !form.step(machine, call)) {
             machine.push(new StepFrame(call));
-            head.call(machine, arguments, Types.ATOM);
+            head.call(machine, arguments, Expected.UNEVALUATED);
         }
     }
 

@@ -7,11 +7,14 @@ import org.banyan.core.eval.machine.CallCode;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.machine.Plan;
 import org.banyan.core.eval.machine.frame.ValueFrame;
+import org.banyan.core.eval.type.Expected;
 import org.banyan.core.eval.type.TypeSystem;
 import org.jspecify.annotations.Nullable;
 
 /** An instruction of the minimal language within ordinary evaluation. */
 public final class InstructionPlan extends Plan {
+    private static final Expected SPACE = Expected.of(Types.SPACE);
+
     private final boolean raw;
 
     /** The type of results, which is any type if they are not evaluated. */
@@ -42,19 +45,19 @@ public final class InstructionPlan extends Plan {
     }
 
     @Override
-    public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
-        if (expected != null && !type.equals(Types.UNDEFINED) && !type.equals(expected)) {
-            machine.give(TypeSystem.badType(call.instantiate(machine, slots), expected, type));
+    public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, Expected expected) {
+        if (!expected.isAny() && !type.equals(Types.UNDEFINED) && !type.equals(expected.type())) {
+            machine.give(TypeSystem.badType(call.instantiate(machine, slots), expected.type(), type));
         } else if (evaluated == 0) {
             run(machine, (Expression) call.instantiate(machine, slots));
         } else {
             machine.push(new ArgumentFrame(call, slots));
-            machine.then(call.child(evaluated), slots, Types.SPACE);
+            machine.then(call.child(evaluated), slots, SPACE);
         }
     }
 
     private void run(Machine machine, Expression atom) {
-        FunctionInstruction.runAndEvaluate(machine, atom, raw ? Types.ATOM : null);
+        FunctionInstruction.runAndEvaluate(machine, atom, raw ? Expected.UNEVALUATED : Expected.ANY);
     }
 
     private final class ArgumentFrame extends ValueFrame {

@@ -43,6 +43,7 @@ import org.banyan.core.eval.standard.effect.TypeEffects;
 import org.banyan.core.eval.standard.module.ModuleEffects;
 import org.banyan.core.eval.term.Binding;
 import org.banyan.core.eval.term.Delta;
+import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
 /** The names of the standard library: what they are, and how they are evaluated. */
@@ -329,7 +330,7 @@ final class StandardLibrary {
                 "capture",
                 fn(A, A),
                 "The results of an atom.",
-                (machine, head, arguments, type) -> machine.evaluate(arguments[0], null));
+                (machine, head, arguments, type) -> machine.evaluate(arguments[0], Expected.ANY));
     }
 
     private static final Symbol QUOTE = Symbol.of("quote");
