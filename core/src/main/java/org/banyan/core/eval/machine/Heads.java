@@ -37,7 +37,7 @@ public final class Heads implements Declarations {
     private final List<State> visible;
     private final Map<RuleHead, Head> heads = new ConcurrentHashMap<>();
     private final Map<Atom, NormalForm> normalForms = new ConcurrentHashMap<>();
-    private final Map<Symbol, Atom> typesOfSymbols = new ConcurrentHashMap<>();
+    private final Map<Symbol, OnlyType> typesOfSymbols = new ConcurrentHashMap<>();
     private final RuleCode[] wildcards;
     private final Object stamp = new Object();
     private final NormalForm untyped = new NormalForm(stamp, Types.UNDEFINED);
@@ -260,18 +260,20 @@ public final class Heads implements Declarations {
     }
 
     private @Nullable Atom typeOfSymbol(Symbol symbol) {
-        Atom known = typesOfSymbols.get(symbol);
+        OnlyType known = typesOfSymbols.get(symbol);
         if (known == null) {
             List<Atom> all = types.ofSymbol(symbol);
-            known = all.isEmpty()
-                    ? Types.UNDEFINED
-                    : all.size() == 1 && all.get(0).isGround() ? all.get(0) : SEVERAL;
+            known = new OnlyType(
+                    all.isEmpty()
+                            ? Types.UNDEFINED
+                            : all.size() == 1 && all.get(0).isGround() ? all.get(0) : null);
             typesOfSymbols.put(symbol, known);
         }
-        return known == SEVERAL ? null : known;
+        return known.type;
     }
 
-    private static final Atom SEVERAL = Symbol.ofText("several types");
+    /** The type of a symbol; null if there are several, or an open one. */
+    private record OnlyType(@Nullable Atom type) {}
 
     @Override
     public @Nullable Atom typeOfValue(Atom atom) {

@@ -1,5 +1,6 @@
 package org.banyan.core.eval.machine;
 
+import io.vavr.control.Option;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +54,7 @@ public final class Signature {
     /** The variable that is the type of all arguments of kind {@code SHARED}. */
     private final @Nullable Atom variable;
 
-    private final Map<List<Atom>, Admission> known = new ConcurrentHashMap<>();
+    private final Map<List<Atom>, Option<Admission>> known = new ConcurrentHashMap<>();
     private @Nullable Decided last;
     private @Nullable Expected lastShared;
 
@@ -99,8 +100,6 @@ public final class Signature {
      *     the signature, to be renamed for each call
      */
     public record Admission(Expected[] arguments, Expected result, boolean open) {
-        static final Admission NONE = new Admission(new Expected[0], Expected.ANY, false);
-
         /** The same with variables that occur nowhere else. O(size of the types). */
         public Admission renamed(Function<Variable, Variable> fresh) {
             Map<Variable, Variable> names = new HashMap<>();
@@ -123,9 +122,9 @@ public final class Signature {
     /** What was decided for the types of arguments that were met last. */
     private static final class Decided {
         private final Atom[] actual;
-        private final Admission admission;
+        private final @Nullable Admission admission;
 
-        Decided(Atom[] actual, Admission admission) {
+        Decided(Atom[] actual, @Nullable Admission admission) {
             this.actual = actual;
             this.admission = admission;
         }
@@ -341,13 +340,14 @@ public final class Signature {
         }
         Decided decided = last;
         if (decided == null || !Arrays.equals(decided.actual, actual)) {
-            decided = new Decided(actual, known.computeIfAbsent(Arrays.asList(actual), this::decide));
+            Option<Admission> found = known.computeIfAbsent(Arrays.asList(actual), this::decide);
+            decided = new Decided(actual, found.getOrNull());
             last = decided;
         }
-        return decided.admission == Admission.NONE ? null : decided.admission;
+        return decided.admission;
     }
 
-    private Admission decide(List<Atom> actual) {
+    private Option<Admission> decide(List<Atom> actual) {
         TypeSystem.Fresh fresh = new TypeSystem.Fresh();
         Delta delta = null;
         for (int i = 0; i < formals.length; i++) {
@@ -355,7 +355,7 @@ public final class Signature {
                 Atom formal = delta == null ? formals[i] : delta.apply(formals[i]);
                 TypeSystem.Fit fit = TypeSystem.fit(fresh, formal, actual.get(i));
                 if (!fit.fits()) {
-                    return Admission.NONE;
+                    return Option.none();
                 }
                 delta = Delta.compose(delta, fit.delta());
             }
@@ -371,7 +371,7 @@ public final class Signature {
         for (Expected argument : arguments) {
             open |= !argument.type().isGround();
         }
-        return new Admission(arguments, returned, open);
+        return Option.some(new Admission(arguments, returned, open));
     }
 
     /** What is expected where a type is declared, with its variables replaced. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class InstructionPlan extends Plan {
     private static final Expected SPACE = Expected.of(Types.SPACE);
 
-    private final boolean raw;
+    private final Expected results;
 
     /** The type of results, which is any type if they are not evaluated. */
     private final Atom type;
@@ -23,25 +23,22 @@ public final class InstructionPlan extends Plan {
     /** The place of an argument that has to be evaluated first; 0 if there is none. */
     private final int evaluated;
 
-    private InstructionPlan(Atom result, boolean raw, int evaluated) {
+    private InstructionPlan(Atom result, int evaluated) {
+        boolean raw = result.equals(Types.ATOM);
         type = raw ? Types.UNDEFINED : result;
-        this.raw = raw;
+        results = raw ? Expected.UNEVALUATED : Expected.ANY;
         this.evaluated = evaluated;
     }
 
-    /**
-     * The plan of a call with the right number of arguments.
-     *
-     * @param raw whether results are not evaluated
-     */
-    public static InstructionPlan of(CallCode call, Expression type, boolean raw) {
+    /** The plan of a call with the right number of arguments; results are not evaluated if their type is {@code Atom}. */
+    public static InstructionPlan of(CallCode call, Expression type) {
         int evaluated = 0;
         for (int i = 1; i < call.size(); i++) {
             if (type.get(i).equals(Types.SPACE) && call.child(i) instanceof CallCode) {
                 evaluated = i;
             }
         }
-        return new InstructionPlan(type.get(type.size() - 1), raw, evaluated);
+        return new InstructionPlan(type.get(type.size() - 1), evaluated);
     }
 
     @Override
@@ -57,7 +54,7 @@ public final class InstructionPlan extends Plan {
     }
 
     private void run(Machine machine, Expression atom) {
-        FunctionInstruction.runAndEvaluate(machine, atom, raw ? Expected.UNEVALUATED : Expected.ANY);
+        FunctionInstruction.runAndEvaluate(machine, atom, results);
     }
 
     private final class ArgumentFrame extends ValueFrame {

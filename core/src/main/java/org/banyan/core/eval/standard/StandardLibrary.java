@@ -220,8 +220,7 @@ final class StandardLibrary {
     private record Instruction(Expression type) implements Form {
         @Override
         public @Nullable Plan plan(CallCode call, Head head) {
-            boolean raw = type.get(type.size() - 1).equals(A);
-            return call.size() == type.size() - 1 ? InstructionPlan.of(call, type, raw) : null;
+            return call.size() == type.size() - 1 ? InstructionPlan.of(call, type) : null;
         }
 
         /** An instruction is run as an atom: its variables are made before, whatever it does with them. */
