@@ -11,9 +11,9 @@ import org.banyan.core.eval.machine.Frame;
 import org.banyan.core.eval.machine.Head;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.machine.Plan;
-import org.banyan.core.eval.machine.Signature;
 import org.banyan.core.eval.machine.Workers;
 import org.banyan.core.eval.term.Delta;
+import org.banyan.core.eval.type.Expected;
 import org.banyan.core.match.Substitution;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +25,9 @@ final class ArgumentsFrame extends Frame {
     private final @Nullable Head head;
 
     /** What is expected of the arguments; null for tuples, whose parts may be anything. */
-    private @Nullable Atom @Nullable [] expected;
+    private Expected @Nullable [] expected;
 
-    private @Nullable Atom result;
+    private Expected result;
     private @Nullable Atom[] slots;
     private Atom[] values;
     private int index;
@@ -39,8 +39,8 @@ final class ArgumentsFrame extends Frame {
     private ArgumentsFrame(
             CallCode call,
             @Nullable Head head,
-            @Nullable Atom @Nullable [] expected,
-            @Nullable Atom result,
+            Expected @Nullable [] expected,
+            Expected result,
             @Nullable Atom[] slots,
             Atom[] values,
             int index) {
@@ -54,26 +54,41 @@ final class ArgumentsFrame extends Frame {
     }
 
     /**
-     * Evaluates the arguments of a call and makes it.
+     * Evaluates the arguments of a function and calls it.
+     *
+     * @param expected what is expected of the arguments; the variables of types get values from what arguments evaluate
+     *     to, and have to be new ones
+     * @param result what results are evaluated to
+     */
+    static void startFunction(
+            Machine machine, CallCode call, Head head, Expected[] expected, Expected result, @Nullable Atom[] slots) {
+        start(machine, call, head, expected, result, slots);
+    }
+
+    /**
+     * Evaluates the parts of a tuple, and makes the call that they are.
      *
      * @param head what is called; null if the head has to be evaluated too
-     * @param expected the types of the arguments, {@link Signature#RAW} for one that is not evaluated; null for any;
-     *     their variables get values from what arguments evaluate to, and have to be new ones
-     * @param result the type that results are evaluated to
+     * @param result what results are evaluated to
      */
-    static void start(
+    static void startTuple(
+            Machine machine, CallCode call, @Nullable Head head, Expected result, @Nullable Atom[] slots) {
+        start(machine, call, head, null, result, slots);
+    }
+
+    private static void start(
             Machine machine,
             CallCode call,
             @Nullable Head head,
-            @Nullable Atom @Nullable [] expected,
-            @Nullable Atom result,
+            Expected @Nullable [] expected,
+            Expected result,
             @Nullable Atom[] slots) {
         int first = head == null ? 0 : 1;
         Atom[] values = new Atom[call.size() - first];
         for (int i = 0; i < values.length; i++) {
             Code argument = call.child(i + first);
-            Atom type = expected == null ? null : expected[i];
-            if (type == Signature.RAW) {
+            Expected type = expected == null ? Expected.ANY : expected[i];
+            if (type.isUnevaluated()) {
                 values[i] = argument.instantiate(machine, slots);
                 continue;
             }
@@ -93,7 +108,7 @@ final class ArgumentsFrame extends Frame {
         finish(machine, head, values, result);
     }
 
-    private static void finish(Machine machine, @Nullable Head head, Atom[] values, @Nullable Atom result) {
+    private static void finish(Machine machine, @Nullable Head head, Atom[] values, Expected result) {
         if (head != null) {
             head.now(machine).call(machine, values, result);
         } else {
@@ -116,8 +131,8 @@ final class ArgumentsFrame extends Frame {
         values[index] = value;
         for (int i = index + 1; i < values.length; i++) {
             Code argument = call.child(i + first);
-            Atom type = expected == null ? null : expected[i];
-            if (type == Signature.RAW) {
+            Expected type = expected == null ? Expected.ANY : expected[i];
+            if (type.isUnevaluated()) {
                 values[i] = argument.instantiate(machine, slots);
                 continue;
             }
@@ -162,8 +177,8 @@ final class ArgumentsFrame extends Frame {
             values[i] = found.apply(values[i]);
         }
         slots = found.apply(slots);
-        expected = expected == null ? null : found.apply(expected);
-        result = result == null ? null : found.apply(result);
+        expected = expected == null ? null : Expected.applied(expected, found);
+        result = result.applied(found);
         delta = Delta.compose(delta, found);
     }
 
@@ -179,10 +194,10 @@ final class ArgumentsFrame extends Frame {
             if (ahead != null && ahead[i] != null) {
                 continue;
             }
-            Atom type = expected == null ? null : expected[i];
+            Expected type = expected == null ? Expected.ANY : expected[i];
             Code argument = call.child(i + first);
-            if (type == Signature.RAW
-                    || type != null && !type.isGround()
+            if (type.isUnevaluated()
+                    || !type.type().isGround()
                     || !(argument instanceof CallCode nested)
                     || nested.plan(machine).isSimple(machine, nested, 0)
                     || !isClosed(nested)) {

@@ -18,6 +18,7 @@ import org.banyan.core.eval.term.Delta;
 import org.banyan.core.eval.term.Expressions;
 import org.banyan.core.eval.term.Pattern.Verdict;
 import org.banyan.core.eval.term.Scope;
+import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,6 @@ public final class Rewriter extends Caller {
 
     private final Machine machine;
     private @Nullable Atom[] spare = Scope.NO_SLOTS;
-    private final @Nullable Delta[] found = new Delta[1];
 
     public Rewriter(Machine machine) {
         this.machine = machine;
@@ -52,11 +52,10 @@ public final class Rewriter extends Caller {
     @Override
     public void release() {
         spare = Scope.NO_SLOTS;
-        found[0] = null;
     }
 
     @Override
-    public void rewrite(Head head, Atom[] arguments, @Nullable Atom type) {
+    public void rewrite(Head head, Atom[] arguments, Expected type) {
         RuleCode only = null;
         @Nullable Atom[] onlySlots = spare;
         Delta onlyDelta = null;
@@ -76,11 +75,12 @@ public final class Rewriter extends Caller {
             Delta learnt = null;
             if (matched == Verdict.OPEN) {
                 call = call == null ? head.call(arguments) : call;
-                filled = rule.newSlots();
-                if (!rule.unify(machine, call, filled, found)) {
+                RuleCode.Application unified = rule.unify(machine, call);
+                if (unified == null) {
                     continue;
                 }
-                learnt = found[0];
+                filled = unified.slots();
+                learnt = unified.delta();
             } else if (matched == Verdict.FAILED) {
                 continue;
             } else {
@@ -145,7 +145,7 @@ public final class Rewriter extends Caller {
     }
 
     @Override
-    public void apply(RuleCode rule, @Nullable Atom[] filled, @Nullable Atom type, @Nullable Expression call) {
+    public void apply(RuleCode rule, @Nullable Atom[] filled, Expected type, @Nullable Expression call) {
         machine.countStep();
         if (machine.trace() != null) {
             machine.tell(rule.instance(machine, filled));
@@ -154,7 +154,7 @@ public final class Rewriter extends Caller {
             FunctionInstruction.runForCall(machine, rule.body().instantiate(machine, filled), type, call);
         } else if (rule.kind() == RuleCode.Kind.NOT_REDUCIBLE) {
             machine.give(call == null ? rule.body().instantiate(machine, filled) : call);
-        } else if (type == Types.ATOM) {
+        } else if (type.isUnevaluated()) {
             machine.giveOrDrop(rule.body().instantiate(machine, filled));
         } else {
             machine.then(rule.body(), filled, type);
@@ -162,7 +162,7 @@ public final class Rewriter extends Caller {
     }
 
     @Override
-    public void rewriteTuple(Atom[] values, @Nullable Atom type) {
+    public void rewriteTuple(Atom[] values, Expected type) {
         Heads heads = machine.heads();
         if (values[0] instanceof Symbol symbol) {
             Head head = heads.head(symbol, values.length - 1);
@@ -174,9 +174,9 @@ public final class Rewriter extends Caller {
             Expression call = Expressions.of(values);
             RulesFrame.Applications applications = new RulesFrame.Applications();
             for (RuleCode rule : heads.wildcards()) {
-                @Nullable Atom[] filled = rule.fit(machine, call, found);
-                if (filled != null) {
-                    applications.add(rule, filled, found[0]);
+                RuleCode.Application fitted = rule.fit(machine, call);
+                if (fitted != null) {
+                    applications.add(rule, fitted.slots(), fitted.delta());
                 }
             }
             if (applications.size() > 0) {

@@ -9,12 +9,13 @@ import org.banyan.core.eval.machine.Head;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.machine.RuleCode;
 import org.banyan.core.eval.term.Delta;
+import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
 /** Applies several rules to one call. */
 final class RulesFrame extends AlternativesFrame {
     private final Applications applications;
-    private final @Nullable Atom type;
+    private final Expected type;
     private final Expression call;
 
     /** What the library does after the rules; null for nothing. */
@@ -77,8 +78,7 @@ final class RulesFrame extends AlternativesFrame {
      * @param library what the library does after the rules; null for nothing
      * @param arguments those of the call
      */
-    RulesFrame(
-            Applications applications, @Nullable Atom type, Expression call, @Nullable Head library, Atom[] arguments) {
+    RulesFrame(Applications applications, Expected type, Expression call, @Nullable Head library, Atom[] arguments) {
         this.library = library;
         this.arguments = arguments;
         this.applications = applications;

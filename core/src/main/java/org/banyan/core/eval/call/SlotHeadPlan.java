@@ -7,6 +7,7 @@ import org.banyan.core.eval.machine.CallCode;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.machine.Plan;
 import org.banyan.core.eval.term.Scope;
+import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
 /** A call whose head is a variable: what it is depends on what that stands for. */
@@ -23,7 +24,7 @@ final class SlotHeadPlan extends Plan {
     }
 
     @Override
-    public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+    public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, Expected expected) {
         Atom head = call.child(0).instantiate(machine, slots);
         if (head instanceof Symbol) {
             machine.then(withHead(call, head), slots, expected);
@@ -33,7 +34,7 @@ final class SlotHeadPlan extends Plan {
             CallCode made = new CallCode((Expression) atom, scope);
             new TuplePlan(null).eval(machine, made, scope.itself(), expected);
         } else {
-            ArgumentsFrame.start(machine, call, null, null, expected, slots);
+            ArgumentsFrame.startTuple(machine, call, null, expected, slots);
         }
     }
 

@@ -8,6 +8,7 @@ import org.banyan.core.eval.machine.CallCode;
 import org.banyan.core.eval.machine.Head;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.machine.Plan;
+import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
 /** A call without a function type: all arguments are evaluated, and then rules are applied if there are any. */
@@ -21,8 +22,8 @@ final class TuplePlan extends Plan {
     }
 
     @Override
-    public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
-        ArgumentsFrame.start(machine, call, head, null, expected, slots);
+    public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, Expected expected) {
+        ArgumentsFrame.startTuple(machine, call, head, expected, slots);
     }
 
     @Override
@@ -36,13 +37,13 @@ final class TuplePlan extends Plan {
     }
 
     @Override
-    public @Nullable Atom quick(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+    public @Nullable Atom quick(Machine machine, CallCode call, @Nullable Atom[] slots, Expected expected) {
         if (head == null || !isSimple(machine, call, 0)) {
             return null;
         }
         Atom[] values = new Atom[call.size() - 1];
         for (int i = 0; i < values.length; i++) {
-            Atom value = call.child(i + 1).quick(machine, slots, null);
+            Atom value = call.child(i + 1).quick(machine, slots, Expected.ANY);
             if (value == null || value instanceof Expression && Outcomes.isError(value)) {
                 return null;
             }
@@ -51,7 +52,7 @@ final class TuplePlan extends Plan {
             }
             values[i] = value;
         }
-        return head.normalCall(values, null);
+        return head.normalCall(values, Expected.ANY);
     }
 
     @Override

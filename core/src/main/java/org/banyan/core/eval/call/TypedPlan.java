@@ -19,6 +19,7 @@ import org.banyan.core.eval.machine.Signature;
 import org.banyan.core.eval.machine.Trace;
 import org.banyan.core.eval.term.Delta;
 import org.banyan.core.eval.term.Result;
+import org.banyan.core.eval.type.Expected;
 import org.banyan.core.eval.type.TypeSystem;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class TypedPlan extends Plan {
     }
 
     @Override
-    public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+    public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, Expected expected) {
         Signature signature = head.signature();
         if (signature != null) {
             Signature.Admission admission = signature.admit(machine, call, slots);
@@ -41,8 +42,8 @@ final class TypedPlan extends Plan {
                     return;
                 }
             } else if (admission != null && signature.resultFits(admission, expected)) {
-                Atom result = signature.evaluatedTo(admission, expected);
-                ArgumentsFrame.start(machine, call, head, admission.arguments(), result, slots);
+                Expected result = signature.evaluatedTo(admission, expected);
+                ArgumentsFrame.startFunction(machine, call, head, admission.arguments(), result, slots);
                 return;
             }
         }
@@ -54,43 +55,43 @@ final class TypedPlan extends Plan {
             Machine machine,
             CallCode call,
             @Nullable Atom[] slots,
-            @Nullable Atom expected,
+            Expected expected,
             Signature signature,
             Signature.Admission admission) {
         long mark = machine.mark();
         Signature.Admission own = admission.renamed(machine::fresh);
-        @Nullable Atom[] formals = own.arguments();
-        Atom result = own.result();
-        if (expected != null && result != null) {
-            TypeSystem.Fit fit = TypeSystem.fit(machine::fresh, expected, result);
+        Expected[] formals = own.arguments();
+        Expected result = own.result();
+        if (!expected.isAny() && !result.isAny()) {
+            TypeSystem.Fit fit = TypeSystem.fit(machine::fresh, expected.type(), result.type());
             if (!fit.fits()) {
                 return false;
             }
             Delta delta = fit.delta();
             if (delta != null) {
-                formals = delta.apply(formals);
-                result = delta.apply(result);
+                formals = Expected.applied(formals, delta);
+                result = result.applied(delta);
                 tell(machine, expected, delta, mark);
             }
         }
         Atom declared = signature.type().get(formals.length + 1);
-        ArgumentsFrame.start(machine, call, head, formals, resultOf(declared, result, expected), slots);
+        ArgumentsFrame.startFunction(machine, call, head, formals, resultOf(declared, result, expected), slots);
         return true;
     }
 
-    private static @Nullable Atom resultOf(Atom declared, @Nullable Atom result, @Nullable Atom expected) {
+    private static Expected resultOf(Atom declared, Expected result, Expected expected) {
         if (declared.equals(Types.ATOM)) {
-            return Types.ATOM;
+            return Expected.UNEVALUATED;
         }
         if (declared.equals(Types.EXPRESSION)) {
-            return null;
+            return Expected.ANY;
         }
-        return declared instanceof Variable && result == null ? expected : result;
+        return declared instanceof Variable && result.isAny() ? expected : result;
     }
 
     /** Adds to results what was found out about the variables of the type that is expected of a call. */
-    private static void tell(Machine machine, @Nullable Atom expected, @Nullable Delta found, long mark) {
-        if (expected != null && !expected.isGround() && found != null) {
+    private static void tell(Machine machine, Expected expected, @Nullable Delta found, long mark) {
+        if (!expected.type().isGround() && found != null) {
             Delta known = found.before(mark);
             if (known != null) {
                 machine.pushDelta(known);
@@ -99,7 +100,7 @@ final class TypedPlan extends Plan {
     }
 
     /** Looks closely at the types, which may tell what is wrong. */
-    void look(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+    void look(Machine machine, CallCode call, @Nullable Atom[] slots, Expected expected) {
         machine.host().check(machine.steps()); // calls within each other may take long before the first is made
         long mark = machine.mark();
         Expression atom = (Expression) call.instantiate(machine, slots);
@@ -111,7 +112,7 @@ final class TypedPlan extends Plan {
                     types.fits(machine::fresh, atom, function, i -> types.of(machine::fresh, atom.get(i)), errors);
             for (Delta way : ways) {
                 Atom result = function.get(function.size() - 1);
-                Atom wanted = expected == null ? Types.UNDEFINED : expected;
+                Atom wanted = expected.type();
                 Atom actual = way == null ? result : way.apply(result);
                 TypeSystem.Fit fit = TypeSystem.fit(machine::fresh, wanted, actual);
                 if (fit.fits()) {
@@ -134,23 +135,23 @@ final class TypedPlan extends Plan {
             Machine machine,
             CallCode call,
             @Nullable Atom[] slots,
-            @Nullable Atom expected,
+            Expected expected,
             Expression function,
             @Nullable Delta way,
             long mark) {
-        @Nullable Atom[] formals = new Atom[call.size() - 1];
+        Expected[] formals = new Expected[call.size() - 1];
         for (int i = 0; i < formals.length; i++) {
             Atom formal = function.get(i + 1);
             Atom argument = call.child(i + 1).instantiate(machine, slots);
             formals[i] = formal.equals(Types.ATOM)
                             || machine.heads().metaType(argument).equals(formal)
-                    ? Signature.RAW
+                    ? Expected.UNEVALUATED
                     : Signature.wanted(formal, way);
         }
         Atom last = function.get(function.size() - 1);
-        Atom result = Signature.dropSingle(formals, Signature.wanted(last, way), mark);
+        Expected result = Signature.dropSingle(formals, Signature.wanted(last, way), mark);
         tell(machine, expected, way, mark);
-        ArgumentsFrame.start(machine, call, head, formals, resultOf(last, result, expected), slots);
+        ArgumentsFrame.startFunction(machine, call, head, formals, resultOf(last, result, expected), slots);
     }
 
     /** Evaluates as a tuple what may also be one, and gives errors only if nothing comes of that. */
@@ -158,10 +159,10 @@ final class TypedPlan extends Plan {
         private final CallCode call;
         private final Head head;
         private final @Nullable Atom[] slots;
-        private final @Nullable Atom expected;
+        private final Expected expected;
         private final List<Result> errors;
 
-        OrErrorsFrame(CallCode call, Head head, @Nullable Atom[] slots, @Nullable Atom expected, List<Result> errors) {
+        OrErrorsFrame(CallCode call, Head head, @Nullable Atom[] slots, Expected expected, List<Result> errors) {
             this.call = call;
             this.head = head;
             this.slots = slots;
@@ -177,7 +178,7 @@ final class TypedPlan extends Plan {
         @Override
         public void begin(Machine machine, int alternative) {
             if (alternative == 0) {
-                ArgumentsFrame.start(machine, call, head, null, expected, slots);
+                ArgumentsFrame.startTuple(machine, call, head, expected, slots);
             } else {
                 errors.forEach(error -> add(machine, error.atom(), null));
             }
@@ -198,7 +199,7 @@ final class TypedPlan extends Plan {
     }
 
     @Override
-    public @Nullable Atom quick(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+    public @Nullable Atom quick(Machine machine, CallCode call, @Nullable Atom[] slots, Expected expected) {
         if (!isSimple(machine, call, 0)) {
             return null;
         }
@@ -210,24 +211,24 @@ final class TypedPlan extends Plan {
         if (admission == null || !signature.resultFits(admission, expected)) {
             return null;
         }
-        @Nullable Atom[] types = admission.arguments();
+        Expected[] types = admission.arguments();
         Atom[] values = new Atom[types.length];
         for (int i = 0; i < values.length; i++) {
-            Atom type = types[i];
+            Expected type = types[i];
             Code argument = call.child(i + 1);
             Atom value =
-                    type == Signature.RAW ? argument.instantiate(machine, slots) : argument.quick(machine, slots, type);
+                    type.isUnevaluated() ? argument.instantiate(machine, slots) : argument.quick(machine, slots, type);
             if (value == null) {
                 return null;
             }
             values[i] = value;
         }
         PureFunction function = head.function();
-        Atom result = signature.evaluatedTo(admission, expected);
+        Expected result = signature.evaluatedTo(admission, expected);
         return function == null ? head.normalCall(values, result) : outcome(machine, function, values, result);
     }
 
-    private @Nullable Atom outcome(Machine machine, PureFunction function, Atom[] values, @Nullable Atom result) {
+    private @Nullable Atom outcome(Machine machine, PureFunction function, Atom[] values, Expected result) {
         Atom outcome;
         try {
             outcome = function.apply(values);
@@ -239,12 +240,12 @@ final class TypedPlan extends Plan {
             trace.note(head.line(machine, values, outcome));
         }
         if (outcome instanceof Expression expression) {
-            if (result == Types.ATOM && !Outcomes.isError(expression)
+            if (result.isUnevaluated() && !Outcomes.isError(expression)
                     || machine.heads().isNormal(expression, result)
-                    || result == null && expression.isEmpty()) {
+                    || result.isAny() && expression.isEmpty()) {
                 return outcome;
             }
-            return result == null && !Outcomes.isError(expression)
+            return result.isAny() && !Outcomes.isError(expression)
                     ? machine.heads().asData(expression)
                     : null;
         }

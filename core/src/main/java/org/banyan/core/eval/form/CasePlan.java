@@ -18,6 +18,7 @@ import org.banyan.core.eval.machine.SlotCode;
 import org.banyan.core.eval.term.Binding;
 import org.banyan.core.eval.term.Delta;
 import org.banyan.core.eval.term.Result;
+import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,14 +88,14 @@ public final class CasePlan extends Plan {
     }
 
     @Override
-    public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+    public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, Expected expected) {
         Code atom = call.child(1);
-        Atom quick = atom.quick(machine, slots, null);
+        Atom quick = atom.quick(machine, slots, Expected.ANY);
         if (quick != null && !quick.equals(Outcomes.EMPTY)) {
             choose(machine, slots, quick);
         } else {
             machine.push(new CaseFrame(slots));
-            machine.then(atom, slots, null);
+            machine.then(atom, slots, Expected.ANY);
         }
     }
 
@@ -106,7 +107,7 @@ public final class CasePlan extends Plan {
                 if (bound.delta() != null) {
                     machine.pushDelta(bound.delta());
                 }
-                machine.then(branch.template, bound.slots(), null);
+                machine.then(branch.template, bound.slots(), Expected.ANY);
                 return;
             }
         }

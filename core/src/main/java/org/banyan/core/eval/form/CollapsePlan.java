@@ -11,6 +11,7 @@ import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.machine.Plan;
 import org.banyan.core.eval.machine.frame.AtomsFrame;
 import org.banyan.core.eval.machine.frame.CollectFrame;
+import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,7 @@ public final class CollapsePlan extends Plan {
     }
 
     @Override
-    public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+    public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, Expected expected) {
         machine.countStep();
         evaluate(machine, call, slots, new Atom[collapsed], 0);
     }
@@ -69,7 +70,7 @@ public final class CollapsePlan extends Plan {
                 return "all results, for " + call.template();
             }
         });
-        machine.then(call.child(index + 1), slots, null);
+        machine.then(call.child(index + 1), slots, Expected.ANY);
     }
 
     @Override

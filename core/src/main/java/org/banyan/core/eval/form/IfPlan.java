@@ -14,10 +14,13 @@ import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.machine.Plan;
 import org.banyan.core.eval.machine.frame.ValueFrame;
 import org.banyan.core.eval.term.Binding;
+import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
 /** {@code (if condition then else)}. */
 public final class IfPlan extends Plan {
+    private static final Expected BOOL = Expected.of(Types.BOOL);
+
     /** The form {@code if}. */
     public static final Form FORM = form((call, head) -> new IfPlan(head));
 
@@ -51,9 +54,9 @@ public final class IfPlan extends Plan {
     }
 
     @Override
-    public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+    public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, Expected expected) {
         Code condition = call.child(1);
-        Atom value = condition.quick(machine, slots, Types.BOOL);
+        Atom value = condition.quick(machine, slots, BOOL);
         if (value instanceof Bool truth) {
             machine.countStep();
             machine.then(call.child(truth.value() ? 2 : 3), slots, expected);
@@ -66,15 +69,15 @@ public final class IfPlan extends Plan {
             }
         }
         machine.push(new IfFrame(head, call, slots, expected));
-        machine.then(condition, slots, Types.BOOL);
+        machine.then(condition, slots, BOOL);
     }
 
     private static final class IfFrame extends ValueFrame {
         private final Head head;
         private final CallCode call;
-        private final @Nullable Atom expected;
+        private final Expected expected;
 
-        IfFrame(Head head, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+        IfFrame(Head head, CallCode call, @Nullable Atom[] slots, Expected expected) {
             super(slots);
             this.head = head;
             this.call = call;
@@ -93,7 +96,7 @@ public final class IfPlan extends Plan {
     }
 
     private static void choose(
-            Machine machine, Head head, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected, Atom value) {
+            Machine machine, Head head, CallCode call, @Nullable Atom[] slots, Expected expected, Atom value) {
         if (value instanceof Bool truth) {
             machine.countStep();
             machine.then(call.child(truth.value() ? 2 : 3), slots, expected);
@@ -104,7 +107,7 @@ public final class IfPlan extends Plan {
                         call.child(2).instantiate(machine, slots),
                         call.child(3).instantiate(machine, slots)
                     },
-                    null));
+                    Expected.ANY));
         }
     }
 
@@ -119,11 +122,11 @@ public final class IfPlan extends Plan {
     }
 
     @Override
-    public @Nullable Atom quick(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+    public @Nullable Atom quick(Machine machine, CallCode call, @Nullable Atom[] slots, Expected expected) {
         if (!isSimple(machine, call, 0)) {
             return null;
         }
-        Atom value = call.child(1).quick(machine, slots, Types.BOOL);
+        Atom value = call.child(1).quick(machine, slots, BOOL);
         if (!(value instanceof Bool truth)) {
             return null;
         }

@@ -19,6 +19,7 @@ import org.banyan.core.eval.minimal.UnifyInstruction;
 import org.banyan.core.eval.term.Binding;
 import org.banyan.core.eval.term.Expressions;
 import org.banyan.core.eval.term.Scope;
+import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
 /** {@code (let pattern value body)}: the body, if the pattern can be made equal to the value. */
@@ -90,15 +91,15 @@ public final class LetPlan extends Plan {
     }
 
     @Override
-    public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+    public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, Expected expected) {
         Code value = call.child(2);
-        Atom quick = value.quick(machine, slots, null);
+        Atom quick = value.quick(machine, slots, Expected.ANY);
         if (quick != null) {
             machine.countStep();
             bind(machine, call, slots, quick);
         } else {
             machine.push(new LetFrame(call, slots));
-            machine.then(value, slots, null);
+            machine.then(value, slots, Expected.ANY);
         }
     }
 
@@ -111,7 +112,7 @@ public final class LetPlan extends Plan {
         if (bound.delta() != null) {
             machine.pushDelta(bound.delta());
         }
-        machine.then(call.child(3), bound.slots(), null);
+        machine.then(call.child(3), bound.slots(), Expected.ANY);
     }
 
     private final class LetFrame extends ValueFrame {
@@ -145,7 +146,7 @@ public final class LetPlan extends Plan {
             return new DynamicPlan(call);
         }
         if (!(call.child(1).template() instanceof Expression pairs)) {
-            return new MisfitPlan(head, (machine, atom) -> machine.evaluate(atom.get(2), null));
+            return new MisfitPlan(head, (machine, atom) -> machine.evaluate(atom.get(2), Expected.ANY));
         }
         if (pairs.isEmpty()) {
             return new TailPlan(call.child(2));
@@ -177,8 +178,8 @@ public final class LetPlan extends Plan {
         }
 
         @Override
-        public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
-            machine.then(code, slots, null);
+        public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, Expected expected) {
+            machine.then(code, slots, Expected.ANY);
         }
 
         @Override
@@ -194,7 +195,7 @@ public final class LetPlan extends Plan {
         }
 
         @Override
-        public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+        public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, Expected expected) {
             Atom atom = call.instantiate(machine, slots);
             Scope scope = Scope.of(atom);
             CallCode made = new CallCode((Expression) atom, scope);

@@ -18,6 +18,7 @@ import org.banyan.core.eval.machine.Plan;
 import org.banyan.core.eval.machine.SlotCode;
 import org.banyan.core.eval.term.Binding;
 import org.banyan.core.eval.term.Delta;
+import org.banyan.core.eval.type.Expected;
 import org.banyan.core.eval.type.TypeSystem;
 import org.banyan.core.match.Substitution;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ public final class ListPlan extends Plan {
     }
 
     @Override
-    public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+    public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, Expected expected) {
         Atom list = call.child(1).instantiate(machine, slots);
         if (!(list instanceof Expression expression)
                 || !(call.child(kind.first) instanceof SlotCode element)
@@ -101,7 +102,7 @@ public final class ListPlan extends Plan {
         if (call.get(1) instanceof Expression) {
             machine.give(call);
         } else if (kind == Kind.FOLD) {
-            machine.evaluate(call.get(2), null);
+            machine.evaluate(call.get(2), Expected.ANY);
         } else {
             machine.give(Outcomes.UNIT);
         }
@@ -139,10 +140,10 @@ public final class ListPlan extends Plan {
                 slots = outer.clone();
                 begin(machine, outer, slots);
                 slots[element] = list.get(index);
-                Atom quick = template.quick(machine, slots, null);
+                Atom quick = template.quick(machine, slots, Expected.ANY);
                 if (quick == null || Plan.endsCall(quick)) {
                     machine.push(this);
-                    machine.then(template, slots, null);
+                    machine.then(template, slots, Expected.ANY);
                     return;
                 }
                 if (!take(machine, quick, null)) {
@@ -152,9 +153,9 @@ public final class ListPlan extends Plan {
             if (values.isEmpty()) {
                 machine.give(Expression.empty());
             } else if (kind == Kind.MAP) {
-                machine.caller().rewriteTuple(values.toArray(Atom[]::new), null);
+                machine.caller().rewriteTuple(values.toArray(Atom[]::new), Expected.ANY);
             } else {
-                machine.evaluate(Atom.expression(values), null);
+                machine.evaluate(Atom.expression(values), Expected.ANY);
             }
         }
 
@@ -230,15 +231,15 @@ public final class ListPlan extends Plan {
                 begin(machine, outer, slots);
                 slots[accumulator] = value;
                 slots[element] = list.get(index++);
-                Atom quick = template.quick(machine, slots, null);
+                Atom quick = template.quick(machine, slots, Expected.ANY);
                 if (quick == null || Plan.endsCall(quick)) {
                     machine.push(this);
-                    machine.then(template, slots, null);
+                    machine.then(template, slots, Expected.ANY);
                     return;
                 }
                 value = quick;
             }
-            machine.evaluate(value, null);
+            machine.evaluate(value, Expected.ANY);
         }
 
         @Override

@@ -16,6 +16,7 @@ import org.banyan.core.eval.machine.frame.ValueFrame;
 import org.banyan.core.eval.minimal.Minimal;
 import org.banyan.core.eval.minimal.UnifyInstruction;
 import org.banyan.core.eval.term.Binding;
+import org.banyan.core.eval.type.Expected;
 import org.banyan.core.eval.world.handle.References;
 import org.banyan.core.match.Substitution;
 import org.jspecify.annotations.Nullable;
@@ -65,13 +66,13 @@ public final class MatchPlan extends Plan {
     }
 
     @Override
-    public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
-        Atom space = call.child(1).quick(machine, slots, null);
+    public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, Expected expected) {
+        Atom space = call.child(1).quick(machine, slots, Expected.ANY);
         if (space != null) {
             match(machine, call, slots, space);
         } else {
             machine.push(new SpaceFrame(call, slots));
-            machine.then(call.child(1), slots, null);
+            machine.then(call.child(1), slots, Expected.ANY);
         }
     }
 

@@ -9,6 +9,7 @@ import org.banyan.core.eval.machine.Head;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.machine.Plan;
 import org.banyan.core.eval.term.Result;
+import org.banyan.core.eval.type.Expected;
 import org.banyan.core.eval.type.TypeSystem;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ final class MisfitPlan extends Plan {
     }
 
     @Override
-    public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+    public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, Expected expected) {
         Expression atom = (Expression) call.instantiate(machine, slots);
         if (!giveErrors(machine, head, atom)) {
             otherwise.proceed(machine, atom);

@@ -9,6 +9,7 @@ import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.machine.Plan;
 import org.banyan.core.eval.search.AnswerCursor;
 import org.banyan.core.eval.term.Delta;
+import org.banyan.core.eval.type.Expected;
 import org.banyan.core.space.State;
 import org.jspecify.annotations.Nullable;
 
@@ -103,9 +104,9 @@ final class SearchFrame extends AlternativesFrame {
             }
             ready = answers.next();
             current = delta;
-            Atom quick = template.quick(machine, filled, null);
+            Atom quick = template.quick(machine, filled, Expected.ANY);
             if (quick == null || Plan.endsCall(quick)) {
-                machine.then(template, filled, null);
+                machine.then(template, filled, Expected.ANY);
                 return true;
             }
             machine.countStep();

@@ -17,6 +17,7 @@ import org.banyan.core.eval.machine.frame.AtomsFrame;
 import org.banyan.core.eval.minimal.Minimal;
 import org.banyan.core.eval.term.Binding;
 import org.banyan.core.eval.term.Result;
+import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
 /** {@code (superpose (a b ...))}: the results of each child. */
@@ -54,7 +55,7 @@ public final class SuperposePlan extends Plan {
     }
 
     @Override
-    public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+    public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, Expected expected) {
         machine.countStep();
         if (call.child(1) instanceof CallCode list) {
             new CodesFrame(list, slots).start(machine);
@@ -88,9 +89,9 @@ public final class SuperposePlan extends Plan {
         public void begin(Machine machine, int alternative) {
             Code code = list.child(alternative);
             @Nullable Atom[] own = slots.clone();
-            Atom quick = code.quick(machine, own, null);
+            Atom quick = code.quick(machine, own, Expected.ANY);
             if (quick == null || Plan.endsCall(quick)) {
-                machine.then(code, own, null);
+                machine.then(code, own, Expected.ANY);
             } else {
                 add(machine, quick, null);
             }

@@ -10,6 +10,7 @@ import org.banyan.core.eval.machine.Head;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.machine.Plan;
 import org.banyan.core.eval.term.Binding;
+import org.banyan.core.eval.type.Expected;
 import org.banyan.core.eval.world.handle.References;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ public final class UnifyPlan extends Plan {
     }
 
     @Override
-    public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+    public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, Expected expected) {
         machine.countStep();
         Atom atom = call.child(1).instantiate(machine, slots);
         long space = References.number(References.Kind.SPACE, atom);
@@ -53,7 +54,7 @@ public final class UnifyPlan extends Plan {
             int[] used = call.scope().slots(call.child(3).template());
             SearchFrame search = new SearchFrame(machine, space, pattern, call.child(3), used, slots, binder.isLocal());
             if (search.isEmpty()) {
-                machine.then(call.child(4), slots, null);
+                machine.then(call.child(4), slots, Expected.ANY);
             } else {
                 search.start(machine);
             }
@@ -61,13 +62,13 @@ public final class UnifyPlan extends Plan {
         }
         Binder.Bound bound = binder.bind(machine, atom, slots);
         if (bound == null) {
-            machine.then(call.child(4), slots, null);
+            machine.then(call.child(4), slots, Expected.ANY);
             return;
         }
         if (bound.delta() != null) {
             machine.pushDelta(bound.delta());
         }
-        machine.then(call.child(3), bound.slots(), null);
+        machine.then(call.child(3), bound.slots(), Expected.ANY);
     }
 
     @Override

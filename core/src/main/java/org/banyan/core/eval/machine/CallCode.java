@@ -7,6 +7,7 @@ import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.host.Outcomes;
 import org.banyan.core.eval.term.Expressions;
 import org.banyan.core.eval.term.Scope;
+import org.banyan.core.eval.type.Expected;
 import org.banyan.core.match.Substitution;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +97,7 @@ public final class CallCode extends Code {
     }
 
     @Override
-    public void eval(Machine machine, @Nullable Atom[] slots, @Nullable Atom expected) {
+    public void eval(Machine machine, @Nullable Atom[] slots, Expected expected) {
         if (template.isGround() && machine.heads().isNormal(template, expected)) {
             machine.give(template);
             return;
@@ -105,7 +106,7 @@ public final class CallCode extends Code {
     }
 
     @Override
-    public @Nullable Atom quick(Machine machine, @Nullable Atom[] slots, @Nullable Atom expected) {
+    public @Nullable Atom quick(Machine machine, @Nullable Atom[] slots, Expected expected) {
         if (template.isGround() && machine.heads().isNormal(template, expected)) {
             return template;
         }

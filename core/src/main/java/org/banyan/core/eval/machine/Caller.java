@@ -2,6 +2,7 @@ package org.banyan.core.eval.machine;
 
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
+import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the calls that no form evaluates, by types and rules. Belongs to one machine. */
@@ -18,17 +19,17 @@ public abstract class Caller {
      *
      * @param type the type that results are evaluated to
      */
-    public abstract void rewrite(Head head, Atom[] arguments, @Nullable Atom type);
+    public abstract void rewrite(Head head, Atom[] arguments, Expected type);
 
     /** Calls what the first of some values is. */
-    public abstract void rewriteTuple(Atom[] values, @Nullable Atom type);
+    public abstract void rewriteTuple(Atom[] values, Expected type);
 
     /**
      * Evaluates the right side of a rule whose slots are filled.
      *
      * @param call what stays if the rule says that the call cannot be reduced; null if that is not known
      */
-    public abstract void apply(RuleCode rule, @Nullable Atom[] filled, @Nullable Atom type, @Nullable Expression call);
+    public abstract void apply(RuleCode rule, @Nullable Atom[] filled, Expected type, @Nullable Expression call);
 
     /** Lets go of all that takes memory. Allocates nothing. */
     public abstract void release();

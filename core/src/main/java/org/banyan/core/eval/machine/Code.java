@@ -4,6 +4,7 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.term.Scope;
+import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,15 +32,15 @@ public abstract class Code {
     /**
      * Evaluates: lets the machine hold results, or some other code to be evaluated instead.
      *
-     * @param expected the type that results must have; null if they may have any
+     * @param expected what is expected of results
      */
-    public abstract void eval(Machine machine, @Nullable Atom[] slots, @Nullable Atom expected);
+    public abstract void eval(Machine machine, @Nullable Atom[] slots, Expected expected);
 
     /**
      * The one result, if it can be had at once, without the stack and without any effect; null otherwise. It may be
      * {@code Empty} or an error only if the code itself is that.
      */
-    public abstract @Nullable Atom quick(Machine machine, @Nullable Atom[] slots, @Nullable Atom expected);
+    public abstract @Nullable Atom quick(Machine machine, @Nullable Atom[] slots, Expected expected);
 
     /** The atom with slots in place of its variables, not evaluated. */
     public final Atom instantiate(Machine machine, @Nullable Atom[] slots) {

@@ -2,6 +2,7 @@ package org.banyan.core.eval.machine;
 
 import org.banyan.core.atom.Atom;
 import org.banyan.core.eval.host.Outcomes;
+import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
 /** An atom without variables that is no call: it evaluates to itself. */
@@ -18,7 +19,7 @@ final class ConstantCode extends Code {
     }
 
     @Override
-    public void eval(Machine machine, @Nullable Atom[] slots, @Nullable Atom expected) {
+    public void eval(Machine machine, @Nullable Atom[] slots, Expected expected) {
         if (atom.equals(Outcomes.EMPTY)) {
             machine.giveNothing();
         } else if (TypeCast.fits(machine, atom, expected)) {
@@ -29,7 +30,7 @@ final class ConstantCode extends Code {
     }
 
     @Override
-    public @Nullable Atom quick(Machine machine, @Nullable Atom[] slots, @Nullable Atom expected) {
+    public @Nullable Atom quick(Machine machine, @Nullable Atom[] slots, Expected expected) {
         return TypeCast.fits(machine, atom, expected) ? atom : null;
     }
 

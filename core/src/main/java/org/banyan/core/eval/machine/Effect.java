@@ -1,7 +1,7 @@
 package org.banyan.core.eval.machine;
 
 import org.banyan.core.atom.Atom;
-import org.jspecify.annotations.Nullable;
+import org.banyan.core.eval.type.Expected;
 
 /** An operation that does something with the machine: it reads or changes its world, or has other than one result. */
 @FunctionalInterface
@@ -12,5 +12,5 @@ public interface Effect {
      * @param type the type that results must have; see {@link Head#call}
      * @throws org.banyan.core.eval.host.OperationFailure if the call is an error
      */
-    void call(Machine machine, Head head, Atom[] arguments, @Nullable Atom type);
+    void call(Machine machine, Head head, Atom[] arguments, Expected type);
 }

@@ -15,6 +15,7 @@ import org.banyan.core.eval.host.Types;
 import org.banyan.core.eval.term.Expressions;
 import org.banyan.core.eval.term.NormalForm;
 import org.banyan.core.eval.term.Scope;
+import org.banyan.core.eval.type.Expected;
 import org.banyan.core.eval.type.TypeSystem;
 import org.jspecify.annotations.Nullable;
 
@@ -167,13 +168,13 @@ public final class Head {
      *
      * @param type the type that results were to be evaluated to
      */
-    public Expression normalCall(Atom[] arguments, @Nullable Atom type) {
+    public Expression normalCall(Atom[] arguments, Expected type) {
         boolean dependent = normal.type() == null
                 && signature != null
-                && type != null
-                && type != Types.ATOM
+                && !type.isAny()
+                && !type.isUnevaluated()
                 && !signature.hasOpenResult();
-        return call(arguments, dependent ? heads.normalForm(type) : normal);
+        return call(arguments, dependent ? heads.normalForm(type.type()) : normal);
     }
 
     /** What the symbol means now, which may be something else since the arguments were evaluated. */
@@ -184,15 +185,15 @@ public final class Head {
     /**
      * Calls this with evaluated arguments.
      *
-     * @param type the type that results are evaluated to: null for any, {@code Atom} for no further evaluation
+     * @param type what results are evaluated to
      */
-    public void call(Machine machine, Atom[] arguments, @Nullable Atom type) {
+    public void call(Machine machine, Atom[] arguments, Expected type) {
         if (entry == null || rules.length > 0) {
             machine.caller().rewrite(this, arguments, type);
         } else if (entry.form() != null && !isRedefined()) {
             Expression call = call(arguments);
             Scope scope = Scope.of(call);
-            machine.then(new CallCode(call, scope), scope.itself(), type == Types.ATOM ? null : type);
+            machine.then(new CallCode(call, scope), scope.itself(), type.evaluated());
         } else {
             callLibrary(machine, arguments, type);
         }
@@ -204,7 +205,7 @@ public final class Head {
     }
 
     /** Does what the library has to do about a call, whatever rules there are. */
-    public void callLibrary(Machine machine, Atom[] arguments, @Nullable Atom type) {
+    public void callLibrary(Machine machine, Atom[] arguments, Expected type) {
         Form form = form();
         if (form != null) {
             Expression atom = call(arguments);
@@ -214,7 +215,7 @@ public final class Head {
             if (plan == null) {
                 machine.give(normalCall(arguments, type));
             } else {
-                plan.eval(machine, call, scope.itself(), type == Types.ATOM ? null : type);
+                plan.eval(machine, call, scope.itself(), type.evaluated());
             }
         } else if (entry != null && (entry.function() != null || entry.effect() != null)) {
             callNative(machine, arguments, type);
@@ -223,7 +224,7 @@ public final class Head {
         }
     }
 
-    private void callNative(Machine machine, Atom[] arguments, @Nullable Atom type) {
+    private void callNative(Machine machine, Atom[] arguments, Expected type) {
         machine.countStep();
         Frame below = machine.top();
         try {
@@ -248,7 +249,7 @@ public final class Head {
     }
 
     /** Gives what a function has answered to a call, evaluated if its type says so. */
-    public void giveOutcome(Machine machine, Atom[] arguments, Atom outcome, @Nullable Atom type) {
+    public void giveOutcome(Machine machine, Atom[] arguments, Atom outcome, Expected type) {
         if (outcome instanceof Symbol) {
             if (outcome.equals(Outcomes.NOT_REDUCIBLE)) {
                 machine.give(normalCall(arguments, type));
@@ -259,7 +260,7 @@ public final class Head {
                 return;
             }
         }
-        if (outcome instanceof Expression && type != Types.ATOM) {
+        if (outcome instanceof Expression && !type.isUnevaluated()) {
             machine.evaluate(outcome, type);
         } else {
             machine.give(outcome);

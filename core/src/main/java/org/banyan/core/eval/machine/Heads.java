@@ -19,6 +19,7 @@ import org.banyan.core.eval.host.Types;
 import org.banyan.core.eval.term.Expressions;
 import org.banyan.core.eval.term.NormalForm;
 import org.banyan.core.eval.type.Declarations;
+import org.banyan.core.eval.type.Expected;
 import org.banyan.core.eval.type.TypeSystem;
 import org.banyan.core.space.RuleHead;
 import org.banyan.core.space.RuleIndex;
@@ -36,7 +37,7 @@ public final class Heads implements Declarations {
     private final List<State> visible;
     private final Map<RuleHead, Head> heads = new ConcurrentHashMap<>();
     private final Map<Atom, NormalForm> normalForms = new ConcurrentHashMap<>();
-    private final Map<Symbol, Atom> typesOfSymbols = new ConcurrentHashMap<>();
+    private final Map<Symbol, OnlyType> typesOfSymbols = new ConcurrentHashMap<>();
     private final RuleCode[] wildcards;
     private final Object stamp = new Object();
     private final NormalForm untyped = new NormalForm(stamp, Types.UNDEFINED);
@@ -189,14 +190,14 @@ public final class Heads implements Declarations {
     }
 
     @Override
-    public boolean isNormal(Expression expression, @Nullable Atom expected) {
+    public boolean isNormal(Expression expression, Expected expected) {
         NormalForm normal = Expressions.form(expression);
         return normal != null
                 && normal.stamp() == stamp
-                && (expected == null
+                && (expected.isAny()
                         || normal.type() != null
                                 && (normal.type().equals(Types.UNDEFINED)
-                                        || normal.type().equals(expected)));
+                                        || normal.type().equals(expected.type())));
     }
 
     /**
@@ -209,7 +210,7 @@ public final class Heads implements Declarations {
         }
         for (Atom child : expression.children()) {
             if (child instanceof Expression nested
-                    ? !nested.isEmpty() && !isNormal(nested, null)
+                    ? !nested.isEmpty() && !isNormal(nested, Expected.ANY)
                     : child == Outcomes.EMPTY || child.equals(Outcomes.EMPTY)) {
                 return null;
             }
@@ -228,7 +229,7 @@ public final class Heads implements Declarations {
                     && head.valueTypes().isEmpty();
         }
         return !(first instanceof Variable)
-                && (!(first instanceof Expression nested) || typeOf(nested) == Types.UNDEFINED);
+                && (!(first instanceof Expression nested) || Types.UNDEFINED.equals(typeOf(nested)));
     }
 
     /**
@@ -259,18 +260,20 @@ public final class Heads implements Declarations {
     }
 
     private @Nullable Atom typeOfSymbol(Symbol symbol) {
-        Atom known = typesOfSymbols.get(symbol);
+        OnlyType known = typesOfSymbols.get(symbol);
         if (known == null) {
             List<Atom> all = types.ofSymbol(symbol);
-            known = all.isEmpty()
-                    ? Types.UNDEFINED
-                    : all.size() == 1 && all.get(0).isGround() ? all.get(0) : SEVERAL;
+            known = new OnlyType(
+                    all.isEmpty()
+                            ? Types.UNDEFINED
+                            : all.size() == 1 && all.get(0).isGround() ? all.get(0) : null);
             typesOfSymbols.put(symbol, known);
         }
-        return known == SEVERAL ? null : known;
+        return known.type;
     }
 
-    private static final Atom SEVERAL = Symbol.ofText("several types");
+    /** The type of a symbol; null if there are several, or an open one. */
+    private record OnlyType(@Nullable Atom type) {}
 
     @Override
     public @Nullable Atom typeOfValue(Atom atom) {

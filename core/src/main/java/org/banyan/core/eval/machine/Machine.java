@@ -12,12 +12,12 @@ import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.host.Limits;
 import org.banyan.core.eval.host.Outcomes;
-import org.banyan.core.eval.host.Types;
 import org.banyan.core.eval.term.Delta;
 import org.banyan.core.eval.term.LimitExceeded;
 import org.banyan.core.eval.term.Result;
 import org.banyan.core.eval.term.ResultLimits;
 import org.banyan.core.eval.term.Scope;
+import org.banyan.core.eval.type.Expected;
 import org.banyan.core.eval.world.Snapshot;
 import org.banyan.core.space.State;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +57,7 @@ public final class Machine {
     private @Nullable Frame top;
     private @Nullable Code code;
     private @Nullable Atom[] slots = new Atom[0];
-    private @Nullable Atom expected;
+    private Expected expected = Expected.ANY;
 
     private @Nullable Atom value;
     private @Nullable Delta delta;
@@ -286,7 +286,7 @@ public final class Machine {
         floor = null;
         code = null;
         slots = Scope.NO_SLOTS;
-        expected = null;
+        expected = Expected.ANY;
         value = null;
         delta = null;
         many = null;
@@ -353,7 +353,7 @@ public final class Machine {
     }
 
     /** Evaluates some code instead of what is evaluated now. */
-    public void then(Code next, @Nullable Atom[] nextSlots, @Nullable Atom nextExpected) {
+    public void then(Code next, @Nullable Atom[] nextSlots, Expected nextExpected) {
         code = next;
         slots = nextSlots;
         expected = nextExpected;
@@ -366,8 +366,8 @@ public final class Machine {
     }
 
     /** Evaluates an atom as it is. */
-    public void evaluate(Atom atom, @Nullable Atom type) {
-        if (type == Types.ATOM) {
+    public void evaluate(Atom atom, Expected type) {
+        if (type.isUnevaluated()) {
             give(atom);
         } else if (atom instanceof Expression expression && !expression.isEmpty()) {
             if (heads().isNormal(expression, type) || Outcomes.isError(expression)) {
@@ -391,7 +391,7 @@ public final class Machine {
     }
 
     /** Evaluates an atom after something was found out about variables. */
-    public void evaluateAfter(@Nullable Delta found, Atom atom, @Nullable Atom type) {
+    public void evaluateAfter(@Nullable Delta found, Atom atom, Expected type) {
         if (found != null) {
             pushDelta(found);
         }

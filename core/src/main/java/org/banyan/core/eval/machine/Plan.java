@@ -4,15 +4,16 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.eval.host.Outcomes;
+import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
 /** How a call is evaluated, given what its head means. */
 public abstract class Plan {
     /** Evaluates a call; see {@link Code#eval}. */
-    public abstract void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected);
+    public abstract void eval(Machine machine, CallCode call, @Nullable Atom[] slots, Expected expected);
 
     /** The result if it can be had at once; see {@link Code#quick}. */
-    public @Nullable Atom quick(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+    public @Nullable Atom quick(Machine machine, CallCode call, @Nullable Atom[] slots, Expected expected) {
         return null;
     }
 
@@ -62,12 +63,12 @@ public abstract class Plan {
         static final ItselfPlan INSTANCE = new ItselfPlan();
 
         @Override
-        public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+        public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, Expected expected) {
             machine.give(call.instantiate(machine, slots));
         }
 
         @Override
-        public Atom quick(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+        public Atom quick(Machine machine, CallCode call, @Nullable Atom[] slots, Expected expected) {
             return call.instantiate(machine, slots);
         }
     }

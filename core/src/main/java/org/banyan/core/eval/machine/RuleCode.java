@@ -47,6 +47,15 @@ public final class RuleCode {
         FUNCTION
     }
 
+    /**
+     * How a rule applies to an atom.
+     *
+     * @param slots what the variables of the rule stand for
+     * @param delta what it says of the atom's variables; null if that is nothing
+     */
+    public record Application(
+            @Nullable Atom[] slots, @Nullable Delta delta) {}
+
     private RuleCode(Expression rule, Library library) {
         lhs = rule.get(1);
         scope = Scope.ofRule(rule);
@@ -214,12 +223,9 @@ public final class RuleCode {
         return result;
     }
 
-    /**
-     * Unifies a call with the left side, and fills the slots.
-     *
-     * @return whether it can be done; {@code found} has got what it says of the call's variables
-     */
-    public boolean unify(Machine machine, Atom call, @Nullable Atom[] slots, @Nullable Delta[] found) {
+    /** Unifies a call with the left side; null if that cannot be done. */
+    public @Nullable Application unify(Machine machine, Atom call) {
+        @Nullable Atom[] slots = newSlots();
         long mark = machine.mark();
         for (int i = 0; i < slots.length; i++) {
             slots[i] = machine.fresh(scope.variable(i));
@@ -227,35 +233,28 @@ public final class RuleCode {
         Atom renamed = Code.of(lhs, scope).instantiate(machine, slots);
         Bindings bindings = Unifier.unify(call, renamed).getOrNull();
         if (bindings == null) {
-            return false;
+            return null;
         }
         for (int i = 0; i < slots.length; i++) {
             Atom slot = slots[i];
             assert slot != null;
             slots[i] = bindings.apply(slot);
         }
-        found[0] = Delta.of(bindings, mark);
-        return true;
+        return new Application(slots, Delta.of(bindings, mark));
     }
 
-    /**
-     * The slots as a whole atom fills them, whatever its head is; null if the left side does not fit.
-     *
-     * @param found gets what it says of the atom's variables; null if that is nothing
-     */
-    public @Nullable Atom @Nullable [] fit(Machine machine, Atom atom, @Nullable Delta[] found) {
+    /** How this applies to a whole atom, whatever its head is; null if the left side does not fit. */
+    public @Nullable Application fit(Machine machine, Atom atom) {
         @Nullable Atom[] slots = newSlots();
         Verdict matched = atom instanceof Expression call ? matchWhole(call, slots) : Verdict.OPEN;
-        found[0] = null;
         if (matched == Verdict.OPEN) {
-            slots = newSlots();
-            return unify(machine, atom, slots, found) ? slots : null;
+            return unify(machine, atom);
         }
         if (matched == Verdict.FAILED) {
             return null;
         }
         makeVariables(machine, slots);
-        return slots;
+        return new Application(slots, null);
     }
 
     /** The rule with its slots filled, for people. */

@@ -1,5 +1,6 @@
 package org.banyan.core.eval.machine;
 
+import io.vavr.control.Option;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.host.Types;
 import org.banyan.core.eval.term.Delta;
+import org.banyan.core.eval.type.Expected;
 import org.banyan.core.eval.type.TypeSystem;
 import org.banyan.core.match.Substitution;
 import org.eclipse.collections.api.map.primitive.MutableObjectIntMap;
@@ -37,31 +39,37 @@ public final class Signature {
         COMPLEX
     }
 
-    /** Stands for a type of arguments that are not evaluated. */
-    public static final Atom RAW = Types.ATOM;
-
     private final Expression type;
     private final Atom[] formals;
+    private final Expected[] expectedTypes;
     private final Kind[] kinds;
     private final @Nullable Admission constant;
     private final Atom result;
+
+    /** What is expected of results if that does not depend on arguments. */
+    private final Expected simpleResult;
+
     private final boolean complex;
 
     /** The variable that is the type of all arguments of kind {@code SHARED}. */
     private final @Nullable Atom variable;
 
-    private final Map<List<Atom>, Admission> known = new ConcurrentHashMap<>();
+    private final Map<List<Atom>, Option<Admission>> known = new ConcurrentHashMap<>();
     private @Nullable Decided last;
+    private @Nullable Expected lastShared;
 
     private Signature(Expression type) {
         this.type = type;
         int arity = type.size() - 2;
         formals = new Atom[arity];
         kinds = new Kind[arity];
+        expectedTypes = new Expected[arity];
         for (int i = 0; i < arity; i++) {
             formals[i] = type.get(i + 1);
+            expectedTypes[i] = Expected.of(formals[i]);
         }
         result = type.get(arity + 1);
+        simpleResult = result.isGround() && !result.equals(Types.UNDEFINED) ? Expected.of(result) : Expected.ANY;
         MutableObjectIntMap<Atom> counts = ObjectIntHashMap.newMap();
         for (Atom formal : formals) {
             counts.addToValue(formal, 1);
@@ -80,52 +88,46 @@ public final class Signature {
         }
         complex = any || !result.isGround() && !(result instanceof Variable);
         variable = sharedBy;
-        constant = fixed && !complex ? new Admission(expectations(null), simpleResult(), false) : null;
+        constant = fixed && !complex ? new Admission(expectations(Expected.ANY), simpleResult, false) : null;
     }
 
     /**
      * What follows from a call's fitting.
      *
-     * @param arguments for each argument the type that is expected of it, null for any, or {@link #RAW}
-     * @param result the type of results; null if that is any, or whatever is expected of the call
+     * @param arguments for each argument what is expected of it
+     * @param result what is expected of results; any type if that is so, or whatever is expected of the call
      * @param open whether types have variables, for which what arguments evaluate to may give values; they are those of
      *     the signature, to be renamed for each call
      */
-    public record Admission(
-            @Nullable Atom[] arguments, @Nullable Atom result, boolean open) {
-        static final Admission NONE = new Admission(new Atom[0], null, false);
-
+    public record Admission(Expected[] arguments, Expected result, boolean open) {
         /** The same with variables that occur nowhere else. O(size of the types). */
         public Admission renamed(Function<Variable, Variable> fresh) {
             Map<Variable, Variable> names = new HashMap<>();
-            @Nullable Atom[] renamed = arguments.clone();
+            Expected[] renamed = arguments.clone();
             for (int i = 0; i < renamed.length; i++) {
                 renamed[i] = renamed(renamed[i], names, fresh);
             }
             return new Admission(renamed, renamed(result, names, fresh), open);
         }
 
-        private static @Nullable Atom renamed(
-                @Nullable Atom type, Map<Variable, Variable> names, Function<Variable, Variable> fresh) {
-            return type == null || type.isGround()
-                    ? type
-                    : Substitution.apply(type, name -> names.computeIfAbsent(name, fresh));
+        private static Expected renamed(
+                Expected expected, Map<Variable, Variable> names, Function<Variable, Variable> fresh) {
+            Atom type = expected.type();
+            return type.isGround()
+                    ? expected
+                    : Expected.of(Substitution.apply(type, name -> names.computeIfAbsent(name, fresh)));
         }
     }
 
     /** What was decided for the types of arguments that were met last. */
     private static final class Decided {
         private final Atom[] actual;
-        private final Admission admission;
+        private final @Nullable Admission admission;
 
-        Decided(Atom[] actual, Admission admission) {
+        Decided(Atom[] actual, @Nullable Admission admission) {
             this.actual = actual;
             this.admission = admission;
         }
-    }
-
-    private @Nullable Atom simpleResult() {
-        return result.isGround() && !result.equals(Types.UNDEFINED) ? result : null;
     }
 
     static Signature of(Expression type) {
@@ -199,7 +201,11 @@ public final class Signature {
         if (easy != null) {
             return easy;
         }
-        return admission.result instanceof Variable ? Types.UNDEFINED : admission.result;
+        if (admission.result.isAny()) {
+            return null;
+        }
+        Atom known = admission.result.type();
+        return known instanceof Variable ? Types.UNDEFINED : known;
     }
 
     /**
@@ -207,23 +213,24 @@ public final class Signature {
      *
      * @param expected what is expected of the call
      */
-    public @Nullable Atom evaluatedTo(Admission admission, @Nullable Atom expected) {
+    public Expected evaluatedTo(Admission admission, Expected expected) {
         if (result.equals(Types.ATOM)) {
-            return Types.ATOM;
+            return Expected.UNEVALUATED;
         }
-        if (admission.result == null || admission.result instanceof Variable) {
-            return result instanceof Variable ? expected : null;
+        if (admission.result.isAny() || admission.result.type() instanceof Variable) {
+            return result instanceof Variable ? expected : Expected.ANY;
         }
-        return admission.result.equals(Types.EXPRESSION) ? null : admission.result;
+        return admission.result.type().equals(Types.EXPRESSION) ? Expected.ANY : admission.result;
     }
 
     /** Whether a call that fits may have the type that is expected of it. */
-    public boolean resultFits(Admission admission, @Nullable Atom expected) {
-        return expected == null
-                || result instanceof Variable && (admission.result == null || admission.result instanceof Variable)
+    public boolean resultFits(Admission admission, Expected expected) {
+        return expected.isAny()
+                || result instanceof Variable
+                        && (admission.result.isAny() || admission.result.type() instanceof Variable)
                 || result.equals(Types.UNDEFINED)
                 || result.equals(Types.ATOM)
-                || admission.result != null && admission.result.equals(expected);
+                || !admission.result.isAny() && admission.result.type().equals(expected.type());
     }
 
     /** What follows from a call's fitting; null if it is not seen that it does. */
@@ -274,10 +281,11 @@ public final class Signature {
             return constant;
         }
         boolean unknown = shared == null && open;
-        Atom common = unknown ? variable : shared;
+        Expected common =
+                shared != null ? expected(shared) : unknown && variable != null ? expected(variable) : Expected.ANY;
         return new Admission(
                 expectations(machine, call, slots, common),
-                result instanceof Variable ? sharedResult(common) : simpleResult(),
+                result instanceof Variable ? sharedResult(common) : simpleResult,
                 unknown);
     }
 
@@ -286,12 +294,22 @@ public final class Signature {
         return argument instanceof CallCode
                 || argument instanceof SlotCode
                         && argument.instantiate(machine, slots) instanceof Expression value
-                        && !machine.heads().isNormal(value, null);
+                        && !machine.heads().isNormal(value, Expected.ANY);
     }
 
     /** The type of results if they are of the type that several arguments share. */
-    private @Nullable Atom sharedResult(@Nullable Atom shared) {
-        return result.equals(variable) ? shared : null;
+    private Expected sharedResult(Expected shared) {
+        return result.equals(variable) ? shared : Expected.ANY;
+    }
+
+    /** What is expected of arguments that share a type, which most often is the same as the last time. */
+    private Expected expected(Atom shared) {
+        Expected before = lastShared;
+        if (before == null || !before.type().equals(shared)) {
+            before = Expected.of(shared);
+            lastShared = before;
+        }
+        return before;
     }
 
     /** Looks closely once for each combination of the types of arguments. */
@@ -300,7 +318,7 @@ public final class Signature {
         for (int i = 0; i < actual.length; i++) {
             Code argument = call.child(i + 1);
             switch (kinds[i]) {
-                case UNEVALUATED -> actual[i] = RAW;
+                case UNEVALUATED -> actual[i] = Types.ATOM;
                 case META -> {
                     boolean raw = machine.heads()
                             .metaType(metaSource(machine, argument, slots))
@@ -308,7 +326,7 @@ public final class Signature {
                     if (!raw && !metaFits(machine, argument, slots, formals[i])) {
                         return null;
                     }
-                    actual[i] = raw ? RAW : Types.UNDEFINED;
+                    actual[i] = raw ? Types.ATOM : Types.UNDEFINED;
                 }
                 case ANYTHING -> actual[i] = Types.UNDEFINED;
                 default -> {
@@ -322,67 +340,71 @@ public final class Signature {
         }
         Decided decided = last;
         if (decided == null || !Arrays.equals(decided.actual, actual)) {
-            decided = new Decided(actual, known.computeIfAbsent(Arrays.asList(actual), this::decide));
+            Option<Admission> found = known.computeIfAbsent(Arrays.asList(actual), this::decide);
+            decided = new Decided(actual, found.getOrNull());
             last = decided;
         }
-        return decided.admission == Admission.NONE ? null : decided.admission;
+        return decided.admission;
     }
 
-    private Admission decide(List<Atom> actual) {
+    private Option<Admission> decide(List<Atom> actual) {
         TypeSystem.Fresh fresh = new TypeSystem.Fresh();
         Delta delta = null;
         for (int i = 0; i < formals.length; i++) {
-            if (actual.get(i) != RAW && kinds[i] != Kind.META) {
+            if (kinds[i] != Kind.UNEVALUATED && kinds[i] != Kind.META) {
                 Atom formal = delta == null ? formals[i] : delta.apply(formals[i]);
                 TypeSystem.Fit fit = TypeSystem.fit(fresh, formal, actual.get(i));
                 if (!fit.fits()) {
-                    return Admission.NONE;
+                    return Option.none();
                 }
                 delta = Delta.compose(delta, fit.delta());
             }
         }
-        @Nullable Atom[] arguments = new Atom[formals.length];
+        Expected[] arguments = new Expected[formals.length];
         for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = actual.get(i) == RAW ? RAW : wanted(formals[i], delta);
+            boolean raw = kinds[i] == Kind.UNEVALUATED
+                    || kinds[i] == Kind.META && actual.get(i).equals(Types.ATOM);
+            arguments[i] = raw ? Expected.UNEVALUATED : wanted(formals[i], delta);
         }
-        Atom returned = dropSingle(arguments, wanted(result, delta), 0);
-        boolean open = returned != null && !returned.isGround();
-        for (Atom argument : arguments) {
-            open |= argument != null && !argument.isGround();
+        Expected returned = dropSingle(arguments, wanted(result, delta), 0);
+        boolean open = !returned.type().isGround();
+        for (Expected argument : arguments) {
+            open |= !argument.type().isGround();
         }
-        return new Admission(arguments, returned, open);
+        return Option.some(new Admission(arguments, returned, open));
     }
 
-    /** A type with its variables replaced; null if it may be any type. */
-    public static @Nullable Atom wanted(Atom type, @Nullable Delta delta) {
+    /** What is expected where a type is declared, with its variables replaced. */
+    public static Expected wanted(Atom type, @Nullable Delta delta) {
         Atom actual = delta == null ? type : delta.apply(type);
-        return actual.equals(Types.UNDEFINED) || actual.equals(Types.ATOM) ? null : actual;
+        return actual.equals(Types.UNDEFINED) || actual.equals(Types.ATOM) ? Expected.ANY : Expected.of(actual);
     }
 
     /**
      * Leaves out types that may be any because they are variables that occur nowhere else.
      *
-     * @param arguments types of arguments, null for any, which are changed in place
+     * @param arguments what is expected of arguments, which is changed in place
      * @param mark the number of the first variable that nobody else knows
-     * @return the type of results; null for any
+     * @return what is expected of results
      */
-    public static @Nullable Atom dropSingle(@Nullable Atom[] arguments, @Nullable Atom result, long mark) {
+    public static Expected dropSingle(Expected[] arguments, Expected result, long mark) {
         for (int i = 0; i < arguments.length; i++) {
-            if (arguments[i] instanceof Variable single && single.number() >= mark) {
-                boolean elsewhere = result != null && occursIn(single, result);
+            if (arguments[i].type() instanceof Variable single && single.number() >= mark) {
+                boolean elsewhere = occursIn(single, result.type());
                 for (int j = 0; j < arguments.length && !elsewhere; j++) {
-                    Atom other = arguments[j];
-                    elsewhere = j != i && other != null && occursIn(single, other);
+                    elsewhere = j != i && occursIn(single, arguments[j].type());
                 }
-                arguments[i] = elsewhere ? single : null;
+                if (!elsewhere) {
+                    arguments[i] = Expected.ANY;
+                }
             }
         }
-        if (result instanceof Variable single && single.number() >= mark) {
+        if (result.type() instanceof Variable single && single.number() >= mark) {
             boolean elsewhere = false;
-            for (Atom other : arguments) {
-                elsewhere |= other != null && occursIn(single, other);
+            for (Expected other : arguments) {
+                elsewhere |= occursIn(single, other.type());
             }
-            return elsewhere ? single : null;
+            return elsewhere ? result : Expected.ANY;
         }
         return result;
     }
@@ -400,28 +422,27 @@ public final class Signature {
         return argument instanceof SlotCode ? argument.instantiate(machine, slots) : argument.template();
     }
 
-    private @Nullable Atom[] expectations(@Nullable Atom shared) {
-        @Nullable Atom[] expected = new Atom[formals.length];
+    private Expected[] expectations(Expected shared) {
+        Expected[] expected = new Expected[formals.length];
         for (int i = 0; i < formals.length; i++) {
             expected[i] = switch (kinds[i]) {
-                case UNEVALUATED -> RAW;
-                case TYPE -> formals[i];
+                case UNEVALUATED -> Expected.UNEVALUATED;
+                case TYPE -> expectedTypes[i];
                 case SHARED -> shared;
-                default -> null;
+                default -> Expected.ANY;
             };
         }
         return expected;
     }
 
-    private @Nullable Atom[] expectations(
-            Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom shared) {
-        @Nullable Atom[] expected = expectations(shared);
+    private Expected[] expectations(Machine machine, CallCode call, @Nullable Atom[] slots, Expected shared) {
+        Expected[] expected = expectations(shared);
         for (int i = 0; i < formals.length; i++) {
             if (kinds[i] == Kind.META) {
                 boolean raw = machine.heads()
                         .metaType(metaSource(machine, call.child(i + 1), slots))
                         .equals(formals[i]);
-                expected[i] = raw ? RAW : formals[i];
+                expected[i] = raw ? Expected.UNEVALUATED : expectedTypes[i];
             }
         }
         return expected;

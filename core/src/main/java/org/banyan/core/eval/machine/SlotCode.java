@@ -4,6 +4,7 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.host.Outcomes;
+import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
 /** A variable: it evaluates to what its slot holds, evaluated once more. */
@@ -35,9 +36,9 @@ public final class SlotCode extends Code {
     }
 
     @Override
-    public void eval(Machine machine, @Nullable Atom[] slots, @Nullable Atom expected) {
+    public void eval(Machine machine, @Nullable Atom[] slots, Expected expected) {
         Atom value = value(machine, slots);
-        Atom ready = value instanceof Expression && expected == null ? quick(machine, slots, null) : null;
+        Atom ready = value instanceof Expression && expected.isAny() ? quick(machine, slots, Expected.ANY) : null;
         if (ready != null) {
             machine.give(ready);
         } else {
@@ -46,15 +47,15 @@ public final class SlotCode extends Code {
     }
 
     @Override
-    public @Nullable Atom quick(Machine machine, @Nullable Atom[] slots, @Nullable Atom expected) {
+    public @Nullable Atom quick(Machine machine, @Nullable Atom[] slots, Expected expected) {
         Atom value = value(machine, slots);
         if (value instanceof Expression expression) {
             if (machine.heads().isNormal(expression, expected)
-                    || expression.isEmpty() && expected == null
+                    || expression.isEmpty() && expected.isAny()
                     || Outcomes.isError(expression)) {
                 return value;
             }
-            if (expected != null || expression.isEmpty()) {
+            if (!expected.isAny() || expression.isEmpty()) {
                 return null;
             }
             Expression data = machine.heads().asData(expression);

@@ -3,6 +3,7 @@ package org.banyan.core.eval.machine;
 import java.util.ArrayList;
 import java.util.List;
 import org.banyan.core.atom.Atom;
+import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ public final class Trace {
     private int depth;
 
     /** The result of a call, if it can be had at once; see {@link Code#quick}. */
-    @Nullable Atom quick(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+    @Nullable Atom quick(Machine machine, CallCode call, @Nullable Atom[] slots, Expected expected) {
         int before = lines.size();
         Atom result = null;
         depth++;

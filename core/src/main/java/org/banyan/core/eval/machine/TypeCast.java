@@ -6,26 +6,26 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.host.Types;
 import org.banyan.core.eval.term.Result;
+import org.banyan.core.eval.type.Expected;
 import org.banyan.core.eval.type.TypeSystem;
-import org.jspecify.annotations.Nullable;
 
 /** Holds atoms that are not evaluated further to the type that is expected of them. */
 final class TypeCast {
     private TypeCast() {}
 
     /** Whether it is easily seen that an atom has an expected type. */
-    static boolean fits(Machine machine, Atom atom, @Nullable Atom type) {
-        if (type == null || atom instanceof Variable) {
+    static boolean fits(Machine machine, Atom atom, Expected type) {
+        if (type.isAny() || atom instanceof Variable) {
             return true;
         }
         Atom actual = machine.heads().typeOf(atom);
-        return actual != null && (actual.equals(Types.UNDEFINED) || actual.equals(type));
+        return actual != null && (actual.equals(Types.UNDEFINED) || actual.equals(type.type()));
     }
 
     /** Gives an atom if it has a type, looking closely, and an error otherwise. */
-    static void cast(Machine machine, Atom atom, @Nullable Atom type) {
+    static void cast(Machine machine, Atom atom, Expected type) {
         Heads heads = machine.heads();
-        if (type == null || heads.metaType(atom).equals(type)) {
+        if (type.isAny() || heads.metaType(atom).equals(type.type())) {
             machine.give(atom);
             return;
         }
@@ -36,12 +36,12 @@ final class TypeCast {
         }
         List<Result> errors = new ArrayList<>();
         for (TypeSystem.Typed actual : types) {
-            TypeSystem.Fit fit = TypeSystem.fit(machine::fresh, type, actual.type());
+            TypeSystem.Fit fit = TypeSystem.fit(machine::fresh, type.type(), actual.type());
             if (fit.fits()) {
                 machine.give(atom, fit.delta());
                 return;
             }
-            errors.add(new Result(TypeSystem.badType(atom, type, actual.type()), null));
+            errors.add(new Result(TypeSystem.badType(atom, type.type(), actual.type()), null));
         }
         machine.giveAll(errors);
     }

@@ -6,7 +6,6 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.eval.host.Outcomes;
-import org.banyan.core.eval.host.Types;
 import org.banyan.core.eval.machine.CallCode;
 import org.banyan.core.eval.machine.Form;
 import org.banyan.core.eval.machine.Frame;
@@ -16,8 +15,8 @@ import org.banyan.core.eval.machine.RuleCode;
 import org.banyan.core.eval.machine.frame.ContextFrame;
 import org.banyan.core.eval.term.Delta;
 import org.banyan.core.eval.term.Result;
+import org.banyan.core.eval.type.Expected;
 import org.banyan.core.eval.world.handle.References;
-import org.jspecify.annotations.Nullable;
 
 /** The instruction {@code eval}: one step of evaluation, by rules or by what the library does. */
 final class EvalInstruction {
@@ -67,7 +66,7 @@ final class EvalInstruction {
         Form form = head.form();
         if (form == null || !form.step(machine, call)) {
             machine.push(new StepFrame(call));
-            head.call(machine, arguments, Types.ATOM);
+            head.call(machine, arguments, Expected.UNEVALUATED);
         }
     }
 
@@ -75,16 +74,15 @@ final class EvalInstruction {
     private static void byRules(Machine machine, Atom atom, RuleCode[] rules) {
         List<Result> results = new ArrayList<>();
         boolean anyFunction = false;
-        @Nullable Delta[] found = new Delta[1];
         for (RuleCode rule : rules) {
-            @Nullable Atom[] slots = rule.fit(machine, atom, found);
-            if (slots != null) {
+            RuleCode.Application fitted = rule.fit(machine, atom);
+            if (fitted != null) {
                 machine.countStep();
                 if (machine.trace() != null) {
-                    machine.tell(rule.instance(machine, slots));
+                    machine.tell(rule.instance(machine, fitted.slots()));
                 }
                 anyFunction |= rule.kind() == RuleCode.Kind.FUNCTION;
-                results.add(new Result(rule.body().instantiate(machine, slots), found[0]));
+                results.add(new Result(rule.body().instantiate(machine, fitted.slots()), fitted.delta()));
             }
         }
         if (results.isEmpty()) {

@@ -4,10 +4,10 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Symbol;
 import org.banyan.core.eval.host.Outcomes;
-import org.banyan.core.eval.host.Types;
 import org.banyan.core.eval.machine.Frame;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.term.Delta;
+import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,22 +75,22 @@ public final class FunctionInstruction {
      *
      * @param call what stays if the function says that the call cannot be reduced; null if that is not known
      */
-    public static void runForCall(Machine machine, Atom function, @Nullable Atom type, @Nullable Expression call) {
+    public static void runForCall(Machine machine, Atom function, Expected type, @Nullable Expression call) {
         machine.push(new ReturnFrame(type, call));
         run(machine, (Expression) function);
     }
 
     /** Runs an instruction within ordinary evaluation, and evaluates its result. */
-    static void runAndEvaluate(Machine machine, Expression call, @Nullable Atom type) {
+    static void runAndEvaluate(Machine machine, Expression call, Expected type) {
         machine.push(new ReturnFrame(type, call));
         Minimal.run(machine, call);
     }
 
     private static final class ReturnFrame extends Frame {
-        private final @Nullable Atom type;
+        private final Expected type;
         private final @Nullable Expression call;
 
-        ReturnFrame(@Nullable Atom type, @Nullable Expression call) {
+        ReturnFrame(Expected type, @Nullable Expression call) {
             this.type = type;
             this.call = call;
         }
@@ -101,7 +101,7 @@ public final class FunctionInstruction {
             Delta found = machine.delta();
             if (value.equals(Outcomes.NOT_REDUCIBLE) && call != null) {
                 machine.give(found == null ? call : found.apply(call), found);
-            } else if (type == Types.ATOM) {
+            } else if (type.isUnevaluated()) {
                 if (value.equals(Outcomes.EMPTY)) {
                     machine.giveNothing();
                 } else {

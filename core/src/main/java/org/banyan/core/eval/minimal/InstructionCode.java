@@ -3,6 +3,7 @@ package org.banyan.core.eval.minimal;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.eval.machine.Code;
 import org.banyan.core.eval.machine.Machine;
+import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
 /** An instruction of the minimal language, to be run as it is. */
@@ -19,12 +20,12 @@ final class InstructionCode extends Code {
     }
 
     @Override
-    public void eval(Machine machine, @Nullable Atom[] slots, @Nullable Atom expected) {
+    public void eval(Machine machine, @Nullable Atom[] slots, Expected expected) {
         Minimal.run(machine, instruction);
     }
 
     @Override
-    public @Nullable Atom quick(Machine machine, @Nullable Atom[] slots, @Nullable Atom expected) {
+    public @Nullable Atom quick(Machine machine, @Nullable Atom[] slots, Expected expected) {
         return null;
     }
 

@@ -17,6 +17,7 @@ import org.banyan.core.eval.machine.frame.ContextFrame;
 import org.banyan.core.eval.term.Delta;
 import org.banyan.core.eval.term.Result;
 import org.banyan.core.eval.term.Scope;
+import org.banyan.core.eval.type.Expected;
 import org.banyan.core.eval.world.handle.References;
 
 /**
@@ -81,7 +82,7 @@ public final class Minimal {
     /** Runs an instruction next. Whoever is within another one calls this, as {@link #run} would recurse. */
     static void then(Machine machine, Atom atom) {
         if (isInstruction(atom)) {
-            machine.then(new InstructionCode(atom), Scope.NO_SLOTS, null);
+            machine.then(new InstructionCode(atom), Scope.NO_SLOTS, Expected.ANY);
         } else {
             machine.give(atom);
         }
@@ -192,7 +193,8 @@ public final class Minimal {
                 || machine.heads().metaType(atom).equals(type)) {
             machine.give(atom);
         } else {
-            machine.evaluate(atom, type.equals(Types.UNDEFINED) || type instanceof Variable ? null : type);
+            machine.evaluate(
+                    atom, type.equals(Types.UNDEFINED) || type instanceof Variable ? Expected.ANY : Expected.of(type));
         }
     }
 }

@@ -20,6 +20,7 @@ import org.banyan.core.eval.machine.Form;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.machine.Plan;
 import org.banyan.core.eval.machine.library.LibraryBuilder;
+import org.banyan.core.eval.type.Expected;
 import org.banyan.core.eval.type.TypeSystem;
 import org.banyan.core.match.Equality;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +116,7 @@ final class Mettatron {
         static final ErrorPlan INSTANCE = new ErrorPlan();
 
         @Override
-        public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+        public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, Expected expected) {
             Expression atom = (Expression) call.instantiate(machine, slots);
             if (atom.size() < 2) {
                 machine.giveNothing();

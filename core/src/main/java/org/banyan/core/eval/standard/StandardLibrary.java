@@ -43,6 +43,7 @@ import org.banyan.core.eval.standard.effect.TypeEffects;
 import org.banyan.core.eval.standard.module.ModuleEffects;
 import org.banyan.core.eval.term.Binding;
 import org.banyan.core.eval.term.Delta;
+import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
 /** The names of the standard library: what they are, and how they are evaluated. */
@@ -219,8 +220,7 @@ final class StandardLibrary {
     private record Instruction(Expression type) implements Form {
         @Override
         public @Nullable Plan plan(CallCode call, Head head) {
-            boolean raw = type.get(type.size() - 1).equals(A);
-            return call.size() == type.size() - 1 ? InstructionPlan.of(call, type, raw) : null;
+            return call.size() == type.size() - 1 ? InstructionPlan.of(call, type) : null;
         }
 
         /** An instruction is run as an atom: its variables are made before, whatever it does with them. */
@@ -329,7 +329,7 @@ final class StandardLibrary {
                 "capture",
                 fn(A, A),
                 "The results of an atom.",
-                (machine, head, arguments, type) -> machine.evaluate(arguments[0], null));
+                (machine, head, arguments, type) -> machine.evaluate(arguments[0], Expected.ANY));
     }
 
     private static final Symbol QUOTE = Symbol.of("quote");

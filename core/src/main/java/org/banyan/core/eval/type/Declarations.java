@@ -25,7 +25,7 @@ public interface Declarations {
     boolean isSimple();
 
     /** Whether an expression is known to evaluate to itself, and to have the type that is expected. */
-    boolean isNormal(Expression expression, @Nullable Atom expected);
+    boolean isNormal(Expression expression, Expected expected);
 
     /** The type that a grounded value, or a symbol that stands for one, has by itself; null if it has none. */
     @Nullable Atom typeOfValue(Atom atom);

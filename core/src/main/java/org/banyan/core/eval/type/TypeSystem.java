@@ -188,7 +188,7 @@ public final class TypeSystem {
     /** The type of an expression that is marked as a normal form under these heads; null if it has no such mark. */
     private @Nullable Atom markedType(Expression expression) {
         NormalForm form = Expressions.form(expression);
-        return form != null && declared.isSimple() && declared.isNormal(expression, null) ? form.type() : null;
+        return form != null && declared.isSimple() && declared.isNormal(expression, Expected.ANY) ? form.type() : null;
     }
 
     private List<Typed> ofLeaf(Function<Variable, Variable> fresh, Atom atom) {

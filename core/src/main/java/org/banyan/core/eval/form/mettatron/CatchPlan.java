@@ -11,6 +11,7 @@ import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.machine.Plan;
 import org.banyan.core.eval.machine.frame.CollectFrame;
 import org.banyan.core.eval.term.Result;
+import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
 /** {@code (catch atom otherwise)} and {@code (is-error atom)}: they look at the results of an atom, errors or not. */
@@ -33,18 +34,18 @@ public final class CatchPlan extends Plan {
     }
 
     @Override
-    public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+    public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, Expected expected) {
         machine.countStep();
         machine.push(otherwise ? new CatchFrame(call, slots, expected) : new AskFrame(call));
-        machine.then(call.child(1), slots, otherwise ? expected : null);
+        machine.then(call.child(1), slots, otherwise ? expected : Expected.ANY);
     }
 
     private static final class CatchFrame extends Frame {
         private final CallCode call;
         private final @Nullable Atom[] slots;
-        private final @Nullable Atom expected;
+        private final Expected expected;
 
-        CatchFrame(CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+        CatchFrame(CallCode call, @Nullable Atom[] slots, Expected expected) {
             this.call = call;
             this.slots = slots;
             this.expected = expected;

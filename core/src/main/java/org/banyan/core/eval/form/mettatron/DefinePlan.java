@@ -6,6 +6,7 @@ import org.banyan.core.eval.host.Types;
 import org.banyan.core.eval.machine.CallCode;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.machine.Plan;
+import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ public final class DefinePlan extends Plan {
     private DefinePlan() {}
 
     @Override
-    public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+    public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, Expected expected) {
         machine.countStep();
         machine.store().addAtom(machine.store().context(), call.instantiate(machine, slots));
         machine.give(Outcomes.UNIT);

@@ -11,6 +11,7 @@ import org.banyan.core.eval.machine.Head;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.machine.Plan;
 import org.banyan.core.eval.term.Binding;
+import org.banyan.core.eval.type.Expected;
 import org.banyan.core.eval.world.handle.References;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ public final class OlderMatch extends Plan {
     }
 
     @Override
-    public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+    public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, Expected expected) {
         machine.then(code, slots, expected);
     }
 

@@ -9,6 +9,7 @@ import org.banyan.core.eval.machine.Frame;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.machine.Plan;
 import org.banyan.core.eval.term.Result;
+import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ public final class SequencePlan extends Plan {
     private SequencePlan() {}
 
     @Override
-    public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+    public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, Expected expected) {
         if (call.size() == 1) {
             machine.give(Outcomes.UNIT);
         } else {
@@ -32,13 +33,12 @@ public final class SequencePlan extends Plan {
         }
     }
 
-    private static void proceed(
-            Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected, int index) {
+    private static void proceed(Machine machine, CallCode call, @Nullable Atom[] slots, Expected expected, int index) {
         if (index == call.size() - 1) {
             machine.then(call.child(index), slots, expected);
         } else {
             machine.push(new ForgetFrame(call, slots, expected, index));
-            machine.then(call.child(index), slots, null);
+            machine.then(call.child(index), slots, Expected.ANY);
         }
     }
 
@@ -46,10 +46,10 @@ public final class SequencePlan extends Plan {
     private static final class ForgetFrame extends Frame {
         private final CallCode call;
         private final @Nullable Atom[] slots;
-        private final @Nullable Atom expected;
+        private final Expected expected;
         private final int index;
 
-        ForgetFrame(CallCode call, @Nullable Atom[] slots, @Nullable Atom expected, int index) {
+        ForgetFrame(CallCode call, @Nullable Atom[] slots, Expected expected, int index) {
             this.call = call;
             this.slots = slots;
             this.expected = expected;

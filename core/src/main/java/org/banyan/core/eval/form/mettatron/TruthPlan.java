@@ -10,6 +10,7 @@ import org.banyan.core.eval.machine.Code;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.machine.Plan;
 import org.banyan.core.eval.machine.frame.ValueFrame;
+import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,23 +35,23 @@ public final class TruthPlan extends Plan {
     }
 
     @Override
-    public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+    public void eval(Machine machine, CallCode call, @Nullable Atom[] slots, Expected expected) {
         Code condition = call.child(1);
-        Atom value = condition.quick(machine, slots, null);
+        Atom value = condition.quick(machine, slots, Expected.ANY);
         if (value != null && !Plan.endsCall(value)) {
             machine.countStep();
             machine.then(branch(call, value), slots, expected);
             return;
         }
         machine.push(new TruthFrame(call, slots, expected));
-        machine.then(condition, slots, null);
+        machine.then(condition, slots, Expected.ANY);
     }
 
     private static final class TruthFrame extends ValueFrame {
         private final CallCode call;
-        private final @Nullable Atom expected;
+        private final Expected expected;
 
-        TruthFrame(CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+        TruthFrame(CallCode call, @Nullable Atom[] slots, Expected expected) {
             super(slots);
             this.call = call;
             this.expected = expected;
@@ -79,11 +80,11 @@ public final class TruthPlan extends Plan {
     }
 
     @Override
-    public @Nullable Atom quick(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
+    public @Nullable Atom quick(Machine machine, CallCode call, @Nullable Atom[] slots, Expected expected) {
         if (!isSimple(machine, call, 0)) {
             return null;
         }
-        Atom value = call.child(1).quick(machine, slots, null);
+        Atom value = call.child(1).quick(machine, slots, Expected.ANY);
         if (value == null || Plan.endsCall(value)) {
             return null;
         }

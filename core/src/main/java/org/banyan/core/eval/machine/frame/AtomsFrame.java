@@ -6,6 +6,7 @@ import org.banyan.core.atom.Expression;
 import org.banyan.core.eval.host.Outcomes;
 import org.banyan.core.eval.machine.AlternativesFrame;
 import org.banyan.core.eval.machine.Machine;
+import org.banyan.core.eval.type.Expected;
 
 /** Evaluates one atom after the other. */
 public final class AtomsFrame extends AlternativesFrame {
@@ -26,7 +27,7 @@ public final class AtomsFrame extends AlternativesFrame {
         if (!(atom instanceof Expression) && !atom.equals(Outcomes.EMPTY)) {
             add(machine, atom, null);
         } else {
-            machine.evaluate(atom, null);
+            machine.evaluate(atom, Expected.ANY);
         }
     }
 

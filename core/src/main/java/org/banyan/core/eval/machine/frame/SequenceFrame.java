@@ -3,6 +3,7 @@ package org.banyan.core.eval.machine.frame;
 import java.util.List;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.eval.machine.Machine;
+import org.banyan.core.eval.type.Expected;
 
 /** Evaluates atoms one after the other for their effects, and then gives a result; an error ends it. */
 public final class SequenceFrame extends ValueFrame {
@@ -25,7 +26,7 @@ public final class SequenceFrame extends ValueFrame {
             machine.give(result);
         } else {
             machine.push(this);
-            machine.evaluate(atoms.get(index++), null);
+            machine.evaluate(atoms.get(index++), Expected.ANY);
         }
     }
 

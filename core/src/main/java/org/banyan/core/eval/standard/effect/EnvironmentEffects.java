@@ -13,13 +13,13 @@ import org.banyan.core.eval.machine.Head;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.machine.library.LibraryBuilder;
 import org.banyan.core.eval.term.Result;
+import org.banyan.core.eval.type.Expected;
 import org.banyan.core.eval.type.TypeSystem;
 import org.banyan.core.eval.world.handle.References;
 import org.banyan.core.space.Definition;
 import org.banyan.core.space.Occurrence;
 import org.banyan.core.space.RuleHead;
 import org.banyan.core.space.State;
-import org.jspecify.annotations.Nullable;
 
 /** The operations that ask a space what an environment can be asked, which the reference does not have. */
 public final class EnvironmentEffects {
@@ -70,7 +70,7 @@ public final class EnvironmentEffects {
         }
     }
 
-    private static void rules(Machine machine, Head head, Atom[] arguments, @Nullable Atom type) {
+    private static void rules(Machine machine, Head head, Atom[] arguments, Expected type) {
         State space = space(machine, head, arguments);
         if (!(arguments[1] instanceof Symbol symbol)
                 || !(arguments[2] instanceof Int64 arity)

@@ -14,6 +14,7 @@ import org.banyan.core.eval.machine.Head;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.machine.library.LibraryBuilder;
 import org.banyan.core.eval.term.Delta;
+import org.banyan.core.eval.type.Expected;
 import org.banyan.core.eval.world.handle.References;
 import org.banyan.core.match.Bindings;
 import org.banyan.core.match.Unifier;
@@ -95,7 +96,7 @@ public final class HelperEffects {
         return atom instanceof Expression pair && pair.size() == 2;
     }
 
-    private static void choose(Machine machine, Atom atom, List<Atom> cases, @Nullable Atom type) {
+    private static void choose(Machine machine, Atom atom, List<Atom> cases, Expected type) {
         for (Atom branch : cases) {
             if (!isCase(branch)) {
                 break;
@@ -110,7 +111,7 @@ public final class HelperEffects {
         machine.giveNothing();
     }
 
-    private static void matchTypes(Machine machine, Head head, Atom[] arguments, @Nullable Atom type) {
+    private static void matchTypes(Machine machine, Head head, Atom[] arguments, Expected type) {
         if (arguments.length != 4) {
             machine.give(head.normalCall(arguments, type));
             return;
@@ -123,7 +124,7 @@ public final class HelperEffects {
         }
     }
 
-    private static void typeCast(Machine machine, Head head, Atom[] arguments, @Nullable Atom type) {
+    private static void typeCast(Machine machine, Head head, Atom[] arguments, Expected type) {
         if (arguments.length != 3) {
             machine.give(head.normalCall(arguments, type));
         } else if (isOf(machine, arguments[0], arguments[1], arguments[2])) {

@@ -7,6 +7,7 @@ import org.banyan.core.eval.host.Outcomes;
 import org.banyan.core.eval.host.Types;
 import org.banyan.core.eval.library.argument.Text;
 import org.banyan.core.eval.machine.library.LibraryBuilder;
+import org.banyan.core.eval.type.Expected;
 
 /** The operations that print. */
 public final class OutputEffects {
@@ -27,7 +28,7 @@ public final class OutputEffects {
                 "Prints one atom for whoever looks for mistakes, and gives another.",
                 (machine, head, arguments, type) -> {
                     machine.trace(machine.store().printable(arguments[0]).toString());
-                    machine.evaluate(arguments[1], null);
+                    machine.evaluate(arguments[1], Expected.ANY);
                 });
         library.effect(
                 "print-alternatives!",

@@ -14,6 +14,7 @@ import org.banyan.core.eval.machine.Head;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.machine.library.LibraryBuilder;
 import org.banyan.core.eval.term.Result;
+import org.banyan.core.eval.type.Expected;
 import org.banyan.core.eval.type.TypeSystem;
 import org.banyan.core.eval.world.handle.References;
 import org.banyan.core.match.Equality;
@@ -84,8 +85,7 @@ public final class SpaceEffects {
         machine.store().addAtom(number, atom);
     }
 
-    private static void addAll(
-            Machine machine, Head head, Atom[] arguments, @org.jspecify.annotations.Nullable Atom type) {
+    private static void addAll(Machine machine, Head head, Atom[] arguments, Expected type) {
         long number = space(head, arguments[0]);
         if (arguments[1] instanceof Expression expression) {
             expression.children().forEach(atom -> add(machine, number, atom));
@@ -114,7 +114,7 @@ public final class SpaceEffects {
                         throw new OperationFailure("get-state expects single state atom as an argument");
                     }
                     Atom content = machine.store().cell(number);
-                    machine.evaluate(content == null ? Outcomes.UNIT : content, null);
+                    machine.evaluate(content == null ? Outcomes.UNIT : content, Expected.ANY);
                 });
         library.effect(
                 "change-state!",

@@ -13,6 +13,7 @@ import org.banyan.core.eval.machine.Plan;
 import org.banyan.core.eval.machine.frame.AtomsFrame;
 import org.banyan.core.eval.machine.library.LibraryBuilder;
 import org.banyan.core.eval.term.Result;
+import org.banyan.core.eval.type.Expected;
 import org.banyan.core.eval.type.TypeSystem;
 import org.banyan.core.eval.world.handle.References;
 
@@ -71,10 +72,7 @@ public final class TypeEffects {
     private static final class GetTypePlan extends Plan {
         @Override
         public void eval(
-                Machine machine,
-                CallCode call,
-                @org.jspecify.annotations.Nullable Atom[] slots,
-                @org.jspecify.annotations.Nullable Atom expected) {
+                Machine machine, CallCode call, @org.jspecify.annotations.Nullable Atom[] slots, Expected expected) {
             new AtomsFrame(types(machine, machine.heads(), call.child(1).instantiate(machine, slots))).start(machine);
         }
 

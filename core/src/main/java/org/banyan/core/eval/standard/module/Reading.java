@@ -12,6 +12,7 @@ import org.banyan.core.eval.library.MathFunctions;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.minimal.Minimal;
 import org.banyan.core.eval.term.Leaves;
+import org.banyan.core.eval.type.Expected;
 import org.banyan.core.eval.type.TypeSystem;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +80,7 @@ public final class Reading {
         if (isBare(machine)) {
             Minimal.run(machine, read);
         } else {
-            machine.evaluate(read, null);
+            machine.evaluate(read, Expected.ANY);
         }
     }
 

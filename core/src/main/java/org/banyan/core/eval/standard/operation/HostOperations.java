@@ -21,8 +21,8 @@ import org.banyan.core.eval.machine.LibraryEntry;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.machine.frame.AtomsFrame;
 import org.banyan.core.eval.term.Result;
+import org.banyan.core.eval.type.Expected;
 import org.banyan.core.eval.type.TypeSystem;
-import org.jspecify.annotations.Nullable;
 
 /** Operations of the host as names of a library. */
 public final class HostOperations {
@@ -90,14 +90,14 @@ public final class HostOperations {
         };
     }
 
-    private static void give(Machine machine, Head head, Atom[] arguments, List<Atom> results, @Nullable Atom type) {
+    private static void give(Machine machine, Head head, Atom[] arguments, List<Atom> results, Expected type) {
         if (results.size() == 1) {
             head.giveOutcome(machine, arguments, results.get(0), type);
             return;
         }
         List<Atom> atoms = new ArrayList<>(results);
         atoms.replaceAll(result -> result.equals(Outcomes.NOT_REDUCIBLE) ? head.normalCall(arguments, type) : result);
-        if (type == Types.ATOM) {
+        if (type.isUnevaluated()) {
             atoms.removeIf(Outcomes.EMPTY::equals);
             machine.giveAll(atoms.stream().map(atom -> new Result(atom, null)).toList());
         } else {
