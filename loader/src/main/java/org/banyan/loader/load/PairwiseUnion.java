@@ -1,4 +1,4 @@
-package org.banyan.loader;
+package org.banyan.loader.load;
 
 import java.util.List;
 import java.util.concurrent.RecursiveTask;

@@ -1,4 +1,4 @@
-package org.banyan.loader;
+package org.banyan.loader.load;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -9,16 +9,16 @@ import org.banyan.loader.text.Diagnostic;
 import org.banyan.loader.text.Severity;
 
 /** The diagnostics of a file or folder as a whole. */
-final class PathDiagnostics {
+public final class PathDiagnostics {
     private PathDiagnostics() {}
 
     /** Returns a diagnostic without a position. */
-    static Diagnostic about(Severity severity, String source, String message) {
+    public static Diagnostic about(Severity severity, String source, String message) {
         return new Diagnostic(severity, source, null, message, "");
     }
 
     /** Returns the error of a file or folder that cannot be read. */
-    static Diagnostic unreadable(String source, IOException failure) {
+    public static Diagnostic unreadable(String source, IOException failure) {
         return about(Severity.ERROR, source, describe(failure));
     }
 

@@ -1,4 +1,4 @@
-package org.banyan.loader;
+package org.banyan.loader.load;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +12,7 @@ import org.banyan.loader.text.Severity;
  *
  * <p>Not thread-safe.
  */
-final class DiagnosticList {
+public final class DiagnosticList {
     private static final Comparator<Diagnostic> BY_POSITION =
             Comparator.comparing(Diagnostic::position, Comparator.nullsLast(Comparator.naturalOrder()));
 
@@ -49,7 +49,7 @@ final class DiagnosticList {
     }
 
     /** Returns a diagnostic for each number that is positive: how many errors and warnings were not reported. */
-    static List<Diagnostic> more(int errors, int warnings, String source) {
+    public static List<Diagnostic> more(int errors, int warnings, String source) {
         List<Diagnostic> all = new ArrayList<>();
         addMore(all, Severity.ERROR, errors, source);
         addMore(all, Severity.WARNING, warnings, source);

@@ -1,7 +1,5 @@
-package org.banyan.loader;
+package org.banyan.loader.load;
 
-import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,15 +14,15 @@ import org.banyan.loader.text.SourceText;
 import org.banyan.loader.text.Span;
 
 /** One pass over all files. Each is read as a whole, in pieces, or in a batch; the results are united in file order. */
-final class Loading {
-    private final LoadConfig config;
+public final class Loading {
+    private final int batchBytes;
     private final FileContent content;
 
     /** The readers that no thread uses now. Each keeps a table of the words it has read. */
     private final Queue<MettaReader> readers = new ConcurrentLinkedQueue<>();
 
-    private Loading(LoadConfig config, FileContent content) {
-        this.config = config;
+    private Loading(int batchBytes, FileContent content) {
+        this.batchBytes = batchBytes;
         this.content = content;
     }
 
@@ -34,30 +32,31 @@ final class Loading {
      * @param environment all atoms, also those of files with errors
      * @param results the result of each file, in order
      */
-    record Loaded(Environment environment, List<FileResult> results) {
-        boolean hasFailed() {
+    public record Loaded(Environment environment, List<FileResult> results) {
+        public boolean hasFailed() {
             return results.stream().anyMatch(FileResult::isFailed);
         }
 
-        List<SourceFile> soundFiles() {
+        public List<SourceFile> soundFiles() {
             return results.stream()
                     .filter(result -> !result.isFailed())
                     .map(FileResult::file)
                     .toList();
         }
-
-        Seq<MarkedAtom> markedAtoms() {
-            return Vector.ofAll(results).flatMap(FileResult::markedAtoms);
-        }
     }
 
-    /** Loads files with as many threads as are configured. */
-    static Loaded run(List<SourceFile> files, LoadConfig config, FileContent content) {
-        Loading loading = new Loading(config, content);
-        if (config.threads() == 1) {
+    /**
+     * Loads files.
+     *
+     * @param threads how many threads read; the caller's is used if it is one
+     * @param batchBytes the size up to which small files are read together, and of the pieces of a large file
+     */
+    public static Loaded run(List<SourceFile> files, int threads, int batchBytes, FileContent content) {
+        Loading loading = new Loading(batchBytes, content);
+        if (threads == 1) {
             return loading.inOne(files);
         }
-        ForkJoinPool pool = new ForkJoinPool(config.threads());
+        ForkJoinPool pool = new ForkJoinPool(threads);
         try {
             return pool.invoke(ForkJoinTask.adapt(() -> loading.inParallel(files)));
         } finally {
@@ -68,7 +67,7 @@ final class Loading {
     private Loaded inParallel(List<SourceFile> files) {
         List<ForkJoinTask<Loaded>> tasks = new ArrayList<>();
         for (List<SourceFile> batch : batches(files)) {
-            boolean large = batch.size() == 1 && batch.get(0).size() > config.batchBytes();
+            boolean large = batch.size() == 1 && batch.get(0).size() > batchBytes;
             tasks.add(ForkJoinTask.adapt(() -> large ? inPieces(batch.get(0)) : inOne(batch)));
         }
         List<Environment> environments = new ArrayList<>();
@@ -88,7 +87,7 @@ final class Loading {
         long bytes = 0;
         for (SourceFile file : files) {
             bytes += file.size();
-            if (bytes > config.batchBytes() && !batch.isEmpty()) {
+            if (bytes > batchBytes && !batch.isEmpty()) {
                 batches.add(batch);
                 batch = new ArrayList<>();
                 bytes = file.size();
@@ -129,7 +128,7 @@ final class Loading {
             return new Loaded(Environment.empty(), List.of(FileResult.unreadable(file, failure)));
         }
         List<ForkJoinTask<Piece>> tasks = new ArrayList<>();
-        text.pieces(config.batchBytes())
+        text.pieces(batchBytes)
                 .forEachRemaining(span -> tasks.add(
                         ForkJoinTask.adapt(() -> piece(file, text, span)).fork()));
         long scanned = System.nanoTime() - start;

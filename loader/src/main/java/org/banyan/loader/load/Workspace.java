@@ -1,4 +1,4 @@
-package org.banyan.loader;
+package org.banyan.loader.load;
 
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * them. Names are compared by UTF-16 code unit, so the order is the same on every machine. Links are followed. A file
  * that several paths or links lead to is loaded once.
  */
-final class Workspace {
+public final class Workspace {
     private static final String SUFFIX = ".metta";
     private static final long LARGEST = Integer.MAX_VALUE - 16L;
 
@@ -35,7 +35,7 @@ final class Workspace {
     private Workspace() {}
 
     /** Finds all files under some paths. O(number of files and folders there). */
-    static Workspace find(Iterable<? extends Path> paths) {
+    public static Workspace find(Iterable<? extends Path> paths) {
         Workspace workspace = new Workspace();
         for (Path path : paths) {
             workspace.add(path);
@@ -43,11 +43,11 @@ final class Workspace {
         return workspace;
     }
 
-    List<SourceFile> files() {
+    public List<SourceFile> files() {
         return files;
     }
 
-    List<Diagnostic> problems() {
+    public List<Diagnostic> problems() {
         return problems;
     }
 

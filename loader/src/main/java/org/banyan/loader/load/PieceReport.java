@@ -1,4 +1,4 @@
-package org.banyan.loader;
+package org.banyan.loader.load;
 
 import java.util.List;
 import org.banyan.loader.text.Diagnostic;
@@ -15,7 +15,7 @@ record PieceReport(
         long atoms,
         long rules,
         long types,
-        List<MarkedAtom> markedAtoms,
+        List<Marked> markedAtoms,
         List<Diagnostic> diagnostics,
         int moreErrors,
         int moreWarnings,

@@ -1,6 +1,5 @@
-package org.banyan.loader;
+package org.banyan.loader.load;
 
-import io.vavr.collection.Vector;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,18 +7,35 @@ import java.util.List;
 import org.banyan.loader.text.Diagnostic;
 
 /**
- * The result of one file: its report and its marked atoms.
+ * The result of one file.
  *
  * @param file the file
- * @param report its report
+ * @param atoms the number of atoms at the top level, with rules and type assertions, without marked atoms
+ * @param rules the number of rules among them
+ * @param types the number of type assertions among them
  * @param markedAtoms its atoms that are marked for evaluation, in order
+ * @param bytes the size of the file
+ * @param time the time for reading, parsing and building, added up over all threads
+ * @param errors the number of errors
+ * @param warnings the number of warnings
+ * @param diagnostics the errors and warnings in the order of the text
  */
-record FileResult(SourceFile file, FileReport report, List<MarkedAtom> markedAtoms) {
+public record FileResult(
+        SourceFile file,
+        long atoms,
+        long rules,
+        long types,
+        List<Marked> markedAtoms,
+        long bytes,
+        Duration time,
+        int errors,
+        int warnings,
+        List<Diagnostic> diagnostics) {
+
     /** Returns the result of a file that could not be read. */
     static FileResult unreadable(SourceFile file, IOException failure) {
         Diagnostic problem = PathDiagnostics.unreadable(file.name(), failure);
-        FileReport report = new FileReport(file.name(), 0, 0, 0, 0, 0, Duration.ZERO, 1, 0, Vector.of(problem));
-        return new FileResult(file, report, List.of());
+        return new FileResult(file, 0, 0, 0, List.of(), 0, Duration.ZERO, 1, 0, List.of(problem));
     }
 
     /**
@@ -33,7 +49,7 @@ record FileResult(SourceFile file, FileReport report, List<MarkedAtom> markedAto
         long rules = 0;
         long types = 0;
         long nanos = nanosBefore;
-        List<MarkedAtom> markedAtoms = new ArrayList<>();
+        List<Marked> markedAtoms = new ArrayList<>();
         DiagnosticList diagnostics = new DiagnosticList();
         for (PieceReport piece : pieces) {
             atoms += piece.atoms();
@@ -43,21 +59,21 @@ record FileResult(SourceFile file, FileReport report, List<MarkedAtom> markedAto
             markedAtoms.addAll(piece.markedAtoms());
             diagnostics.add(piece);
         }
-        FileReport report = new FileReport(
-                file.name(),
+        return new FileResult(
+                file,
                 atoms,
                 rules,
                 types,
-                markedAtoms.size(),
+                markedAtoms,
                 bytes,
                 Duration.ofNanos(nanos),
                 diagnostics.errors(),
                 diagnostics.warnings(),
-                Vector.ofAll(diagnostics.inOrder(file.name())));
-        return new FileResult(file, report, markedAtoms);
+                diagnostics.inOrder(file.name()));
     }
 
-    boolean isFailed() {
-        return report.isFailed();
+    /** Whether the file has errors. */
+    public boolean isFailed() {
+        return errors > 0;
     }
 }

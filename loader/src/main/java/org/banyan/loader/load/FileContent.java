@@ -1,4 +1,4 @@
-package org.banyan.loader;
+package org.banyan.loader.load;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -6,7 +6,7 @@ import org.banyan.loader.text.SourceText;
 
 /** A source of the content of files. */
 @FunctionalInterface
-interface FileContent {
+public interface FileContent {
     /** Reads files from the file system. */
     FileContent DIRECT = SourceText::read;
 

@@ -1,4 +1,4 @@
-package org.banyan.loader;
+package org.banyan.loader.load;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.banyan.loader.text.Span;
 final class PieceSink implements AtomSink {
     private final SourceFile file;
     private final EnvironmentBuilder builder;
-    private final List<MarkedAtom> markedAtoms = new ArrayList<>();
+    private final List<Marked> markedAtoms = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private long atoms;
     private long rules;
@@ -30,7 +30,7 @@ final class PieceSink implements AtomSink {
     @Override
     public void atom(Atom atom, Span span, boolean evaluate) {
         if (evaluate) {
-            markedAtoms.add(new MarkedAtom(atom, file.name(), span));
+            markedAtoms.add(new Marked(atom, span));
             return;
         }
         atoms++;

@@ -1,4 +1,4 @@
-package org.banyan.loader;
+package org.banyan.loader.load;
 
 import java.nio.file.Path;
 
@@ -9,15 +9,15 @@ import java.nio.file.Path;
  * @param path its path, which is also its name in diagnostics
  * @param size its size in bytes when it was found
  */
-record SourceFile(int ordinal, Path path, long size) {
+public record SourceFile(int ordinal, Path path, long size) {
     private static final int OFFSET_BITS = 32;
 
-    String name() {
+    public String name() {
         return path.toString();
     }
 
     /** Returns the number of a rule at the first byte of a file. Rules of all files before it have lower numbers. */
-    static long firstNumber(int ordinal) {
+    public static long firstNumber(int ordinal) {
         return (long) ordinal << OFFSET_BITS;
     }
 

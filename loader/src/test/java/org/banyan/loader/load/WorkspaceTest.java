@@ -1,4 +1,4 @@
-package org.banyan.loader;
+package org.banyan.loader.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
