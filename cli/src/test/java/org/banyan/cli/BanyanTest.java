@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.banyan.cli.command.Command;
+import org.banyan.cli.command.Specs;
+import org.banyan.cli.output.FailingStream;
+import org.banyan.cli.output.Output;
+import org.banyan.cli.output.Streams;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,7 +153,7 @@ class BanyanTest {
     @Test
     void resultsThatCannotBeWritten() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Output full = new Output(new OutputTest.FailingStream("No space left on device"));
+        Output full = new Output(new FailingStream("No space left on device"));
         int code = Banyan.run(
                 new Streams(InputStream.nullInputStream(), full, new Output(err), false, false), "--version");
         assertThat(code).isEqualTo(74);

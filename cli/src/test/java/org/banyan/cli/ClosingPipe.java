@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** A pipe whose reader closes it after the first write. */
-final class ClosingPipe extends OutputStream {
-    int writes;
+public final class ClosingPipe extends OutputStream {
+    public int writes;
 
     @Override
     public void write(int b) throws IOException {

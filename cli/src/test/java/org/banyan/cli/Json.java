@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A strict JSON parser, independent of the writer that it checks: maps, lists, strings, decimals, null. */
-final class Json {
+public final class Json {
     private final String text;
     private int at;
 
@@ -16,7 +16,7 @@ final class Json {
         this.text = text;
     }
 
-    static @Nullable Object parse(String text) {
+    public static @Nullable Object parse(String text) {
         Json json = new Json(text);
         Object value = json.value();
         if (json.at != text.length()) {
@@ -26,7 +26,7 @@ final class Json {
     }
 
     @SuppressWarnings("unchecked")
-    static Map<String, Object> object(String text) {
+    public static Map<String, Object> object(String text) {
         return (Map<String, Object>) parse(text);
     }
 

@@ -5,6 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.banyan.cli.command.Command;
+import org.banyan.cli.output.Output;
+import org.banyan.cli.output.Streams;
 
 /**
  * A run of the command in this process.

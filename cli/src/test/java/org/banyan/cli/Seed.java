@@ -4,7 +4,7 @@ import java.util.Random;
 import java.util.SplittableRandom;
 
 /** The random numbers of the tests. Each run prints its seed; {@code -Dbanyan.seed} repeats it. */
-final class Seed {
+public final class Seed {
     private static final long SEED = Long.getLong("banyan.seed", new SplittableRandom().nextLong());
 
     static {
@@ -14,7 +14,7 @@ final class Seed {
     private Seed() {}
 
     /** Returns the random numbers of one test, independent of the tests before it. */
-    static Random random(String test) {
+    public static Random random(String test) {
         return new Random(SEED ^ (long) test.hashCode() << 16);
     }
 }

@@ -80,9 +80,15 @@ class ArchitectureTest {
                     "org.banyan.core.eval.standard",
                     "org.banyan.core.eval"),
             LOADER,
-            List.of("org.banyan.loader.text", "org.banyan.loader"),
+            List.of("org.banyan.loader.text", "org.banyan.loader.load", "org.banyan.loader"),
             CLI,
-            List.of("org.banyan.cli"));
+            List.of(
+                    "org.banyan.cli.output",
+                    "org.banyan.cli.command",
+                    "org.banyan.cli.load",
+                    "org.banyan.cli.query",
+                    "org.banyan.cli.run",
+                    "org.banyan.cli"));
 
     @ArchTest
     static final ArchRule eachModuleUsesOnlyWhatStandsAboveIt = layeredArchitecture()
@@ -117,11 +123,7 @@ class ArchitectureTest {
             "org.banyan.core.eval.machine",
             "a step of the machine, code, plans and what heads mean each refer to the others: cut apart, they form cycles",
             "org.banyan.core.atom",
-            "a sealed family of thirteen public types, whose members encode, order and print themselves",
-            "org.banyan.loader",
-            "the face of the loader and its workers are not separated yet",
-            "org.banyan.cli",
-            "one class for each command");
+            "a sealed family of thirteen public types, whose members encode, order and print themselves");
 
     @ArchTest
     static final ArchRule packagesFormNoCycle = slices().assignedFrom(new SliceAssignment() {
@@ -226,6 +228,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.banyan.core.space", "org.banyan.core.term");
+
+    @ArchTest
+    static final ArchRule whatTheLoaderDoesNotExportIsUsedByTheLoaderAlone = noClasses()
+            .that()
+            .resideOutsideOfPackage(LOADER)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.banyan.loader.load");
 
     @ArchTest
     static final ArchRule atomsStandOnTermsAndNotTheOtherWay = classes()

@@ -11,6 +11,8 @@ import java.util.List;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Rule;
 import org.banyan.core.atom.TypeAssertion;
+import org.banyan.loader.load.DiagnosticList;
+import org.banyan.loader.load.PathDiagnostics;
 import org.banyan.loader.text.AtomSink;
 import org.banyan.loader.text.Diagnostic;
 import org.banyan.loader.text.MettaReader;

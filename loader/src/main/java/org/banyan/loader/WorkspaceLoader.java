@@ -8,6 +8,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.banyan.core.Environment;
+import org.banyan.loader.load.FileContent;
+import org.banyan.loader.load.FileResult;
+import org.banyan.loader.load.Loading;
+import org.banyan.loader.load.SourceFile;
+import org.banyan.loader.load.Workspace;
 import org.banyan.loader.text.Diagnostic;
 
 /**
@@ -46,12 +51,12 @@ public final class WorkspaceLoader {
         long start = System.nanoTime();
         Workspace workspace = Workspace.find(paths);
         List<FileResult> results = new ArrayList<>();
-        Loading.Loaded loaded = Loading.run(workspace.files(), config, content);
+        Loading.Loaded loaded = pass(workspace.files(), config, content);
         if (config.errorPolicy() == ErrorPolicy.SKIP_FILE) {
             // Files seldom fail. Reading the others again is cheaper than keeping the atoms of every file apart.
             while (loaded.hasFailed()) {
                 loaded.results().stream().filter(FileResult::isFailed).forEach(results::add);
-                loaded = Loading.run(loaded.soundFiles(), config, content);
+                loaded = pass(loaded.soundFiles(), config, content);
             }
         } else if (loaded.hasFailed() || workspace.problems().stream().anyMatch(Diagnostic::isError)) {
             return new LoadResult(Option.none(), Vector.empty(), report(workspace, loaded.results(), false, start));
@@ -59,15 +64,42 @@ public final class WorkspaceLoader {
         results.addAll(loaded.results());
         return new LoadResult(
                 Option.some(numbered(loaded.environment(), workspace)),
-                loaded.markedAtoms(),
+                markedAtoms(loaded.results()),
                 report(workspace, results, true, start));
+    }
+
+    private static Loading.Loaded pass(List<SourceFile> files, LoadConfig config, FileContent content) {
+        return Loading.run(files, config.threads(), config.batchBytes(), content);
     }
 
     private static LoadReport report(Workspace workspace, List<FileResult> results, boolean loaded, long start) {
         Seq<FileReport> files =
-                Vector.ofAll(results).sortBy(result -> result.file().ordinal()).map(FileResult::report);
+                Vector.ofAll(results).sortBy(result -> result.file().ordinal()).map(WorkspaceLoader::report);
         Duration time = Duration.ofNanos(System.nanoTime() - start);
         return new LoadReport(files, Vector.ofAll(workspace.problems()), loaded, time);
+    }
+
+    private static FileReport report(FileResult result) {
+        return new FileReport(
+                result.file().name(),
+                result.atoms(),
+                result.rules(),
+                result.types(),
+                result.markedAtoms().size(),
+                result.bytes(),
+                result.time(),
+                result.errors(),
+                result.warnings(),
+                Vector.ofAll(result.diagnostics()));
+    }
+
+    private static Seq<MarkedAtom> markedAtoms(List<FileResult> results) {
+        return Vector.ofAll(results).flatMap(result -> {
+            String source = result.file().name();
+            return result.markedAtoms().stream()
+                    .map(marked -> new MarkedAtom(marked.atom(), source, marked.span()))
+                    .toList();
+        });
     }
 
     /** Makes the number of the next rule depend only on the number of files. */

@@ -15,6 +15,8 @@
  *                              (small files together, large files cut)
  * </pre>
  *
+ * <p>Those who do this work are in the package {@code load}, which is not exported.
+ *
  * <p>A {@link org.banyan.loader.Program} is a text or a file whose atoms are added or evaluated one after the other.
  * {@link org.banyan.loader.ProgramRunner} runs it in a session. {@link org.banyan.loader.FileModules} and {@link
  * org.banyan.loader.FileSystemAccess} give a session modules and files. {@link org.banyan.loader.text.MettaReader}

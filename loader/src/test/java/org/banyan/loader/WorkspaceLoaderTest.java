@@ -15,6 +15,7 @@ import java.util.List;
 import org.banyan.core.Environment;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Symbol;
+import org.banyan.loader.load.FileContent;
 import org.banyan.loader.text.MettaReader;
 import org.banyan.loader.text.SourceText;
 import org.banyan.loader.text.Span;
