@@ -97,11 +97,11 @@ class GuideEvaluateTest {
         List<String> lines = new ArrayList<>();
         Session session = Session.of(Environment.empty(), lines::add);
         session.add(read("(= (double $x) (* 2 $x))"));
-        List<Atom> doubled = session.evaluate(read("(double 21)")); // 42
+        Vector<Atom> doubled = session.evaluate(read("(double 21)")); // 42
         session.evaluate(read("(println! (double 2))")); // lines: 4
         Environment now = session.environment(); // holds the rule
         // endregion
-        assertThat(doubled).hasToString("[42]");
+        assertThat(doubled).hasToString("Vector(42)");
         assertThat(lines).containsExactly("4");
         assertThat(now.ruleCount()).isOne();
     }
@@ -179,14 +179,15 @@ class GuideEvaluateTest {
         Environment loop = LOOP;
         // region: cancel
         Session session = Session.of(loop, line -> {});
-        CompletableFuture<List<Atom>> endless = CompletableFuture.supplyAsync(() -> session.evaluate(read("(loop 0)")));
+        CompletableFuture<Vector<Atom>> endless =
+                CompletableFuture.supplyAsync(() -> session.evaluate(read("(loop 0)")));
         session.cancel(); // from any thread; endless ends with a CancellationException
         // endregion
         assertThatThrownBy(endless::join)
                 .satisfiesAnyOf(
                         thrown -> assertThat(thrown).isInstanceOf(CancellationException.class),
                         thrown -> assertThat(thrown).hasCauseInstanceOf(CancellationException.class));
-        assertThat(session.evaluate(read("(+ 1 2)"))).hasToString("[3]");
+        assertThat(session.evaluate(read("(+ 1 2)"))).hasToString("Vector(3)");
     }
 
     @Test

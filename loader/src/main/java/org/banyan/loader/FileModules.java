@@ -78,7 +78,7 @@ public final class FileModules implements ModuleSource {
      * @throws OperationFailure if the file cannot be read or has errors; the message is the first of them
      */
     @Override
-    public List<Item> read(String key) {
+    public Seq<Item> read(String key) {
         Either<Seq<Diagnostic>, Program> read = Program.read(Path.of(key));
         if (read.isLeft()) {
             throw new OperationFailure(read.getLeft()
@@ -86,9 +86,6 @@ public final class FileModules implements ModuleSource {
                     .map(Diagnostic::headline)
                     .getOrElse(key));
         }
-        return read.get()
-                .statements()
-                .map(statement -> new Item(statement.atom(), statement.evaluate()))
-                .asJava();
+        return read.get().statements().map(statement -> new Item(statement.atom(), statement.evaluate()));
     }
 }

@@ -40,8 +40,8 @@ public final class ProgramRunner {
         session.comesFrom(program.key());
         boolean sound = true;
         for (Program.Statement statement : program.statements()) {
-            Vector<Atom> results = Vector.ofAll(
-                    statement.evaluate() ? session.evaluate(statement.atom()) : session.add(statement.atom()));
+            Vector<Atom> results =
+                    statement.evaluate() ? session.evaluate(statement.atom()) : session.add(statement.atom());
             if (statement.evaluate() || !results.isEmpty()) {
                 listener.evaluated(program, statement, results);
             }

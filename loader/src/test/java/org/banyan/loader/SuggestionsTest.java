@@ -2,7 +2,7 @@ package org.banyan.loader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import io.vavr.collection.Vector;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.eval.Settings;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ class SuggestionsTest {
             (edge a b)
             (factorials 3 4)""");
 
-    private static List<String> suggestions(String text) {
+    private static Vector<String> suggestions(String text) {
         Sessions sessions = new Sessions(Settings.defaults());
         sessions.run(RULES);
         Atom atom = Sessions.program(text).statements().get(0).atom();

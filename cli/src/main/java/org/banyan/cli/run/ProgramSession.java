@@ -64,7 +64,7 @@ public final class ProgramSession implements AutoCloseable {
 
     private void printResults(Program program, Program.Statement statement, Seq<Atom> results) {
         print(options.json() ? json(program, statement, results) : text(results));
-        for (String suggestion : session.suggestions(statement.atom(), results.asJava())) {
+        for (String suggestion : session.suggestions(statement.atom(), results)) {
             if (suggested.add(suggestion)) {
                 SourceText source = program.source();
                 Position position = source.position(statement.span().start());

@@ -26,7 +26,7 @@ public final class Evaluation {
         outcome = Lazy.of(() -> {
             List<String> lines = new ArrayList<>();
             Session session = Session.of(environment, settings, compiled, lines::add);
-            Vector<Atom> results = Vector.ofAll(session.evaluate(atom)).map(session::printable);
+            Vector<Atom> results = session.evaluate(atom).map(session::printable);
             return new Outcome(results, session.environment(), Vector.ofAll(lines), session.steps());
         });
     }

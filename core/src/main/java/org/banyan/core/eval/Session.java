@@ -1,7 +1,7 @@
 package org.banyan.core.eval;
 
+import io.vavr.collection.Vector;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.banyan.core.Environment;
@@ -77,13 +77,13 @@ public final class Session {
      *
      * @return errors, if types are checked and the atom has none that fits; the atom is not added then
      */
-    public List<Atom> add(Atom atom) {
+    public Vector<Atom> add(Atom atom) {
         Atom read = Reading.read(machine, atom);
         List<Atom> errors = Reading.errors(machine, read);
         if (errors.isEmpty()) {
             machine.store().addAtom(0, read);
         }
-        return Collections.unmodifiableList(errors);
+        return Vector.ofAll(errors);
     }
 
     /**
@@ -94,11 +94,11 @@ public final class Session {
      *
      * @throws java.util.concurrent.CancellationException if the evaluation was cancelled
      */
-    public List<Atom> evaluate(Atom atom) {
+    public Vector<Atom> evaluate(Atom atom) {
         Atom read = Reading.read(machine, atom);
         List<Atom> errors = Reading.errors(machine, read);
         if (!errors.isEmpty()) {
-            return Collections.unmodifiableList(errors);
+            return Vector.ofAll(errors);
         }
         Snapshot before = machine.store().snapshot();
         host.begin(machine.steps());
@@ -116,24 +116,24 @@ public final class Session {
                 }
             }
             host.check(machine.steps());
+            return Vector.ofAll(results);
         } catch (LimitExceeded exceeded) {
             undo(before, assertionsBefore, modulesBefore);
-            return List.of(Outcomes.error(
+            return Vector.of(Outcomes.error(
                     read, Atom.expression(LIMIT, Symbol.of(exceeded.what()), Int64.of(exceeded.limit()))));
         } catch (OutOfMemoryError exhausted) {
             // What was waiting on the stack is let go, and with it the memory.
             undo(before, assertionsBefore, modulesBefore);
-            return List.of(Outcomes.error(read, Atom.expression(LIMIT, Symbol.of("memory"))));
+            return Vector.of(Outcomes.error(read, Atom.expression(LIMIT, Symbol.of("memory"))));
         } catch (StackOverflowError tooDeep) {
             undo(before, assertionsBefore, modulesBefore);
-            return List.of(Outcomes.error(read, Atom.expression(LIMIT, Symbol.of("stack"))));
+            return Vector.of(Outcomes.error(read, Atom.expression(LIMIT, Symbol.of("stack"))));
         } catch (RuntimeException failure) {
             undo(before, assertionsBefore, modulesBefore);
             throw failure;
         } finally {
             host.end();
         }
-        return Collections.unmodifiableList(results);
     }
 
     private void undo(Snapshot before, long assertionsBefore, long modulesBefore) {
@@ -168,8 +168,8 @@ public final class Session {
      * @param results what the atom was evaluated to
      * @return a sentence for each such call; none if the calls may well be meant as they are
      */
-    public List<String> suggestions(Atom atom, List<Atom> results) {
-        return Collections.unmodifiableList(new Suggestions(machine, environment()).of(atom, results));
+    public Vector<String> suggestions(Atom atom, Iterable<Atom> results) {
+        return Vector.ofAll(new Suggestions(machine, environment()).of(atom, results));
     }
 
     /** An atom as it is printed. */

@@ -3,6 +3,7 @@ package org.banyan.core.eval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.vavr.collection.Vector;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -48,8 +49,8 @@ class CancelTest {
                     PROGRAM, settings.withOperations(Operations.none().with(seen)), line -> {});
         }
 
-        FutureTask<List<Atom>> start(String atom) {
-            FutureTask<List<Atom>> task = new FutureTask<>(() -> session.evaluate(Terms.term(atom)));
+        FutureTask<Vector<Atom>> start(String atom) {
+            FutureTask<Vector<Atom>> task = new FutureTask<>(() -> session.evaluate(Terms.term(atom)));
             new Thread(task, "evaluates").start();
             return task;
         }
@@ -84,7 +85,7 @@ class CancelTest {
                         .map(atom -> Arguments.of(way, atom)));
     }
 
-    private static CancellationException cancelled(FutureTask<List<Atom>> task) throws InterruptedException {
+    private static CancellationException cancelled(FutureTask<Vector<Atom>> task) throws InterruptedException {
         try {
             throw new AssertionError("has ended with " + task.get());
         } catch (ExecutionException failure) {
@@ -97,7 +98,7 @@ class CancelTest {
     @MethodSource("endless")
     void whatIsCancelledIsAsIfItHadNotBegun(Settings settings, String atom) throws Exception {
         Running running = new Running(settings);
-        FutureTask<List<Atom>> task = running.start(atom);
+        FutureTask<Vector<Atom>> task = running.start(atom);
         running.awaitBegin();
         running.session.cancel();
         assertThat(cancelled(task)).hasMessage("the evaluation was cancelled");
@@ -136,7 +137,7 @@ class CancelTest {
     void otherSessionsGoOn() throws Exception {
         Running one = new Running(Settings.defaults().withThreads(2).withHeartbeat(8));
         Running other = new Running(Settings.defaults().withThreads(2).withHeartbeat(8));
-        FutureTask<List<Atom>> task = one.start("((count 100) (seen 1) (loop) (loop))");
+        FutureTask<Vector<Atom>> task = one.start("((count 100) (seen 1) (loop) (loop))");
         one.awaitBegin();
         one.session.cancel();
         other.isAsBefore();
@@ -149,7 +150,7 @@ class CancelTest {
     void noThreadGoesOnWithWhatWasCancelled(Settings settings, String atom) throws Exception {
         Set<Thread> before = helpers();
         Running running = new Running(settings);
-        FutureTask<List<Atom>> task = running.start(atom);
+        FutureTask<Vector<Atom>> task = running.start(atom);
         running.awaitBegin();
         running.session.cancel();
         cancelled(task);

@@ -2,7 +2,7 @@ package org.banyan.core.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import io.vavr.collection.Vector;
 import java.util.concurrent.FutureTask;
 import org.banyan.core.Environment;
 import org.banyan.core.Terms;
@@ -39,15 +39,15 @@ class DeepAtomsTest {
         return atom;
     }
 
-    private static List<Atom> evaluate(Environment program, Atom atom) throws Exception {
-        FutureTask<List<Atom>> task = new FutureTask<>(() -> evaluateHere(program, atom));
+    private static Vector<Atom> evaluate(Environment program, Atom atom) throws Exception {
+        FutureTask<Vector<Atom>> task = new FutureTask<>(() -> evaluateHere(program, atom));
         Thread thread = new Thread(null, task, "has a small stack", SMALL_STACK);
         thread.setDaemon(true);
         thread.start();
         return task.get();
     }
 
-    private static List<Atom> evaluateHere(Environment program, Atom atom) {
+    private static Vector<Atom> evaluateHere(Environment program, Atom atom) {
         return Session.of(program, Settings.defaults(), line -> {}).evaluate(atom);
     }
 
@@ -61,7 +61,7 @@ class DeepAtomsTest {
         "(S $_), 0, (Error (S 0) (BadArgType 1 Nat Number))"
     })
     void callsWithinCalls(String template, String innermost, String result) throws Exception {
-        assertThat(evaluate(PROGRAM, nested(template, Terms.term(innermost)))).hasToString("[" + result + "]");
+        assertThat(evaluate(PROGRAM, nested(template, Terms.term(innermost)))).hasToString("Vector(" + result + ")");
     }
 
     @Test
@@ -69,7 +69,7 @@ class DeepAtomsTest {
         assertThat(evaluate(PROGRAM, nested("(not $_)", Bool.of(true)))).containsExactly(Bool.of(true));
         Atom condition =
                 Substitution.apply(Terms.term("(if $_ yes no)"), variable -> nested("(not $_)", Bool.of(false)));
-        assertThat(evaluate(PROGRAM, condition)).hasToString("[no]");
+        assertThat(evaluate(PROGRAM, condition)).hasToString("Vector(no)");
     }
 
     @ParameterizedTest
@@ -78,14 +78,14 @@ class DeepAtomsTest {
         Atom atom = nested(template, Terms.term(innermost));
         assertThat(evaluate(PROGRAM, atom)).containsExactly(atom);
         assertThat(evaluate(PROGRAM, Atom.expression(Terms.term("get-type"), atom)))
-                .hasToString("[" + type + "]");
+                .hasToString("Vector(" + type + ")");
     }
 
     @Test
     void aHeadThatIsAVariable() throws Exception {
         Atom calls = nested("($f $_ 1)", Terms.term("0"));
         assertThat(evaluate(PROGRAM, Atom.expression(Terms.term("let"), Terms.term("$f"), Terms.term("+"), calls)))
-                .hasToString("[100000]");
+                .hasToString("Vector(100000)");
     }
 
     @Test
@@ -96,8 +96,8 @@ class DeepAtomsTest {
                 .with(Atom.expression(
                         Terms.term(":"), Terms.term("f"), Atom.expression(Terms.term("->"), open, Terms.term("Nat"))))
                 .with(Atom.expression(Terms.term(":"), Terms.term("a"), closed));
-        assertThat(evaluate(program, Terms.term("(get-type (f a))"))).hasToString("[Nat]");
-        assertThat(evaluate(program, Terms.term("(f a)"))).hasToString("[(f a)]");
+        assertThat(evaluate(program, Terms.term("(get-type (f a))"))).hasToString("Vector(Nat)");
+        assertThat(evaluate(program, Terms.term("(f a)"))).hasToString("Vector((f a))");
     }
 
     @Test
@@ -107,7 +107,7 @@ class DeepAtomsTest {
         assertThat(evaluate(
                         program,
                         Atom.expression(Terms.term("match"), Terms.term("&self"), pattern, Terms.term("found"))))
-                .hasToString("[found]");
+                .hasToString("Vector(found)");
     }
 
     @Test
@@ -119,6 +119,6 @@ class DeepAtomsTest {
                 Terms.term("(let* (($s (new-state 1)) ($t (new-state 1)) ($u $add)) $match)"),
                 variable ->
                         variable.name().equals("add") ? facts : variable.name().equals("match") ? match : null);
-        assertThat(evaluate(Environment.empty(), program)).hasToString("[found]");
+        assertThat(evaluate(Environment.empty(), program)).hasToString("Vector(found)");
     }
 }

@@ -220,9 +220,10 @@ class EvaluationDepthTest {
     }
 
     private static void gives(Environment program, Settings settings, String call, String results) throws Exception {
-        SmallStack.run(
-                () -> assertThat(Session.of(program, settings, line -> {}).evaluate(Terms.term(call)))
-                        .as("%s on %d threads", call, settings.threads())
-                        .hasToString(results));
+        SmallStack.run(() -> assertThat(Session.of(program, settings, line -> {})
+                        .evaluate(Terms.term(call))
+                        .mkString("[", ", ", "]"))
+                .as("%s on %d threads", call, settings.threads())
+                .isEqualTo(results));
     }
 }

@@ -3,6 +3,7 @@ package org.banyan.core.eval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
@@ -114,13 +115,13 @@ class LimitsTest {
             Session session = Session.of(PROGRAM, settings.withLimits(limits), line -> {});
             assertThat(session.evaluate(Terms.term(atom)))
                     .as("%s", settings)
-                    .hasToString("[(Error " + atom + " (LimitExceeded " + exceeded + "))]");
+                    .hasToString("Vector((Error " + atom + " (LimitExceeded " + exceeded + ")))");
             assertThat(session.environment()).isEqualTo(PROGRAM);
             assertThat(session.evaluate(Terms.term("(match &self (fact $x) $x)")))
-                    .hasToString("[1]");
+                    .hasToString("Vector(1)");
             session.add(Terms.term("(fact 2)"));
             assertThat(session.evaluate(Terms.term("(+ (count 20) (count 30))")))
-                    .hasToString("[50]");
+                    .hasToString("Vector(50)");
             assertThat(session.environment().multiplicity(Terms.term("(fact 2)")))
                     .isOne();
         }
@@ -137,7 +138,7 @@ class LimitsTest {
             for (int i = 0; i < 3; i++) {
                 assertThat(session.evaluate(Terms.term("(superpose ((count 50) (count 70)))")))
                         .as("%s", settings)
-                        .hasToString("[50, 70]");
+                        .hasToString("Vector(50, 70)");
             }
             Session fewer = Session.of(PROGRAM, settings.withMaxSteps(counted.steps() - 1), line -> {});
             assertThat(fewer.evaluate(Terms.term("(superpose ((count 50) (count 70)))")))
@@ -153,7 +154,7 @@ class LimitsTest {
             Session session = Session.of(PROGRAM, settings.withLimits(limits), line -> {});
             assertThat(session.evaluate(Terms.term("(+ (car-atom ((Error a b) (count 20))) (loop))")))
                     .as("%s", settings)
-                    .hasToString("[(Error a b)]");
+                    .hasToString("Vector((Error a b))");
         }
     }
 
@@ -183,8 +184,8 @@ class LimitsTest {
         }
 
         @Override
-        public List<Item> read(String key) {
-            return List.of(new Item(Terms.term("(+ a)"), true));
+        public Vector<Item> read(String key) {
+            return Vector.of(new Item(Terms.term("(+ a)"), true));
         }
     }
 
@@ -243,7 +244,7 @@ class LimitsTest {
                 List.of(Duration.ofSeconds(Long.MAX_VALUE), Duration.ofNanos(Long.MAX_VALUE), Duration.ofDays(1_000)));
         for (Duration time : times) {
             Session session = Session.of(PROGRAM, Settings.defaults().withTimeLimit(time), line -> {});
-            assertThat(session.evaluate(Terms.term("(count 2000)"))).hasToString("[2000]");
+            assertThat(session.evaluate(Terms.term("(count 2000)"))).hasToString("Vector(2000)");
         }
         assertThatThrownBy(() -> NONE.withTime(Duration.ofNanos(-1)))
                 .hasMessage("time-limit: PT-0.000000001S, but 0 or more is needed");
@@ -253,6 +254,6 @@ class LimitsTest {
     void noTimeAtAll() {
         Session session = Session.of(PROGRAM, Settings.defaults().withTimeLimit(Duration.ZERO), line -> {});
         assertThat(session.evaluate(Terms.term("(count 1)")))
-                .hasToString("[(Error (count 1) (LimitExceeded milliseconds 0))]");
+                .hasToString("Vector((Error (count 1) (LimitExceeded milliseconds 0)))");
     }
 }

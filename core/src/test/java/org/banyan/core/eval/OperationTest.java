@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Set;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.BigInt;
 import org.banyan.core.atom.Bool;
@@ -80,7 +79,7 @@ class OperationTest {
         assertThat(((Operation.Effectful) Operation.effectful("a", NUMBER, nothing)).effects())
                 .containsExactlyInAnyOrder(Effects.values());
         assertThat(((Operation.Effectful) Operation.effectful("a", NUMBER, nothing, Effects.OUTPUT)).effects())
-                .isEqualTo(Set.of(Effects.OUTPUT));
+                .containsExactly(Effects.OUTPUT);
     }
 
     @Test

@@ -1,6 +1,6 @@
 package org.banyan.jmh.eval;
 
-import java.util.List;
+import io.vavr.collection.Vector;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.eval.Session;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -68,9 +68,9 @@ public class BranchesBenchmark extends EvalBenchmark {
     }
 
     @Benchmark
-    public List<Atom> branches(Steps counter) {
+    public Vector<Atom> branches(Steps counter) {
         long before = session.steps();
-        List<Atom> results = session.evaluate(atom);
+        Vector<Atom> results = session.evaluate(atom);
         counter.steps += session.steps() - before;
         return results;
     }

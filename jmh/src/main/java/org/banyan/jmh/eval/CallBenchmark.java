@@ -1,6 +1,6 @@
 package org.banyan.jmh.eval;
 
-import java.util.List;
+import io.vavr.collection.Vector;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.eval.Session;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -35,7 +35,7 @@ public class CallBenchmark extends EvalBenchmark {
     }
 
     @Benchmark
-    public List<Atom> call() {
+    public Vector<Atom> call() {
         return session.evaluate(call);
     }
 }

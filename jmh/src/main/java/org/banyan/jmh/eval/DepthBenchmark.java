@@ -1,6 +1,6 @@
 package org.banyan.jmh.eval;
 
-import java.util.List;
+import io.vavr.collection.Vector;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.eval.Session;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -40,20 +40,20 @@ public class DepthBenchmark extends EvalBenchmark {
         Programs.require(session, nested, "[" + (long) size * (size + 1L) / 2 + "]");
     }
 
-    private List<Atom> evaluate(Atom atom, Steps counter) {
+    private Vector<Atom> evaluate(Atom atom, Steps counter) {
         long before = session.steps();
-        List<Atom> results = session.evaluate(atom);
+        Vector<Atom> results = session.evaluate(atom);
         counter.steps += session.steps() - before;
         return results;
     }
 
     @Benchmark
-    public List<Atom> tail(Steps counter) {
+    public Vector<Atom> tail(Steps counter) {
         return evaluate(tail, counter);
     }
 
     @Benchmark
-    public List<Atom> nested(Steps counter) {
+    public Vector<Atom> nested(Steps counter) {
         return evaluate(nested, counter);
     }
 }

@@ -1,6 +1,6 @@
 package org.banyan.jmh.eval;
 
-import java.util.List;
+import io.vavr.collection.Vector;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.eval.Session;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -35,22 +35,22 @@ public class FibBenchmark extends EvalBenchmark {
         call = Programs.atom("(fib " + n + ")");
     }
 
-    private List<Atom> evaluate(Steps counter) {
+    private Vector<Atom> evaluate(Steps counter) {
         long before = session.steps();
-        List<Atom> results = session.evaluate(call);
+        Vector<Atom> results = session.evaluate(call);
         counter.steps += session.steps() - before;
         return results;
     }
 
     @Benchmark
     @Threads(1)
-    public List<Atom> oneSession(Steps counter) {
+    public Vector<Atom> oneSession(Steps counter) {
         return evaluate(counter);
     }
 
     @Benchmark
     @Threads(2)
-    public List<Atom> twoSessions(Steps counter) {
+    public Vector<Atom> twoSessions(Steps counter) {
         return evaluate(counter);
     }
 }

@@ -1,8 +1,8 @@
 package org.banyan.jmh.eval;
 
+import io.vavr.collection.Vector;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.banyan.core.Environment;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.eval.Session;
@@ -61,8 +61,9 @@ final class Programs {
 
     /** Evaluates an atom once, and makes sure that it has the results that it must have. */
     static void require(Session session, Atom atom, String results) {
-        List<Atom> found = session.evaluate(atom);
-        if (found.stream().anyMatch(Outcomes::isError) || !found.toString().equals(results)) {
+        Vector<Atom> found = session.evaluate(atom);
+        if (found.toJavaStream().anyMatch(Outcomes::isError)
+                || !found.toString().equals(results)) {
             throw new IllegalStateException(atom + " is " + found + ", not " + results);
         }
     }

@@ -1,6 +1,6 @@
 package org.banyan.jmh.eval;
 
-import java.util.List;
+import io.vavr.collection.Vector;
 import java.util.Map;
 import org.banyan.core.Environment;
 import org.banyan.core.atom.Atom;
@@ -71,13 +71,13 @@ public class ReadOnlyBenchmark extends EvalBenchmark {
 
     @Benchmark
     @Threads(1)
-    public List<Atom> oneReader(Reader reader) {
+    public Vector<Atom> oneReader(Reader reader) {
         return reader.session.evaluate(atom);
     }
 
     @Benchmark
     @Threads(2)
-    public List<Atom> twoReaders(Reader reader) {
+    public Vector<Atom> twoReaders(Reader reader) {
         return reader.session.evaluate(atom);
     }
 }

@@ -2,6 +2,7 @@ package org.banyan.loader.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -73,9 +74,9 @@ record Script(String program, List<String> expected) {
         new MettaReader().read(SourceText.of("script.metta", program), new AtomSink() {
             @Override
             public void atom(Atom atom, Span span, boolean evaluate) {
-                List<Atom> results = evaluate ? session.evaluate(atom) : session.add(atom);
+                Vector<Atom> results = evaluate ? session.evaluate(atom) : session.add(atom);
                 if (evaluate || !results.isEmpty()) {
-                    lines.add(results.stream().map(session::print).collect(Collectors.joining(", ", "[", "]")));
+                    lines.add(results.map(session::print).mkString("[", ", ", "]"));
                 }
             }
 

@@ -1,6 +1,5 @@
 package org.banyan.core.eval.host;
 
-import java.util.List;
 import org.banyan.core.atom.Atom;
 
 /** A Java function of atoms that MeTTa programs can call, and that may do more than to give results. */
@@ -15,5 +14,5 @@ public interface EffectfulFunction {
      * @return any number of atoms; {@link Outcomes#NOT_REDUCIBLE} for the call as it is
      * @throws OperationFailure if the call is an error; any other exception makes it one too
      */
-    List<Atom> apply(Atom[] arguments, OperationContext context);
+    Iterable<? extends Atom> apply(Atom[] arguments, OperationContext context);
 }

@@ -1,7 +1,6 @@
 package org.banyan.core.eval.host;
 
 import io.vavr.control.Option;
-import java.util.List;
 import org.banyan.core.atom.Atom;
 
 /** Where the modules come from that programs import: finds them by name, and reads them. */
@@ -26,7 +25,7 @@ public interface ModuleSource {
      * @return all of it, in order
      * @throws OperationFailure if it cannot be read, or has errors
      */
-    List<Item> read(String key);
+    Iterable<Item> read(String key);
 
     /** A source that has no modules. */
     static ModuleSource none() {
@@ -37,7 +36,7 @@ public interface ModuleSource {
             }
 
             @Override
-            public List<Item> read(String key) {
+            public Iterable<Item> read(String key) {
                 throw new OperationFailure("there is no module " + key);
             }
         };

@@ -1,7 +1,8 @@
 package org.banyan.core.eval.host;
 
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.banyan.core.atom.Atom;
@@ -64,7 +65,7 @@ public sealed interface Operation {
         public Effectful {
             check(name, type, description);
             Objects.requireNonNull(function, "function");
-            effects = Set.copyOf(effects);
+            Objects.requireNonNull(effects, "effects");
         }
 
         @Override
@@ -96,8 +97,7 @@ public sealed interface Operation {
      * @throws IllegalArgumentException if the name is not that of a symbol
      */
     static Operation effectful(String name, Atom type, EffectfulFunction function, Effects... effects) {
-        return new Effectful(
-                name, type, "", function, effects.length == 0 ? Set.of(Effects.values()) : Set.of(effects));
+        return new Effectful(name, type, "", function, HashSet.of(effects.length == 0 ? Effects.values() : effects));
     }
 
     /**

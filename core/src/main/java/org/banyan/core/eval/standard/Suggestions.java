@@ -49,7 +49,7 @@ public final class Suggestions {
     }
 
     /** What may have been meant by calls that are in an atom, and still in its results. O(names) for each of them. */
-    public List<String> of(Atom asked, List<Atom> results) {
+    public List<String> of(Atom asked, Iterable<Atom> results) {
         Set<RuleHead> remaining = new LinkedHashSet<>();
         results.forEach(result -> collect(result, remaining));
         Set<RuleHead> open = new LinkedHashSet<>();

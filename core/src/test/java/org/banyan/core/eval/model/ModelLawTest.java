@@ -137,7 +137,8 @@ class ModelLawTest {
             }
         }
         String other = session.evaluate(Terms.term("&other")).get(0).toString();
-        List<String> results = shown(session.evaluate(Terms.term(program.question())).stream());
+        List<String> results =
+                shown(session.evaluate(Terms.term(program.question())).toJavaStream());
         return results.stream()
                 .map(result -> result.replace(other, Model.OTHER.toString()))
                 .sorted()

@@ -1,5 +1,6 @@
 package org.banyan.core.eval.standard.module;
 
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.List;
 import org.banyan.core.atom.Atom;
@@ -83,7 +84,7 @@ final class Importing {
         if (machine.store().modules().included().contains(key)) {
             throw new OperationFailure(name + " includes itself");
         }
-        List<ModuleSource.Item> items = machine.host().modules().read(key);
+        Vector<ModuleSource.Item> items = Vector.ofAll(machine.host().modules().read(key));
         machine.store().modules(machine.store().modules().including(key));
         new ModuleFrame(items, machine.store().home(), (after, results) -> {
                     after.store().modules(after.store().modules().included(key));
@@ -109,8 +110,8 @@ final class Importing {
             then.proceed(machine, loaded.get());
             return;
         }
-        List<ModuleSource.Item> items =
-                located.isDefined() ? machine.host().modules().read(key) : List.of();
+        Vector<ModuleSource.Item> items =
+                located.isDefined() ? Vector.ofAll(machine.host().modules().read(key)) : Vector.empty();
         long space = machine.store().newModule(name.full, key);
         machine.push(new LoadedFrame(then, space));
         ContextFrame.enter(machine, space);

@@ -1,5 +1,6 @@
 package org.banyan.core.eval.standard.module;
 
+import io.vavr.collection.Vector;
 import java.util.List;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.eval.host.ModuleSource;
@@ -9,7 +10,7 @@ import org.banyan.core.eval.machine.frame.CollectFrame;
 
 /** Runs what stands in a module, one after the other, up to the first error. */
 final class ModuleFrame extends CollectFrame {
-    private final List<ModuleSource.Item> items;
+    private final Vector<ModuleSource.Item> items;
     private final long space;
     private final Ending ending;
     private int index;
@@ -22,7 +23,7 @@ final class ModuleFrame extends CollectFrame {
     }
 
     /** @param space where atoms are added */
-    ModuleFrame(List<ModuleSource.Item> items, long space, Ending ending) {
+    ModuleFrame(Vector<ModuleSource.Item> items, long space, Ending ending) {
         this.items = items;
         this.space = space;
         this.ending = ending;

@@ -1,6 +1,6 @@
 package org.banyan.core.eval.standard.operation;
 
-import java.util.Set;
+import io.vavr.collection.Set;
 import org.banyan.core.Environment;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.eval.host.Effects;

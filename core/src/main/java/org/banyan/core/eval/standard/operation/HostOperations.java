@@ -78,9 +78,11 @@ public final class HostOperations {
                 machine.host().goOutside();
             }
             HostContext context = new HostContext(machine, origin, operation.effects());
-            List<Atom> results;
+            List<Atom> results = new ArrayList<>();
             try {
-                results = List.copyOf(operation.function().apply(arguments.clone(), context));
+                for (Atom result : operation.function().apply(arguments.clone(), context)) {
+                    results.add(Objects.requireNonNull(result, "the operation gave null"));
+                }
             } catch (RuntimeException thrown) {
                 throw failure(thrown);
             } finally {
