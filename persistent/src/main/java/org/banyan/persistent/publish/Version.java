@@ -17,7 +17,7 @@ public final class Version<T> {
     private final T value;
 
     /**
-     * The commit that made this version, while it must be settled before the next version; null when that is done.
+     * The commit that made the version, while it must be settled before the next version; null when that is done.
      * Every thread that reads the root may settle it: to do so again changes nothing.
      */
     private volatile @Nullable Commit<T> unsettled;
@@ -27,7 +27,7 @@ public final class Version<T> {
         this.value = value;
     }
 
-    /** Returns the number of changes that had been published before this version was current. O(1). */
+    /** Returns the number of changes that had been published before it was current. O(1). */
     public long number() {
         return number;
     }

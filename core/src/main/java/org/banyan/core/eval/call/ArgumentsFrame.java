@@ -17,14 +17,14 @@ import org.banyan.core.eval.term.Delta;
 import org.banyan.core.match.Substitution;
 import org.jspecify.annotations.Nullable;
 
-/** Waits for the value of an argument, has the others evaluated, and makes the call. */
+/** A frame that waits for the value of an argument, has the other arguments evaluated, and makes the call. */
 final class ArgumentsFrame extends Frame {
     private final CallCode call;
 
-    /** What is called; null if the first of the values says so. */
+    /** The meaning of the head; null if the first of the values decides it. */
     private final @Nullable Head head;
 
-    /** What is expected of the arguments; null for tuples, whose parts may be anything. */
+    /** The expected types of the arguments; null for tuples, whose parts may be anything. */
     private @Nullable Atom @Nullable [] expected;
 
     private @Nullable Atom result;
@@ -33,7 +33,7 @@ final class ArgumentsFrame extends Frame {
     private int index;
     private @Nullable Delta delta;
 
-    /** What is evaluated ahead of time, by argument. */
+    /** The parts that are evaluated ahead of time, by argument. */
     private @Nullable EarlyResults @Nullable [] ahead;
 
     private ArgumentsFrame(
@@ -56,9 +56,9 @@ final class ArgumentsFrame extends Frame {
     /**
      * Evaluates the arguments of a call and makes it.
      *
-     * @param head what is called; null if the head has to be evaluated too
-     * @param expected the types of the arguments, {@link Signature#RAW} for one that is not evaluated; null for any;
-     *     their variables get values from what arguments evaluate to, and have to be new ones
+     * @param head the meaning of the head; null if the head has to be evaluated too
+     * @param expected the types of the arguments, {@link Signature#RAW} for one that is not evaluated; null for any.
+     *     Their variables get values from the results of arguments, and have to be new ones
      * @param result the type that results are evaluated to
      */
     static void start(
@@ -203,7 +203,7 @@ final class ArgumentsFrame extends Frame {
         return null;
     }
 
-    /** Whether no variable of an argument is open, so that what is found out before does not matter for it. */
+    /** Whether no variable of an argument is open, so that its value does not depend on what is learned before. */
     private boolean isClosed(CallCode argument) {
         for (Variable variable : Substitution.variables(argument.template())) {
             Atom value = slots[argument.scope().slot(variable)];

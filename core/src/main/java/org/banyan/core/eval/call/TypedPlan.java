@@ -22,7 +22,9 @@ import org.banyan.core.eval.term.Result;
 import org.banyan.core.eval.type.TypeSystem;
 import org.jspecify.annotations.Nullable;
 
-/** A call of a function with declared types: arguments have to fit, and are evaluated as their types say. */
+/**
+ * The plan of a call of a function with declared types: arguments have to fit, and are evaluated as their types say.
+ */
 final class TypedPlan extends Plan {
     private final Head head;
     private @Nullable Boolean simple;
@@ -49,7 +51,9 @@ final class TypedPlan extends Plan {
         look(machine, call, slots, expected);
     }
 
-    /** Begins a call for whose types arguments may still give values; false if its result cannot fit. */
+    /**
+     * Begins a call whose types have variables that arguments may give values; returns false if its result cannot fit.
+     */
     private boolean beginOpen(
             Machine machine,
             CallCode call,
@@ -88,7 +92,7 @@ final class TypedPlan extends Plan {
         return declared instanceof Variable && result == null ? expected : result;
     }
 
-    /** Adds to results what was found out about the variables of the type that is expected of a call. */
+    /** Adds to results what was learned about the variables of the type that is expected of a call. */
     private static void tell(Machine machine, @Nullable Atom expected, @Nullable Delta found, long mark) {
         if (expected != null && !expected.isGround() && found != null) {
             Delta known = found.before(mark);
@@ -98,7 +102,7 @@ final class TypedPlan extends Plan {
         }
     }
 
-    /** Looks closely at the types, which may tell what is wrong. */
+    /** Checks the types closely, which may find an error. */
     void look(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
         machine.host().check(machine.steps()); // calls within each other may take long before the first is made
         long mark = machine.mark();
@@ -153,7 +157,7 @@ final class TypedPlan extends Plan {
         ArgumentsFrame.start(machine, call, head, formals, resultOf(last, result, expected), slots);
     }
 
-    /** Evaluates as a tuple what may also be one, and gives errors only if nothing comes of that. */
+    /** A frame that evaluates a call also as a tuple, and gives errors only if that has no result. */
     private static final class OrErrorsFrame extends AlternativesFrame {
         private final CallCode call;
         private final Head head;

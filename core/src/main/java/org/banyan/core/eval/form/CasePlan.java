@@ -21,15 +21,15 @@ import org.banyan.core.eval.term.Result;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code (case atom ((pattern template) ...))} and {@code switch}: for every result of the atom, the template of the
- * first pattern that can be made equal to it.
+ * The plan of {@code (case atom ((pattern template) ...))} and {@code switch}: for every result of the atom, the
+ * template of the first pattern that can be made equal to it.
  */
 public final class CasePlan extends Plan {
     private final boolean forEmpty;
     private final Expression cases;
     private final List<Branch> branches = new ArrayList<>();
 
-    /** A pattern and what follows. */
+    /** A pattern and its template. */
     private record Branch(Binder binder, Code template) {}
 
     private CasePlan(CallCode call, Expression cases, boolean forEmpty) {
@@ -45,7 +45,7 @@ public final class CasePlan extends Plan {
         }
     }
 
-    /** The form {@code case}, which has a branch for no results, or {@code switch}, which has not. */
+    /** Returns the form {@code case}, which has a branch for no results, or {@code switch}, which has none. */
     public static Form form(boolean forEmpty) {
         return new Form() {
             @Override

@@ -4,12 +4,12 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.eval.host.OperationFailure;
 
-/** Takes the arguments of a call as what they have to be. */
+/** Checked access to the arguments of a call. */
 final class Arguments {
     private Arguments() {}
 
     /**
-     * An argument.
+     * Returns an argument.
      *
      * @throws OperationFailure for the reason {@code usage} if there is none at the index
      */
@@ -21,7 +21,7 @@ final class Arguments {
     }
 
     /**
-     * An argument that is an expression.
+     * Returns an argument that is an expression.
      *
      * @throws OperationFailure for the reason {@code usage} if there is none at the index; if it is no expression
      */
@@ -33,7 +33,7 @@ final class Arguments {
     }
 
     /**
-     * An argument that is a number.
+     * Returns an argument that is a number.
      *
      * @throws OperationFailure for the reason {@code usage} if there is none at the index
      */

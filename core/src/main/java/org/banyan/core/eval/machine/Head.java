@@ -18,7 +18,7 @@ import org.banyan.core.eval.term.Scope;
 import org.banyan.core.eval.type.TypeSystem;
 import org.jspecify.annotations.Nullable;
 
-/** What a symbol means as the head of a call with some number of arguments: its rules, its types, its function. */
+/** The meaning of a symbol as the head of a call with some number of arguments: its rules, its types, its function. */
 public final class Head {
     private static final int FEW = 4;
 
@@ -103,7 +103,7 @@ public final class Head {
         return entry == null ? null : entry.function();
     }
 
-    /** Whether a program has rules or types of its own for what the library evaluates in its own way. */
+    /** Whether a program has rules or types of its own for a name with a form. */
     boolean isRedefined() {
         return entry != null
                 && !entry.grounded()
@@ -126,12 +126,12 @@ public final class Head {
         return rules;
     }
 
-    /** Whether nothing is ever done about a call. */
+    /** Whether no rule and no function ever applies to a call. */
     public boolean isInert() {
         return entry == null && rules.length == 0;
     }
 
-    /** The rules that may rewrite a call with some arguments. */
+    /** Returns the rules that may rewrite a call with some arguments. */
     public RuleCode[] candidates(Atom[] arguments) {
         if (byFirstArgument == null) {
             return rules;
@@ -147,7 +147,7 @@ public final class Head {
         return found == null ? forOtherArguments : found;
     }
 
-    /** The call as an atom. */
+    /** Returns the call as an atom. */
     public Expression call(Atom[] arguments) {
         Atom[] children = new Atom[arguments.length + 1];
         children[0] = symbol;
@@ -163,7 +163,7 @@ public final class Head {
     }
 
     /**
-     * The call as an atom that evaluates to itself.
+     * Returns the call as an atom that evaluates to itself.
      *
      * @param type the type that results were to be evaluated to
      */
@@ -176,13 +176,13 @@ public final class Head {
         return call(arguments, dependent ? heads.normalForm(type) : normal);
     }
 
-    /** What the symbol means now, which may be something else since the arguments were evaluated. */
+    /** Returns the current meaning of the symbol, which may have changed since the arguments were evaluated. */
     public Head now(Machine machine) {
         return heads == machine.heads() ? this : machine.heads().head(symbol, arity);
     }
 
     /**
-     * Calls this with evaluated arguments.
+     * Makes a call with evaluated arguments.
      *
      * @param type the type that results are evaluated to: null for any, {@code Atom} for no further evaluation
      */
@@ -198,12 +198,12 @@ public final class Head {
         }
     }
 
-    /** Whether the library has something to do about a call, besides the rules of programs. */
+    /** Whether the library has a function for a call, besides the rules of programs. */
     public boolean isOfLibrary() {
         return entry != null && entry.means(arity);
     }
 
-    /** Does what the library has to do about a call, whatever rules there are. */
+    /** Applies the library's function to a call, whatever rules there are. */
     public void callLibrary(Machine machine, Atom[] arguments, @Nullable Atom type) {
         Form form = form();
         if (form != null) {
@@ -247,7 +247,7 @@ public final class Head {
         }
     }
 
-    /** Gives what a function has answered to a call, evaluated if its type says so. */
+    /** Gives the answer of a function to a call, evaluated if its type says so. */
     public void giveOutcome(Machine machine, Atom[] arguments, Atom outcome, @Nullable Atom type) {
         if (outcome instanceof Symbol) {
             if (outcome.equals(Outcomes.NOT_REDUCIBLE)) {
@@ -266,7 +266,7 @@ public final class Head {
         }
     }
 
-    /** What is told of a call. */
+    /** Returns the line of a trace for a call. */
     public String line(Machine machine, Atom[] arguments, Atom outcome) {
         return machine.store().printable(call(arguments)) + " => "
                 + machine.store().printable(outcome);

@@ -18,26 +18,29 @@ import org.eclipse.collections.impl.map.mutable.primitive.ObjectIntHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A function type, and a quick way to see that a call fits it. Where this sees nothing, {@link TypeSystem} looks closely.
+ * A function type, with a quick check that a call fits it. If the check does not decide, {@link TypeSystem} looks
+ * closely.
  */
 public final class Signature {
-    /** How an argument has to fit. */
+    /** The way in which an argument has to fit. */
     private enum Kind {
-        /** Not at all, and it is not evaluated. */
+        /** It may be anything, and is not evaluated. */
         UNEVALUATED,
-        /** Not at all, and it is evaluated. */
+        /** It may be anything, and is evaluated. */
         ANYTHING,
-        /** By what it is, and then it is not evaluated. */
+        /** By its meta-type; then it is not evaluated. */
         META,
         /** By its type. */
         TYPE,
-        /** By its type, which must be the same wherever the variable occurs; of one variable only. */
+        /**
+         * By its type, which must be the same wherever the variable occurs. A signature has at most one such variable.
+         */
         SHARED,
-        /** In ways that are not easily seen. */
+        /** In ways that the quick check does not cover. */
         COMPLEX
     }
 
-    /** Stands for a type of arguments that are not evaluated. */
+    /** A mark in place of the type of an argument that is not evaluated. */
     public static final Atom RAW = Types.ATOM;
 
     private final Expression type;
@@ -84,18 +87,18 @@ public final class Signature {
     }
 
     /**
-     * What follows from a call's fitting.
+     * The types that follow if a call fits.
      *
-     * @param arguments for each argument the type that is expected of it, null for any, or {@link #RAW}
-     * @param result the type of results; null if that is any, or whatever is expected of the call
-     * @param open whether types have variables, for which what arguments evaluate to may give values; they are those of
-     *     the signature, to be renamed for each call
+     * @param arguments for each argument its expected type, null for any, or {@link #RAW}
+     * @param result the type of results; null for any type, or the type that is expected of the call
+     * @param open whether types have variables, which may get values from the results of arguments. They are those of
+     *     the signature, and are renamed for each call
      */
     public record Admission(
             @Nullable Atom[] arguments, @Nullable Atom result, boolean open) {
         static final Admission NONE = new Admission(new Atom[0], null, false);
 
-        /** The same with variables that occur nowhere else. O(size of the types). */
+        /** Returns the same types with new variables, which occur nowhere else. O(size of the types). */
         public Admission renamed(Function<Variable, Variable> fresh) {
             Map<Variable, Variable> names = new HashMap<>();
             @Nullable Atom[] renamed = arguments.clone();
@@ -113,7 +116,7 @@ public final class Signature {
         }
     }
 
-    /** What was decided for the types of arguments that were met last. */
+    /** The decision for the types of the latest arguments. */
     private static final class Decided {
         private final Atom[] actual;
         private final Admission admission;
@@ -193,7 +196,7 @@ public final class Signature {
         return result instanceof Variable;
     }
 
-    /** The type of the results of a call that fits; {@code %Undefined%} for any; null if it is not known. */
+    /** Returns the type of the results of a call that fits; {@code %Undefined%} for any; null if it is not known. */
     public @Nullable Atom resultOf(Admission admission) {
         Atom easy = easyResult();
         if (easy != null) {
@@ -203,9 +206,9 @@ public final class Signature {
     }
 
     /**
-     * The type that results are evaluated to.
+     * Returns the type that results are evaluated to.
      *
-     * @param expected what is expected of the call
+     * @param expected the type that is expected of the call
      */
     public @Nullable Atom evaluatedTo(Admission admission, @Nullable Atom expected) {
         if (result.equals(Types.ATOM)) {
@@ -226,7 +229,7 @@ public final class Signature {
                 || admission.result != null && admission.result.equals(expected);
     }
 
-    /** What follows from a call's fitting; null if it is not seen that it does. */
+    /** Returns the types that follow if a call fits; null if the quick check does not see that it fits. */
     public @Nullable Admission admit(Machine machine, CallCode call, @Nullable Atom[] slots) {
         if (call.size() - 1 != formals.length) {
             return null;
@@ -281,7 +284,7 @@ public final class Signature {
                 unknown);
     }
 
-    /** Whether what an argument without a type evaluates to may have one. */
+    /** Whether the results of an argument without a type may have one. */
     private static boolean mayHaveTypedValue(Machine machine, Code argument, @Nullable Atom[] slots) {
         return argument instanceof CallCode
                 || argument instanceof SlotCode
@@ -289,12 +292,12 @@ public final class Signature {
                         && !machine.heads().isNormal(value, null);
     }
 
-    /** The type of results if they are of the type that several arguments share. */
+    /** Returns the type of results if they have the type that several arguments share. */
     private @Nullable Atom sharedResult(@Nullable Atom shared) {
         return result.equals(variable) ? shared : null;
     }
 
-    /** Looks closely once for each combination of the types of arguments. */
+    /** Checks the types closely, once for each combination of the types of arguments. */
     private @Nullable Admission admitByTypes(Machine machine, CallCode call, @Nullable Atom[] slots) {
         Atom[] actual = new Atom[formals.length];
         for (int i = 0; i < actual.length; i++) {
@@ -353,17 +356,17 @@ public final class Signature {
         return new Admission(arguments, returned, open);
     }
 
-    /** A type with its variables replaced; null if it may be any type. */
+    /** Returns a type with its variables replaced; null for any type. */
     public static @Nullable Atom wanted(Atom type, @Nullable Delta delta) {
         Atom actual = delta == null ? type : delta.apply(type);
         return actual.equals(Types.UNDEFINED) || actual.equals(Types.ATOM) ? null : actual;
     }
 
     /**
-     * Leaves out types that may be any because they are variables that occur nowhere else.
+     * Removes types that are variables which occur nowhere else, as these may be any type.
      *
-     * @param arguments types of arguments, null for any, which are changed in place
-     * @param mark the number of the first variable that nobody else knows
+     * @param arguments types of arguments, null for any; changed in place
+     * @param mark the number of the first variable that is unknown elsewhere
      * @return the type of results; null for any
      */
     public static @Nullable Atom dropSingle(@Nullable Atom[] arguments, @Nullable Atom result, long mark) {
@@ -395,7 +398,7 @@ public final class Signature {
         return actual != null && (actual.equals(Types.UNDEFINED) || actual.equals(formal));
     }
 
-    /** An atom of the same meta-type as the argument. */
+    /** Returns an atom of the same meta-type as the argument. */
     private static Atom metaSource(Machine machine, Code argument, @Nullable Atom[] slots) {
         return argument instanceof SlotCode ? argument.instantiate(machine, slots) : argument.template();
     }

@@ -6,14 +6,14 @@ import org.banyan.core.atom.Atom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is told of calls whose results are had at once: nothing until it is sure that they are of use, for a call within
- * them may turn out to need the stack, and then all is done again.
+ * The trace of calls whose results are computed at once. Its lines are held back until the results are of use: a call
+ * within them may need the stack, and then everything is done again.
  */
 public final class Trace {
     private final List<String> lines = new ArrayList<>();
     private int depth;
 
-    /** The result of a call, if it can be had at once; see {@link Code#quick}. */
+    /** Returns the result of a call, if it can be computed at once; see {@link Code#quick}. */
     @Nullable Atom quick(Machine machine, CallCode call, @Nullable Atom[] slots, @Nullable Atom expected) {
         int before = lines.size();
         Atom result = null;
@@ -33,7 +33,7 @@ public final class Trace {
         return result;
     }
 
-    /** Takes note of a call within {@link #quick}. */
+    /** Notes a call within {@link #quick}. */
     public void note(String line) {
         lines.add(line);
     }

@@ -9,11 +9,11 @@ import org.banyan.core.eval.term.Result;
 import org.banyan.core.eval.type.TypeSystem;
 import org.jspecify.annotations.Nullable;
 
-/** Holds atoms that are not evaluated further to the type that is expected of them. */
+/** Checks of atoms that are not evaluated further against the type that is expected of them. */
 final class TypeCast {
     private TypeCast() {}
 
-    /** Whether it is easily seen that an atom has an expected type. */
+    /** Whether a quick check shows that an atom has an expected type. */
     static boolean fits(Machine machine, Atom atom, @Nullable Atom type) {
         if (type == null || atom instanceof Variable) {
             return true;
@@ -22,7 +22,7 @@ final class TypeCast {
         return actual != null && (actual.equals(Types.UNDEFINED) || actual.equals(type));
     }
 
-    /** Gives an atom if it has a type, looking closely, and an error otherwise. */
+    /** Gives an atom if a close look shows that it has a type, and an error otherwise. */
     static void cast(Machine machine, Atom atom, @Nullable Atom type) {
         Heads heads = machine.heads();
         if (type == null || heads.metaType(atom).equals(type)) {

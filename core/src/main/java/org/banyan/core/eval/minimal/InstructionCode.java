@@ -5,7 +5,7 @@ import org.banyan.core.eval.machine.Code;
 import org.banyan.core.eval.machine.Machine;
 import org.jspecify.annotations.Nullable;
 
-/** An instruction of the minimal language, to be run as it is. */
+/** The code of an instruction of the minimal language, which is run unevaluated. */
 final class InstructionCode extends Code {
     private final Atom instruction;
 

@@ -10,14 +10,14 @@ import org.banyan.core.eval.machine.frame.ValueFrame;
 import org.banyan.core.eval.type.TypeSystem;
 import org.jspecify.annotations.Nullable;
 
-/** An instruction of the minimal language within ordinary evaluation. */
+/** The plan of an instruction of the minimal language within ordinary evaluation. */
 public final class InstructionPlan extends Plan {
     private final boolean raw;
 
-    /** The type of results, which is any type if they are not evaluated. */
+    /** The type of results; any type if they are not evaluated. */
     private final Atom type;
 
-    /** The place of an argument that has to be evaluated first; 0 if there is none. */
+    /** The index of an argument that has to be evaluated first; 0 if there is none. */
     private final int evaluated;
 
     private InstructionPlan(Atom result, boolean raw, int evaluated) {
@@ -27,7 +27,7 @@ public final class InstructionPlan extends Plan {
     }
 
     /**
-     * The plan of a call with the right number of arguments.
+     * Returns the plan of a call with the right number of arguments.
      *
      * @param raw whether results are not evaluated
      */
