@@ -4,7 +4,7 @@ package org.banyan.core;
 @FunctionalInterface
 public interface EnvironmentListener {
     /**
-     * Receives one change. A call delays only the calls that follow it, not the writers.
+     * Receives one change. Its cost delays only the calls that follow it, not the writers.
      *
      * <p>Calls come one after the other, in the order of versions, on the executor that was chosen for them. The first
      * change goes from the version that was present when the listener was registered, and each of the others from where

@@ -192,7 +192,7 @@ final class ModelEnvironment {
         return held == null ? 0 : held.count();
     }
 
-    /** All rules in order, each as often as it is defined. */
+    /** All rules in order, each once for each definition. */
     List<Rule> rules() {
         return state.values().stream()
                 .filter(held -> Rule.isRule(held.atom()))

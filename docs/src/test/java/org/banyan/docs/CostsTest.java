@@ -23,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The Javadoc of each public method, or that of its type, states a cost. A method that overrides another one may inherit
- * the statement. Packages that are not listed yet have methods without it.
+ * The Javadoc of each public method, or that of its type, states a cost. A method that overrides another one may
+ * inherit the statement. Packages that are not listed yet have methods without it.
  */
 class CostsTest {
     private static final Pattern COST = Pattern.compile("O\\(|\\b[Cc]osts?\\b");
@@ -32,6 +32,14 @@ class CostsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "org.banyan.persistent",
+                "org.banyan.persistent.publish",
+                "org.banyan.core",
+                "org.banyan.core.atom",
+                "org.banyan.core.match",
+                "org.banyan.core.eval",
+                "org.banyan.core.eval.host",
+                "org.banyan.core.micrometer",
                 "org.banyan.loader",
                 "org.banyan.loader.text",
                 "org.banyan.testkit",

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public interface MergeFunction<V> {
     /**
      * Returns the merged value. Not called if a side has kept the base's value, nor if both sides have removed the key.
+     * A merge of tries calls it once for each key that both sides have changed, and its cost is part of theirs.
      *
      * @param base the value at the base, or null if the key was not there
      * @param left the left branch's value, or null if it has removed the key

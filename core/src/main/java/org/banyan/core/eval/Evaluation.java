@@ -13,9 +13,12 @@ import org.banyan.core.eval.machine.CompiledRules;
 /**
  * The outcome of evaluating an atom in an environment: results, an environment, and the lines that were printed.
  *
- * <p>Lazy: whoever first asks for anything has the work done, on the own thread; others wait for it. Thread-safe. Two
- * evaluations of the same atom in equal environments have equal outcomes, unless the program asks for random numbers
- * without a seed or for the world outside.
+ * <p>Lazy: the first thread that calls a method does the work; other threads wait for it. What the work costs depends
+ * on the program. Each method throws a {@link java.util.concurrent.CancellationException} if the thread that does the
+ * work is interrupted; the next call then begins anew. Thread-safe.
+ *
+ * <p>Two evaluations of the same atom in equal environments have equal outcomes, unless the program uses random numbers
+ * without a seed, or anything outside of it.
  */
 public final class Evaluation {
     private final Lazy<Outcome> outcome;
@@ -32,15 +35,15 @@ public final class Evaluation {
     }
 
     /**
-     * The results, in the order in which rules were defined; a result is there as often as it was found.
-     *
-     * @throws java.util.concurrent.CancellationException if the thread that evaluates was interrupted
+     * Returns the results, in the order in which rules were defined. Equal results are repeated. O(1) after the work.
      */
     public Vector<Atom> results() {
         return outcome.get().results;
     }
 
-    /** How often each result was found, by the first time that it was. O(number of results). */
+    /**
+     * Returns how often each result was found, in the order of {@link #results}. O(number of results) after the work.
+     */
     public Map<Atom, Integer> counts() {
         Map<Atom, Integer> counts = LinkedHashMap.empty();
         for (Atom result : results()) {
@@ -49,17 +52,17 @@ public final class Evaluation {
         return counts;
     }
 
-    /** The environment as the program has left it; a branch of the one that it began with. */
+    /** Returns the environment after the program: a branch of the one before it. O(1) after the work. */
     public Environment environment() {
         return outcome.get().environment;
     }
 
-    /** The lines that the program has printed. */
+    /** Returns the lines that the program has printed. O(1) after the work. */
     public Vector<String> output() {
         return outcome.get().output;
     }
 
-    /** How many rules were applied and functions called. */
+    /** Returns the number of rules that were applied and functions that were called. O(1) after the work. */
     public long steps() {
         return outcome.get().steps;
     }

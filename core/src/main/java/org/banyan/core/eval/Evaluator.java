@@ -5,13 +5,13 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.eval.machine.CompiledRules;
 
 /**
- * Evaluation as a function: of an environment and an atom, to results and an environment.
+ * A function from an environment and an atom to results and an environment.
  *
- * <p>Nothing is changed by it: what a program adds and removes is in the environment that comes out. Only what leaves
- * the program, such as the lines that it prints, happens outside, and is collected here.
+ * <p>An evaluation changes nothing: the environment that it returns has what the program adds, and lacks what it
+ * removes. The lines that the program prints are part of the outcome.
  *
- * <p>An evaluator remembers what rules compile to, so that it compiles a rule once for all environments that share it.
- * That keeps no rule and no environment alive, and is gone with the evaluator.
+ * <p>An evaluator caches compiled rules, so that it compiles a rule once for all environments that share the rule. The
+ * cache keeps no rule and no environment alive, and is collected with the evaluator.
  *
  * <p>Immutable and thread-safe.
  */
@@ -26,26 +26,26 @@ public final class Evaluator {
     }
 
     /**
-     * Returns the evaluator with the default settings: one thread, no limits, the reference's rules. It is one object,
-     * so what it has compiled serves all who ask for it. O(1).
+     * Returns the evaluator with the default settings: one thread, no limits, the reference's rules. It is always the
+     * same object, so all its users share its compiled rules. O(1).
      */
     public static Evaluator standard() {
         return STANDARD;
     }
 
-    /** Returns an evaluator with other settings, which has compiled nothing yet. O(1). */
+    /** Returns an evaluator with other settings and an empty cache of compiled rules. O(1). */
     public static Evaluator of(Settings settings) {
         return new Evaluator(settings);
     }
 
-    /** Returns how it evaluates. O(1). */
+    /** Returns the settings of this evaluator. O(1). */
     public Settings settings() {
         return settings;
     }
 
     /**
-     * Returns the evaluation of an atom in an environment. O(1): the work is done when its outcome is first asked for,
-     * and only once.
+     * Returns the evaluation of an atom in an environment. O(1): the first call of a method of the evaluation does the
+     * work, once.
      */
     public Evaluation evaluate(Environment environment, Atom atom) {
         return new Evaluation(environment, atom, settings, compiled);

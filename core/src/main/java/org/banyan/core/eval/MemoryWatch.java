@@ -5,22 +5,22 @@ import java.lang.management.ManagementFactory;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Notices that memory is about to end, before the collector has spent minutes on the last free bytes.
+ * A watch for memory that is about to end, before the collector has spent minutes on the last free bytes.
  *
- * <p>A heap that is nearly full is collected again and again, each time for less. The virtual machine ends that by an
- * {@link OutOfMemoryError} only when nothing at all is free, which may be minutes later. This does so when collections
- * have taken most of the time for a while and have left little free. Belongs to one thread.
+ * <p>A heap that is nearly full is collected again and again, and each collection frees less. The virtual machine
+ * throws an {@link OutOfMemoryError} only when nothing is free, which may be minutes later. This watch throws it when
+ * collections have taken most of the time for a while and have left little free. Belongs to one thread.
  */
 final class MemoryWatch {
-    /** At most this part of the heap is free when memory is short: one in so many bytes. */
+    /** Memory is short if at most one in so many bytes of the heap is free. */
     private static final int SHORT = 10;
 
     private static final long INTERVAL_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
-    /** So many intervals in a row have to be lost to the collector. */
+    /** The number of intervals in a row that must be lost to the collector. */
     private static final int LOST_INTERVALS = 4;
 
-    /** An interval is lost if collections took so many of 100 parts of it. */
+    /** An interval is lost if collections took this percentage of it. */
     private static final int LOST_PERCENT = 80;
 
     private long begin;
@@ -29,8 +29,8 @@ final class MemoryWatch {
     private boolean watching;
 
     /**
-     * Checks that there is memory left. O(1): a comparison of numbers that the virtual machine has at hand, unless
-     * memory is short.
+     * Checks that memory is left. O(1): unless memory is short, it compares numbers that the virtual machine has at
+     * hand.
      *
      * @throws OutOfMemoryError if collections have taken nearly all the time for seconds, and little is free
      */
@@ -63,7 +63,7 @@ final class MemoryWatch {
         collectedBefore = collectionMillis();
     }
 
-    /** How long the program stood still for collections so far. Collections beside the program do not count. */
+    /** Returns for how long collections have stopped the program so far. Concurrent collections do not count. */
     private static long collectionMillis() {
         long sum = 0;
         for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {

@@ -7,7 +7,7 @@ import org.banyan.core.atom.Symbol;
 import org.banyan.core.eval.host.Operation;
 import org.banyan.core.eval.standard.StandardLibraries;
 
-/** The operations that a host adds to the library. Immutable. */
+/** The operations that a host adds to the library. Immutable and thread-safe. */
 public final class Operations {
     private static final Operations NONE = new Operations(LinkedHashMap.empty());
 
@@ -17,15 +17,15 @@ public final class Operations {
         this.byName = byName;
     }
 
-    /** No operations. */
+    /** Returns no operations. O(1). */
     public static Operations none() {
         return NONE;
     }
 
     /**
-     * These operations and another one. O(1).
+     * Returns these operations and another one. O(1).
      *
-     * @throws IllegalArgumentException if its name is that of another one, or already means something in a dialect
+     * @throws IllegalArgumentException if another operation, or the library of a dialect, has the same name
      */
     public Operations with(Operation operation) {
         Symbol name = Symbol.of(operation.name());
@@ -38,12 +38,12 @@ public final class Operations {
         return new Operations(byName.put(name, operation));
     }
 
-    /** Whether there are no operations. */
+    /** Whether there are no operations. O(1). */
     public boolean isEmpty() {
         return byName.isEmpty();
     }
 
-    /** The operations in the order in which they were added. O(n). */
+    /** Returns the operations in the order in which they were added. O(n). */
     public Seq<Operation> toSeq() {
         return byName.values();
     }

@@ -22,10 +22,10 @@ import org.banyan.core.eval.world.Snapshot;
 import org.banyan.core.space.StateBranch;
 
 /**
- * A program while it runs: atoms are added to its space and evaluated one after the other, and each sees what those
+ * A program that runs: atoms are added to its space and evaluated, one after the other. Each evaluation sees what those
  * before it have done.
  *
- * <p>Not thread-safe: a session belongs to one thread at a time.
+ * <p>Not thread-safe: one thread at a time may use a session. Only {@link #cancel} may be called from any thread.
  */
 public final class Session {
     private static final Symbol LIMIT = Symbol.of("LimitExceeded");
@@ -49,12 +49,24 @@ public final class Session {
                 Rewriter::new);
     }
 
-    /** A session that begins with an environment, and prints lines to a consumer. */
+    /**
+     * Returns a session with the default settings.
+     *
+     * <p>Costs the same as {@link #of(Environment, Settings, Consumer)}.
+     *
+     * @param environment the environment that the program begins with
+     * @param output the receiver of the lines that the program prints
+     */
     public static Session of(Environment environment, Consumer<String> output) {
         return of(environment, Settings.defaults(), output);
     }
 
-    /** A session with settings of its own. */
+    /**
+     * Returns a session. O(number of operations in the settings).
+     *
+     * @param environment the environment that the program begins with
+     * @param output the receiver of the lines that the program prints
+     */
     public static Session of(Environment environment, Settings settings, Consumer<String> output) {
         return of(environment, settings, new CompiledRules(), output);
     }
@@ -64,18 +76,19 @@ public final class Session {
     }
 
     /**
-     * Says where what follows comes from, which is where the modules that it imports are looked for first.
+     * Sets the origin of what is evaluated from now on. Imports look for modules there first. O(1).
      *
-     * @param key as {@link ModuleSource#locate} would give it; empty if it comes from nowhere in particular
+     * @param key a key as {@link ModuleSource#locate} returns it; empty for no particular origin
      */
     public void comesFrom(String key) {
         machine.store().modules(machine.store().modules().withOrigin(key));
     }
 
     /**
-     * Adds an atom to the space of the program.
+     * Adds an atom to the space of the program, unless types are checked and the atom is ill-typed. O(size of the
+     * atom), and where types are checked the cost of finding them.
      *
-     * @return errors, if types are checked and the atom has none that fits; the atom is not added then
+     * @return the errors of an ill-typed atom; otherwise none
      */
     public Vector<Atom> add(Atom atom) {
         Atom read = Reading.read(machine, atom);
@@ -87,12 +100,15 @@ public final class Session {
     }
 
     /**
-     * All results of an atom, in the order in which rules were defined.
+     * Evaluates an atom and returns all its results, in the order in which rules were defined. What it costs depends on
+     * the program.
      *
-     * <p>If a limit of the {@link Settings} is exceeded, or the memory exhausted, the only result is an error {@code
-     * (LimitExceeded what limit)}, and the program is as if nothing had been evaluated.
+     * <p>If the evaluation exceeds a limit of the {@link Settings}, or exhausts the memory, then the only result is
+     * {@code (Error atom (LimitExceeded what limit))}, for memory without a limit in it, and all changes of the
+     * evaluation are undone.
      *
-     * @throws java.util.concurrent.CancellationException if the evaluation was cancelled
+     * @throws java.util.concurrent.CancellationException if the evaluation was cancelled, or its thread interrupted;
+     *     all changes of the evaluation are undone
      */
     public Vector<Atom> evaluate(Atom atom) {
         Atom read = Reading.read(machine, atom);
@@ -122,7 +138,7 @@ public final class Session {
             return Vector.of(Outcomes.error(
                     read, Atom.expression(LIMIT, Symbol.of(exceeded.what()), Int64.of(exceeded.limit()))));
         } catch (OutOfMemoryError exhausted) {
-            // What was waiting on the stack is let go, and with it the memory.
+            // Undoing drops the stack of frames, which frees the memory.
             undo(before, assertionsBefore, modulesBefore);
             return Vector.of(Outcomes.error(read, Atom.expression(LIMIT, Symbol.of("memory"))));
         } catch (StackOverflowError tooDeep) {
@@ -152,55 +168,58 @@ public final class Session {
     }
 
     /**
-     * Ends the evaluation that goes on, or else the next one, with a {@link java.util.concurrent.CancellationException}
-     * for whoever has asked for it; the program is as if it had not begun. May be called from any thread. An interrupt
-     * of the thread that evaluates does the same.
+     * Cancels the running evaluation, or the next one if none is running: {@link #evaluate} throws a {@link
+     * java.util.concurrent.CancellationException}, and all changes of the evaluation are undone. O(1). An interrupt of
+     * the thread that evaluates does the same.
      */
     public void cancel() {
         host.cancel();
     }
 
     /**
-     * What may have been meant by calls of an atom that no rule and no function knew: names that are nearly the same,
-     * and other numbers of arguments. O(names that have a meaning) for each such call, besides the size of the atoms,
-     * of which no more than the first 10,000 parts are looked at.
+     * Returns suggestions for the calls in an atom that no rule and no function takes: similar names, and other numbers
+     * of arguments. O(number of names that have a meaning) for each such call, and O(size of the atoms), of which at
+     * most the first 10,000 parts are examined.
      *
-     * @param results what the atom was evaluated to
-     * @return a sentence for each such call; none if the calls may well be meant as they are
+     * @param results the results of the atom
+     * @return a sentence for each call that looks like a mistake
      */
     public Vector<String> suggestions(Atom atom, Iterable<Atom> results) {
         return Vector.ofAll(new Suggestions(machine, environment()).of(atom, results));
     }
 
-    /** An atom as it is printed. */
+    /** Returns the text of an atom, as {@link #printable} shows it. O(size). */
     public String print(Atom atom) {
         return printable(atom).toString();
     }
 
     /**
-     * An atom as it is shown to people: with what states hold in place of references to them, and with the variables
-     * that evaluation has made under the names that they were made from. O(size).
+     * Returns an atom for people to read: it has the values of states in place of references to them, and variables
+     * that evaluation has made have the names of those that they were made from. O(size).
      */
     public Atom printable(Atom atom) {
         return machine.store().printable(atom);
     }
 
-    /** The environment of the program as it is now. O(1). */
+    /** Returns the current environment of the program. O(1). */
     public Environment environment() {
         return StateBranch.withState(origin, machine.store().space(0));
     }
 
-    /** How many assertions have failed. */
+    /** Returns the number of assertions that have failed. O(1). */
     public long failedAssertions() {
         return failedAssertions;
     }
 
-    /** How many modules ended in an error while they were loaded, and so were loaded up to there only. */
+    /**
+     * Returns the number of modules whose loading ended in an error. What stands before the error in a module was
+     * loaded. O(1).
+     */
     public long failedModules() {
         return host.failedModules();
     }
 
-    /** How many rules were applied, and functions called. */
+    /** Returns the number of rules that were applied and functions that were called. O(1). */
     public long steps() {
         return machine.steps();
     }

@@ -15,7 +15,7 @@ import org.banyan.core.eval.term.LimitExceeded;
 import org.banyan.core.eval.world.handle.OpenFiles;
 import org.jspecify.annotations.Nullable;
 
-/** What a session gives to its machine by its settings. It ends an evaluation that is cancelled or takes too long. */
+/** The host of a session's machine, by its settings. It ends an evaluation that is cancelled or takes too long. */
 final class SessionHost implements Host {
     private static final int MOST_INDENT = 40;
 
@@ -40,7 +40,7 @@ final class SessionHost implements Host {
                 : null;
     }
 
-    /** Begins to count steps and time of an evaluation. */
+    /** Begins to count the steps and the time of an evaluation. */
     void begin(long steps) {
         stepsBefore = steps;
         deadline = settings.limits()
@@ -57,22 +57,22 @@ final class SessionHost implements Host {
         }
     }
 
-    /** Ends the present evaluation, or the next one, from any thread. */
+    /** Cancels the running evaluation, or the next one. May be called from any thread. */
     void cancel() {
         cancelled = true;
     }
 
-    /** Takes note that the evaluation has ended, so that it cannot be cancelled any more. */
+    /** Notes that the evaluation has ended, so that it can no longer be cancelled. */
     void end() {
         cancelled = false;
     }
 
-    /** How many modules ended in an error. */
+    /** Returns the number of modules that ended in an error. */
     long failedModules() {
         return failedModules;
     }
 
-    /** Forgets about modules that ended in an error since there were so many. */
+    /** Sets the number of modules that ended in an error back to an earlier one. */
     void failedModules(long before) {
         failedModules = before;
     }

@@ -10,19 +10,19 @@ import org.banyan.core.eval.host.Limits;
 import org.banyan.core.eval.host.ModuleSource;
 
 /**
- * How programs run. Immutable.
+ * The settings of evaluation: how programs run. Immutable and thread-safe.
  *
- * @param threads how many threads evaluate; the results do not depend on it
- * @param heartbeat after how many steps a thread hands a part of its work to another one that has nothing to do. 0 is for
- *     tests: everything that might be handed over is then evaluated ahead, on the thread that would hand it over
+ * @param threads the number of threads that evaluate; the results do not depend on it
+ * @param heartbeat the number of steps after which a thread hands a part of its work to an idle thread. 0 is for tests:
+ *     every part that could be handed over is then evaluated ahead of time, on the same thread
  * @param limits how far the evaluation of one atom may go
- * @param trace who is told of each rule that is applied and each function that is called; none for nobody. Such a
- *     program runs on one thread
- * @param messages who gets the lines of {@code trace!} and of other hints; none for nobody
- * @param dialect whose rules are followed
- * @param modules where modules come from
- * @param files how programs get at files
- * @param operations what the host adds to the library
+ * @param trace the receiver of a line for each rule that is applied and each function that is called, if there is one.
+ *     A program with a trace runs on one thread
+ * @param messages the receiver of the lines of {@code trace!} and of other hints, if there is one
+ * @param dialect the implementation of the language whose rules programs follow
+ * @param modules the source of modules
+ * @param files the access to files
+ * @param operations the operations that the host adds to the library
  */
 public record Settings(
         int threads,
@@ -48,7 +48,7 @@ public record Settings(
             Operations.none());
 
     /**
-     * Settings.
+     * Creates settings. O(1).
      *
      * @throws IllegalArgumentException if there are no threads or more than 1024, or if the heartbeat is negative
      */
@@ -72,73 +72,100 @@ public record Settings(
         Objects.requireNonNull(operations, "operations");
     }
 
-    /** One thread, no limits, nobody who is told, the rules of the reference, no modules, files or operations. */
+    /**
+     * Returns the default settings: one thread, no limits, no trace and no messages, the rules of the reference, no
+     * modules, files or operations. O(1).
+     */
     public static Settings defaults() {
         return DEFAULTS;
     }
 
-    /** These settings with another number of threads. */
+    /**
+     * Returns these settings with another number of threads. O(1).
+     *
+     * @throws IllegalArgumentException if the number is less than 1 or greater than 1024
+     */
     public Settings withThreads(int number) {
         return new Settings(number, heartbeat, limits, trace, messages, dialect, modules, files, operations);
     }
 
-    /** These settings with another heartbeat, in steps. */
+    /**
+     * Returns these settings with another heartbeat, in steps. O(1).
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
     public Settings withHeartbeat(int stepsBetween) {
         return new Settings(threads, stepsBetween, limits, trace, messages, dialect, modules, files, operations);
     }
 
-    /** These settings with other limits. */
+    /** Returns these settings with other limits. O(1). */
     public Settings withLimits(Limits newLimits) {
         return new Settings(threads, heartbeat, newLimits, trace, messages, dialect, modules, files, operations);
     }
 
-    /** These settings with another limit of steps. */
+    /**
+     * Returns these settings with another limit of steps; 0 for no limit. O(1).
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
     public Settings withMaxSteps(long steps) {
         return withLimits(limits.withSteps(steps));
     }
 
-    /** These settings with another limit of depth. */
+    /**
+     * Returns these settings with another limit of depth, in calls that wait for each other; 0 for no limit. O(1).
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
     public Settings withMaxDepth(long calls) {
         return withLimits(limits.withDepth(calls));
     }
 
-    /** These settings with another limit of results. */
+    /**
+     * Returns these settings with another limit of results; 0 for no limit. O(1).
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
     public Settings withMaxResults(long results) {
         return withLimits(limits.withResults(results));
     }
 
-    /** These settings with another limit of time. */
+    /**
+     * Returns these settings with another limit of time. O(1).
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
     public Settings withTimeLimit(Duration limit) {
         return withLimits(limits.withTime(limit));
     }
 
-    /** These settings with somebody who is told of each step. */
+    /** Returns these settings with a receiver of a line for each step. O(1). */
     public Settings withTrace(Consumer<String> told) {
         return new Settings(
                 threads, heartbeat, limits, Option.some(told), messages, dialect, modules, files, operations);
     }
 
-    /** These settings with somebody who gets the lines of {@code trace!} and of other hints. */
+    /** Returns these settings with a receiver of the lines of {@code trace!} and of other hints. O(1). */
     public Settings withMessages(Consumer<String> told) {
         return new Settings(threads, heartbeat, limits, trace, Option.some(told), dialect, modules, files, operations);
     }
 
-    /** These settings with other rules. */
+    /** Returns these settings with another dialect. O(1). */
     public Settings withDialect(Dialect newDialect) {
         return new Settings(threads, heartbeat, limits, trace, messages, newDialect, modules, files, operations);
     }
 
-    /** These settings with modules from elsewhere. */
+    /** Returns these settings with another source of modules. O(1). */
     public Settings withModules(ModuleSource source) {
         return new Settings(threads, heartbeat, limits, trace, messages, dialect, source, files, operations);
     }
 
-    /** These settings with another way to files. */
+    /** Returns these settings with another access to files. O(1). */
     public Settings withFiles(FileAccess access) {
         return new Settings(threads, heartbeat, limits, trace, messages, dialect, modules, access, operations);
     }
 
-    /** These settings with other operations of the host. */
+    /** Returns these settings with other operations of the host. O(1). */
     public Settings withOperations(Operations added) {
         return new Settings(threads, heartbeat, limits, trace, messages, dialect, modules, files, added);
     }

@@ -2,8 +2,8 @@
  * Evaluation of MeTTa programs on immutable environments: the face of {@code org.banyan.core.eval}.
  *
  * <p>An {@code Evaluator} is a function of an environment and an atom. Its outcome is an {@code Evaluation}: results,
- * an environment, the lines that were printed. A {@code Session} is a program that goes on, to which atoms are added
- * one after the other. Both follow {@code Settings}, and know the {@code Operations} that a host adds.
+ * an environment, and the lines that were printed. A {@code Session} is a program that runs on while atoms are added to
+ * it and evaluated. Both follow {@code Settings}, which include the {@code Operations} that a host adds.
  *
  * <pre>{@code
  * Evaluator.standard().evaluate(environment, atom).results();
@@ -14,7 +14,7 @@
  * }</pre>
  *
  * <p>What a host gives to a program is in {@link org.banyan.core.eval.host}, which is exported too. The other packages
- * are rooms behind the face. Each uses only those below it:
+ * are internal. Each uses only those below it:
  *
  * <pre>{@code
  * eval            the face; a session puts a machine together and runs it
@@ -25,14 +25,14 @@
  *   ahead         parts that other threads evaluate ahead of time
  *   machine       the loop, frames, code, what heads mean
  *   type          the type system
- *   world         all that a program can change
+ *   world         everything that a program can change
  *   term          results, bindings, patterns, scopes
- *   library       functions of their arguments alone
+ *   library       functions that depend on their arguments alone
  *   host          what a host gives
  * }</pre>
  *
- * <p>A reader who wants to know how a program runs begins with {@code machine}; one who wants to add a name to the
- * library begins with {@code standard}.
+ * <p>To learn how a program runs, begin with {@code machine}. To add a name to the library, begin with {@code
+ * standard}.
  */
 @NullMarked
 package org.banyan.core.eval;

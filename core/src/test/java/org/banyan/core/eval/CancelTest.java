@@ -144,7 +144,7 @@ class CancelTest {
         cancelled(task);
     }
 
-    /** Work that nobody waits for any more would go on for ever, and its thread would not end. */
+    /** Work whose result is no longer awaited would go on for ever, and its thread would not end. */
     @ParameterizedTest
     @MethodSource("endless")
     void noThreadGoesOnWithWhatWasCancelled(Settings settings, String atom) throws Exception {
@@ -164,7 +164,7 @@ class CancelTest {
 
     /** What one thread would never begin with does not hold up several. */
     @Test
-    void endlessWorkThatNobodyWaitsForIsLeftAlone() {
+    void endlessWorkThatIsNotAwaitedIsAbandoned() {
         for (int i = 0; i < 20; i++) {
             Running running = new Running(Settings.defaults().withThreads(3).withHeartbeat(8));
             assertThat(running.session.evaluate(

@@ -74,7 +74,7 @@ class DeepAtomsTest {
 
     @ParameterizedTest
     @CsvSource({"(S $_), Z, Nat", "(Cons 1 $_), Nil, (List Number)", "(+ $x $_), 1, Number"})
-    void whatStaysAsItIs(String template, String innermost, String type) throws Exception {
+    void whatStaysUnchanged(String template, String innermost, String type) throws Exception {
         Atom atom = nested(template, Terms.term(innermost));
         assertThat(evaluate(PROGRAM, atom)).containsExactly(atom);
         assertThat(evaluate(PROGRAM, Atom.expression(Terms.term("get-type"), atom)))

@@ -15,7 +15,7 @@ import org.banyan.core.eval.standard.LibraryNames;
  * where the types do not say what makes sense. In a template {@code {X}} stands for any text of the kind X.
  */
 final class LibraryCalls {
-    /** Leaves no choice to time: nobody draws from this generator after a reset but after another seed. */
+    /** Leaves no choice to time: after a reset no call draws from this generator before it gets another seed. */
     private static final String RESET = "(let $g &spare (let $_ (reset-random-generator $g) (set-random-seed $g {N})))";
 
     /** Texts of each kind; those with other kinds in them are for as long as there is depth left. */

@@ -70,7 +70,7 @@ class MatchOfNumbersTest {
         return builder.build();
     }
 
-    /** Each atom is found once, in canonical order, and as often as it is there. */
+    /** Each atom is found in canonical order, once for each copy. */
     @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
     void areTheAtomsThatUnify(@ForAll @Size(max = 25) List<@From("open") Atom> atoms, @ForAll("open") Atom pattern) {
         Environment environment = environment(atoms);

@@ -13,8 +13,8 @@ public final class Settling {
     private Settling() {}
 
     /**
-     * Does something in each thread that settles a version, after the version has become the head and before outcomes
-     * are set.
+     * Runs an action in each thread that settles a version, after the version has become the head and before outcomes
+     * are set. O(1), and for each version the cost of the action.
      */
     public static <T> void beforeOutcomes(PublishedRoot<T> root, Consumer<Version<T>> action) {
         root.deliveries.add(new Delivery<>(root.deliveries, task -> {}) {

@@ -8,7 +8,7 @@ package org.banyan.persistent.publish;
 @FunctionalInterface
 public interface ChangeListener<T> {
     /**
-     * Takes one change.
+     * Receives one change. Its cost delays only the calls that follow it, not the writers.
      *
      * <p>Calls come one after the other, in the order of versions, on the executor that was chosen for them. The first
      * change begins at the version that was current when the listener was registered, and each of the others where the

@@ -11,7 +11,7 @@ sealed interface ProposalOutcome<T> {
      */
     @Nullable Version<T> published();
 
-    /** This version and all later ones have the change. */
+    /** The version with the change; all later ones have it too. */
     record Published<T>(Version<T> published) implements ProposalOutcome<T> {}
 
     /** The condition did not hold. */

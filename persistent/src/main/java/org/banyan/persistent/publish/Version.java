@@ -33,7 +33,7 @@ public final class Version<T> {
         this.value = value;
     }
 
-    /** Returns the number of changes that had been published before this version was current. O(1). */
+    /** Returns the number of changes that had been published before it was current. O(1). */
     public long number() {
         return number;
     }

@@ -18,7 +18,7 @@ class PublishEventTest {
     @TempDir
     private Path folder;
 
-    /** The merging publishes in another thread as long as it is told to, so that the attempt that merges fails. */
+    /** The merge function publishes in another thread until the test stops it, so that the attempt that merges fails. */
     private int disturbances = 3;
 
     private final Thread writer = Thread.currentThread();

@@ -44,7 +44,7 @@ class PublishedRootTest {
     }
 
     @Test
-    void aBranchOfThePresentValueIsPublishedAsItIs() {
+    void aBranchOfThePresentValueIsPublishedUnchanged() {
         Integer present = root.current();
         assertThat(root.publish(present, 105).value()).isEqualTo(105);
         assertThat(root.metrics().fastForwards()).isEqualTo(1);

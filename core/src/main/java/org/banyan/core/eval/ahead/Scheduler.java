@@ -16,10 +16,9 @@ import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.machine.Workers;
 
 /**
- * Threads that do parts of an evaluation ahead of time, when there are any that have nothing to do.
+ * A scheduler of threads that evaluate parts of a program ahead of time, if threads are idle.
  *
- * <p>The threads are started when first needed, keep no process alive, and end when they have had nothing to do for a
- * while.
+ * <p>The threads are started when first needed, keep no process alive, and end when they have been idle for a while.
  */
 public final class Scheduler implements Workers {
     private static final long IDLE_MILLIS = 100;
@@ -44,11 +43,12 @@ public final class Scheduler implements Workers {
     private final ThreadLocal<Integer> nested = ThreadLocal.withInitial(() -> 0);
 
     /**
-     * A scheduler.
+     * Creates a scheduler.
      *
      * @param factory makes its threads, which are not started
-     * @param threads how many threads there are, with the one that has begun the evaluation
-     * @param heartbeat after how many steps a part may be offered; 0 if all are done at once, by who offers them
+     * @param threads the number of threads, including the one that has begun the evaluation
+     * @param heartbeat the number of steps after which a part may be offered; 0 if the thread that offers a part does
+     *     it at once
      */
     public Scheduler(ThreadFactory factory, int threads, int heartbeat) {
         this.threads = factory;
@@ -79,9 +79,9 @@ public final class Scheduler implements Workers {
     }
 
     /**
-     * Gives a speculation to whoever has nothing to do.
+     * Offers a speculation to an idle thread.
      *
-     * @param until asked every now and then if that is the one who offers it; what it throws ends the work
+     * @param until asked from time to time if the offering thread does the work; an exception of it ends the work
      */
     void offer(Speculation speculation, BooleanSupplier until) {
         if (heartbeat == 0) {
@@ -100,7 +100,7 @@ public final class Scheduler implements Workers {
         }
     }
 
-    /** Starts a thread more, unless there are enough. */
+    /** Starts one more thread, unless there are enough. */
     void startThread() {
         int number = started.incrementAndGet();
         if (number > helpers) {
@@ -113,7 +113,7 @@ public final class Scheduler implements Workers {
             thread.setDaemon(true);
             thread.start();
         } catch (OutOfMemoryError noThread) {
-            // Those who wait for the work do it; it is not offered to threads that cannot be.
+            // The threads that wait for the work do it; it is not offered to threads that cannot be started.
             exhausted = true;
             started.decrementAndGet();
         }
@@ -148,13 +148,13 @@ public final class Scheduler implements Workers {
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
         } catch (OutOfMemoryError exhaustion) {
-            // This thread is one less; another one is started when there is work again.
+            // This thread ends; another one is started when there is work again.
         } finally {
             started.decrementAndGet();
         }
     }
 
-    /** Does what others have offered, until something is done; what has not ended then is left to others. */
+    /** Works on offered speculations until one is done. Work that has not ended then is left to other threads. */
     void help(BooleanSupplier done) {
         int depth = nested.get();
         boolean may = depth < MOST_NESTED;
@@ -189,7 +189,7 @@ public final class Scheduler implements Workers {
         }
     }
 
-    /** The number of the evaluation that goes on; what was offered in an earlier one is of no use any more. */
+    /** Returns the number of the current evaluation. Offers of an earlier one are of no use any more. */
     int evaluation() {
         return evaluation.get();
     }

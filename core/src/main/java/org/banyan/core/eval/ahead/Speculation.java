@@ -19,19 +19,22 @@ import org.banyan.core.eval.world.handle.OpenFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of an evaluation that another thread does ahead of time, in the world as it is now.
+ * A part of an evaluation that another thread does ahead of time, in the world at its beginning.
  *
- * <p>When its turn has come, the result is taken if nothing has changed in between that it has looked at. Otherwise, or
- * if nobody has begun with it, it is done anew; so the result is always that of one thread.
+ * <p>When its turn comes, the result is accepted if nothing that the part has read has changed. Otherwise, or if no
+ * thread has begun it, it is done anew. So the result is always that of one thread.
  */
 final class Speculation implements EarlyResults {
     private static final int WAITING = 0;
     private static final int TAKEN = 1;
 
-    /** What is done ahead by the thread that needs it must not keep it from going on. */
+    /**
+     * The greatest number of steps of a part that the offering thread itself does at once, so that it is not kept from
+     * its own work.
+     */
     private static final long MOST_STEPS_AT_ONCE = 100_000;
 
-    /** More writes than this are not worth keeping until the turn of the work has come. */
+    /** The greatest number of writes that are kept until the turn of the part. */
     private static final int MOST_WRITES = 1 << 17;
 
     private static final BooleanSupplier NEVER = () -> false;
@@ -49,20 +52,20 @@ final class Speculation implements EarlyResults {
     private final Consumer<Machine> work;
     private volatile boolean done;
 
-    // What belongs to who has taken this.
+    // Owned by the thread that has taken this.
     private boolean begun;
     private BooleanSupplier enough = NEVER;
 
     private volatile boolean cancelled;
 
-    /** Whether the variables that were made are in results that somebody has taken. */
+    /** Whether results with the variables that were made have been taken. */
     private final AtomicBoolean variablesTaken = new AtomicBoolean();
 
     private @Nullable List<Result> results;
 
     /**
-     * @param depth how many frames there would be below the work
-     * @param costs who is told how many steps it took
+     * @param depth the number of frames that would be below the work
+     * @param costs the receiver of the number of steps that the work took
      */
     Speculation(Scheduler scheduler, Machine machine, int depth, LongConsumer costs, Consumer<Machine> work) {
         this.scheduler = scheduler;
@@ -78,7 +81,7 @@ final class Speculation implements EarlyResults {
         apart = new Machine(machine, new ApartHost(), depth);
     }
 
-    /** Prints to a list, and ends when nobody wants the result. */
+    /** A host that prints to a list, and ends the work when its result is not wanted. */
     private final class ApartHost implements Host {
         @Override
         public Libraries libraries() {
@@ -149,7 +152,7 @@ final class Speculation implements EarlyResults {
         }
     }
 
-    /** Ends a speculation. */
+    /** An exception that ends a speculation. */
     private static final class Cancelled extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -159,10 +162,10 @@ final class Speculation implements EarlyResults {
     }
 
     /**
-     * Does the work, or goes on with it, unless somebody else does.
+     * Does the work, or continues it, unless another thread does.
      *
-     * @param until asked every now and then whether this thread has done enough; what it throws ends the work
-     * @return false if the thread has done enough, and somebody else may go on
+     * @param until asked from time to time whether this thread should stop; an exception of it ends the work
+     * @return false if the thread has stopped, and another one may continue
      */
     boolean run(BooleanSupplier until) {
         return !state.compareAndSet(WAITING, TAKEN) || goOn(until);
@@ -180,7 +183,7 @@ final class Speculation implements EarlyResults {
             results = found;
             ended = found != null;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
-            // Whatever it is, it happens again when this is done in its turn, if it happens then.
+            // The failure, of any kind, is dropped: if it belongs to the program, it happens again in turn.
             results = null;
         } finally {
             enough = NEVER;
@@ -238,8 +241,8 @@ final class Speculation implements EarlyResults {
     }
 
     /**
-     * Whether variables that were made are in what was done. One thread would make others each time, so it can be taken
-     * once only.
+     * Whether the results have variables that were made. One thread would make others each time, so such results can be
+     * taken once only.
      */
     private boolean hasVariables(List<Result> found) {
         return apart.hasMadeVariables()
@@ -250,7 +253,7 @@ final class Speculation implements EarlyResults {
     }
 
     /**
-     * Waits until it is done, or has looked at something that is different now: it might then never end, though this
+     * Waits until the work is done, or has read something that is different now. The latter might never end, though the
      * program does.
      */
     private void await(Machine machine) {

@@ -17,11 +17,11 @@ import org.banyan.core.eval.type.Expected;
 import org.banyan.core.match.Substitution;
 import org.jspecify.annotations.Nullable;
 
-/** Waits for the value of an argument, has the others evaluated, and makes the call. */
+/** A frame that waits for the value of an argument, has the other arguments evaluated, and makes the call. */
 final class ArgumentsFrame extends Frame {
     private final CallCode call;
 
-    /** What is called; null if the first of the values says so. */
+    /** The meaning of the head; null if the first of the values decides it. */
     private final @Nullable Head head;
 
     /** What is expected of the arguments; null for tuples, whose parts may be anything. */
@@ -33,7 +33,7 @@ final class ArgumentsFrame extends Frame {
     private int index;
     private @Nullable Delta delta;
 
-    /** What is evaluated ahead of time, by argument. */
+    /** The parts that are evaluated ahead of time, by argument. */
     private @Nullable EarlyResults @Nullable [] ahead;
 
     private ArgumentsFrame(
@@ -218,7 +218,7 @@ final class ArgumentsFrame extends Frame {
         return null;
     }
 
-    /** Whether no variable of an argument is open, so that what is found out before does not matter for it. */
+    /** Whether no variable of an argument is open, so that its value does not depend on what is learned before. */
     private boolean isClosed(CallCode argument) {
         for (Variable variable : Substitution.variables(argument.template())) {
             Atom value = slots[argument.scope().slot(variable)];

@@ -22,9 +22,9 @@ import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rewrites calls by the rules of programs. Belongs to one machine.
+ * The rewriting of calls by the rules of programs. Belongs to one machine.
  *
- * <p>Where one rule fits, and most often one does, nothing is allocated but the slots of that rule.
+ * <p>If one rule fits, which is the most common case, only the slots of that rule are allocated.
  */
 public final class Rewriter extends Caller {
     private static final Atom[] NO_ARGUMENTS = new Atom[0];
@@ -134,7 +134,7 @@ public final class Rewriter extends Caller {
         }
     }
 
-    /** An array for slots that may be used again if it turns out not to be needed. */
+    /** Returns an array for slots, which may be used again if it turns out not to be needed. */
     private @Nullable Atom[] spare(int size) {
         if (spare.length == size) {
             Arrays.fill(spare, null);

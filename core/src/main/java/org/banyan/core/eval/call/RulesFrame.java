@@ -12,18 +12,18 @@ import org.banyan.core.eval.term.Delta;
 import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
-/** Applies several rules to one call. */
+/** A frame that applies several rules to one call. */
 final class RulesFrame extends AlternativesFrame {
     private final Applications applications;
     private final Expected type;
     private final Expression call;
 
-    /** What the library does after the rules; null for nothing. */
+    /** The library's part after the rules; null for none. */
     private final @Nullable Head library;
 
     private final Atom[] arguments;
 
-    /** Rules that fit a call, each with the slots that are filled from it. */
+    /** The rules that fit a call, each with the slots that are filled from the call. */
     static final class Applications {
         private final List<RuleCode> rules = new ArrayList<>();
         private final List<@Nullable Atom[]> slots = new ArrayList<>();
@@ -36,8 +36,8 @@ final class RulesFrame extends AlternativesFrame {
         }
 
         /**
-         * Without those rules that have more variables on the left side than another one has. A rule that only fits
-         * because it says something of the call's variables is left in: the others do not make it needless. O(n).
+         * Returns these without rules that have more variables on the left side than another one. A rule that only fits
+         * because it binds variables of the call is kept: the others do not replace it. O(n).
          */
         Applications mostSpecific() {
             int least = Integer.MAX_VALUE;
@@ -73,10 +73,10 @@ final class RulesFrame extends AlternativesFrame {
     }
 
     /**
-     * Rules for a call.
+     * Creates a frame for the rules of a call.
      *
-     * @param library what the library does after the rules; null for nothing
-     * @param arguments those of the call
+     * @param library the library's part after the rules; null for none
+     * @param arguments the arguments of the call
      */
     RulesFrame(Applications applications, Expected type, Expression call, @Nullable Head library, Atom[] arguments) {
         this.library = library;
@@ -91,7 +91,7 @@ final class RulesFrame extends AlternativesFrame {
         return applications.rules.size() + (library == null ? 0 : 1);
     }
 
-    /** Where rules have changed a call, it does not matter that the library leaves it as it is. */
+    /** Whether a result is kept. If rules have changed a call, the unchanged call of the library is not. */
     @Override
     public boolean counts(Atom result) {
         return library == null || !result.equals(call);

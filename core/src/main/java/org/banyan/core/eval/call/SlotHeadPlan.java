@@ -10,7 +10,7 @@ import org.banyan.core.eval.term.Scope;
 import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
-/** A call whose head is a variable: what it is depends on what that stands for. */
+/** The plan of a call whose head is a variable: the value of the variable decides what is called. */
 final class SlotHeadPlan extends Plan {
     private @Nullable CallCode last;
 

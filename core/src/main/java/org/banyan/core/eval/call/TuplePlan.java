@@ -11,7 +11,9 @@ import org.banyan.core.eval.machine.Plan;
 import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
-/** A call without a function type: all arguments are evaluated, and then rules are applied if there are any. */
+/**
+ * The plan of a call without a function type: all arguments are evaluated, and then rules are applied if there are any.
+ */
 final class TuplePlan extends Plan {
     private final @Nullable Head head;
     private @Nullable Boolean simple;

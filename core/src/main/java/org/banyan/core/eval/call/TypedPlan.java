@@ -23,7 +23,9 @@ import org.banyan.core.eval.type.Expected;
 import org.banyan.core.eval.type.TypeSystem;
 import org.jspecify.annotations.Nullable;
 
-/** A call of a function with declared types: arguments have to fit, and are evaluated as their types say. */
+/**
+ * The plan of a call of a function with declared types: arguments have to fit, and are evaluated as their types say.
+ */
 final class TypedPlan extends Plan {
     private final Head head;
     private @Nullable Boolean simple;
@@ -50,7 +52,9 @@ final class TypedPlan extends Plan {
         look(machine, call, slots, expected);
     }
 
-    /** Begins a call for whose types arguments may still give values; false if its result cannot fit. */
+    /**
+     * Begins a call whose types have variables that arguments may give values; returns false if its result cannot fit.
+     */
     private boolean beginOpen(
             Machine machine,
             CallCode call,
@@ -154,7 +158,7 @@ final class TypedPlan extends Plan {
         ArgumentsFrame.startFunction(machine, call, head, formals, resultOf(last, result, expected), slots);
     }
 
-    /** Evaluates as a tuple what may also be one, and gives errors only if nothing comes of that. */
+    /** A frame that evaluates a call also as a tuple, and gives errors only if that has no result. */
     private static final class OrErrorsFrame extends AlternativesFrame {
         private final CallCode call;
         private final Head head;

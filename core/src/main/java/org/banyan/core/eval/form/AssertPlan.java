@@ -8,16 +8,16 @@ import org.banyan.core.eval.host.Outcomes;
 import org.banyan.core.eval.library.ResultComparison;
 import org.banyan.core.eval.machine.Plan;
 
-/** The assertions that compare the results of an atom with what is expected. */
+/** The plan of assertions that compare the results of an atom with what is expected. */
 public final class AssertPlan {
     private AssertPlan() {}
 
     /**
-     * The plan of an assertion.
+     * Creates the plan of an assertion.
      *
-     * @param evaluated whether what is expected is evaluated too
-     * @param alpha whether the names of variables do not matter
-     * @param message whether the last argument is the reason that a failure gives
+     * @param evaluated whether the expected results are evaluated too
+     * @param alpha whether the names of variables are ignored
+     * @param message whether the last argument is the reason of a failure
      */
     public static Plan of(boolean evaluated, boolean alpha, boolean message) {
         return new CollapsePlan(evaluated ? 2 : 1, (machine, call, slots, tuples) -> {
@@ -38,7 +38,7 @@ public final class AssertPlan {
         });
     }
 
-    /** {@code (assert atom)}: the atom is {@code True}. */
+    /** Returns the plan of {@code (assert atom)}: the atom is {@code True}. */
     public static Plan truth() {
         return new CollapsePlan(1, (machine, call, slots, tuples) -> {
             Expression got = (Expression) tuples[0];
@@ -55,7 +55,7 @@ public final class AssertPlan {
         });
     }
 
-    /** {@code (assertIncludes atom (expected ...))}: all that is expected is among the results. */
+    /** Returns the plan of {@code (assertIncludes atom (expected ...))}: all expected atoms are among the results. */
     public static Plan includes() {
         return new CollapsePlan(1, (machine, call, slots, tuples) -> {
             Atom wanted = call.child(2).instantiate(machine, slots);

@@ -17,10 +17,9 @@ import org.banyan.core.match.Unifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of {@code let}, {@code case} and {@code unify} that makes a pattern equal to an atom, for what follows.
+ * The part of {@code let}, {@code case} and {@code unify} that makes a pattern equal to an atom.
  *
- * <p>Variables that occur nowhere but in the pattern and in what follows are put into their slots, and nobody else has
- * to know.
+ * <p>Variables that occur only in the pattern and in the body are put into their slots, and are unknown elsewhere.
  */
 final class Binder {
     private final Code pattern;
@@ -28,11 +27,11 @@ final class Binder {
     private final @Nullable Pattern quick;
     private final boolean local;
 
-    /** What was found out about variables that others may know, in the last {@link #bind}. */
+    /** What the last {@link #bind} learned about variables that are known elsewhere. */
     record Bound(@Nullable Atom[] slots, @Nullable Delta delta) {}
 
     /**
-     * A binder for one of the bindings of a form.
+     * Creates a binder for one of the bindings of a form.
      *
      * @param pattern the code of its pattern
      */
@@ -55,12 +54,12 @@ final class Binder {
                 : null;
     }
 
-    /** Whether nobody else knows the variables of the pattern. */
+    /** Whether the variables of the pattern are unknown elsewhere. */
     boolean isLocal() {
         return local;
     }
 
-    /** Makes the pattern equal to a value; null if that cannot be. */
+    /** Makes the pattern equal to a value; returns null if that is impossible. */
     @Nullable Bound bind(Machine machine, Atom value, @Nullable Atom[] slots) {
         if (quick != null) {
             Verdict matched = quick.match(slots, value);

@@ -22,8 +22,8 @@ import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code (case atom ((pattern template) ...))} and {@code switch}: for every result of the atom, the template of the
- * first pattern that can be made equal to it.
+ * The plan of {@code (case atom ((pattern template) ...))} and {@code switch}: for every result of the atom, the
+ * template of the first pattern that can be made equal to it.
  */
 public final class CasePlan extends Plan {
     private final boolean forEmpty;
@@ -46,7 +46,7 @@ public final class CasePlan extends Plan {
         }
     }
 
-    /** The form {@code case}, which has a branch for no results, or {@code switch}, which has not. */
+    /** Returns the form {@code case}, which has a branch for no results, or {@code switch}, which has none. */
     public static Form form(boolean forEmpty) {
         return new Form() {
             @Override

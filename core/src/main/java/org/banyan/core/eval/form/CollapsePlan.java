@@ -15,27 +15,27 @@ import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Evaluates some arguments, each to the tuple of all its results, and goes on with those: {@code collapse}, and the
- * operations on sets of results.
+ * The plan of {@code collapse} and the operations on sets of results. It evaluates some arguments, each to the tuple of
+ * all its results, and continues with the tuples.
  */
 public final class CollapsePlan extends Plan {
     private final int collapsed;
     private final After after;
 
-    /** What is done with the tuples. */
+    /** The step that continues with the tuples. */
     @FunctionalInterface
     public interface After {
-        /** Goes on. */
+        /** Continues with the tuples. */
         void proceed(Machine machine, CallCode call, @Nullable Atom[] slots, Atom[] tuples);
     }
 
-    /** @param collapsed how many arguments are evaluated, from the first on */
+    /** @param collapsed the number of arguments that are evaluated, from the first on */
     public CollapsePlan(int collapsed, After after) {
         this.collapsed = collapsed;
         this.after = after;
     }
 
-    /** Tuples are combined to one, whose children are the results. */
+    /** Returns a step that combines the tuples to one, and gives its children as results. */
     public static After spread(BiFunction<Machine, Atom[], Atom> combination) {
         return (machine, call, slots, tuples) -> {
             Atom tuple = combination.apply(machine, tuples);

@@ -17,7 +17,7 @@ import org.banyan.core.eval.term.Binding;
 import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
-/** {@code (if condition then else)}. */
+/** The plan of {@code (if condition then else)}. */
 public final class IfPlan extends Plan {
     private static final Expected BOOL = Expected.of(Types.BOOL);
 
@@ -27,7 +27,7 @@ public final class IfPlan extends Plan {
     private final Head head;
     private @Nullable Boolean simple;
 
-    /** A form {@code if}, however conditions are evaluated. A step chooses, if the condition says which. */
+    /** Returns a form {@code if} with a plan of its own. A step chooses, if the condition says which. */
     public static Form form(Form.Planner planner) {
         return new Form() {
             @Override

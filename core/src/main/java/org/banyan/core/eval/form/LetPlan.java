@@ -22,7 +22,7 @@ import org.banyan.core.eval.term.Scope;
 import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
-/** {@code (let pattern value body)}: the body, if the pattern can be made equal to the value. */
+/** The plan of {@code (let pattern value body)}: the body, if the pattern can be made equal to the value. */
 public final class LetPlan extends Plan {
     private static final Symbol LET = Symbol.of("let");
     private static final Symbol LET_STAR = Symbol.of("let*");
@@ -74,7 +74,7 @@ public final class LetPlan extends Plan {
         return new Binding(call.get(1), call.get(3));
     }
 
-    /** Each pattern is for the pairs that follow, and for the body. O(n^2). */
+    /** Returns a binding for each pattern: its body is the pairs that follow, and the body of the call. O(n^2). */
     private static List<Binding> starBindings(Expression pairs, Atom body) {
         List<Binding> bindings = new ArrayList<>();
         for (int i = 0; i < pairs.size(); i++) {
@@ -140,7 +140,7 @@ public final class LetPlan extends Plan {
         return Types.UNDEFINED;
     }
 
-    /** {@code (let* ((pattern value) ...) body)}: one {@code let} within the other. */
+    /** Returns the plan of {@code (let* ((pattern value) ...) body)}: one {@code let} within the other. */
     private static Plan star(CallCode call, Head head) {
         if (call.child(1) instanceof SlotCode) {
             return new DynamicPlan(call);
@@ -169,7 +169,7 @@ public final class LetPlan extends Plan {
         return new TailPlan(new CallCode(Atom.expression(LET, pair.get(0), pair.get(1), rest), call.scope()));
     }
 
-    /** Evaluates other code instead. */
+    /** A plan that evaluates other code instead. */
     static final class TailPlan extends Plan {
         private final Code code;
 
@@ -188,7 +188,7 @@ public final class LetPlan extends Plan {
         }
     }
 
-    /** Evaluates the call with its variables replaced, for what has to be seen is in one of them. */
+    /** A plan that evaluates the call with its variables replaced, if a part that must be inspected is a variable. */
     static final class DynamicPlan extends Plan {
         DynamicPlan(CallCode call) {
             assert call.size() > 1;

@@ -24,8 +24,8 @@ import org.banyan.core.match.Substitution;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code map-atom}, {@code filter-atom} and {@code foldl-atom}: a template evaluated for one child of a list after the
- * other. Variables that stand in the template alone are other ones each time.
+ * The plan of {@code map-atom}, {@code filter-atom} and {@code foldl-atom}: they evaluate a template for the children
+ * of a list, in order. Variables that occur only in the template are new ones each time.
  */
 public final class ListPlan extends Plan {
     private final Kind kind;
@@ -33,13 +33,13 @@ public final class ListPlan extends Plan {
     private final MisfitPlan misfit;
     private final int[] own;
 
-    /** What is done with the values. */
+    /** The use of the values. */
     public enum Kind implements Form {
         MAP(2, 3),
         FILTER(2, 3),
         FOLD(3, 5);
 
-        /** The place of the first variable that gets a value; the others follow, and then the template. */
+        /** The index of the first variable that gets a value; the others follow, and then the template. */
         private final int first;
 
         private final int arity;
@@ -97,7 +97,7 @@ public final class ListPlan extends Plan {
         }
     }
 
-    /** What is given for what is no list, or with other atoms in place of variables. */
+    /** Ends a call without a list, or with other atoms in place of variables. */
     private void giveUp(Machine machine, Expression call) {
         if (call.get(1) instanceof Expression) {
             machine.give(call);
@@ -108,7 +108,7 @@ public final class ListPlan extends Plan {
         }
     }
 
-    /** Lets the template's variables that stand for nothing yet be new ones. */
+    /** Makes new variables for those of the template that have no value yet. */
     private void begin(Machine machine, @Nullable Atom[] outer, @Nullable Atom[] slots) {
         for (int slot : own) {
             Atom value = outer[slot];

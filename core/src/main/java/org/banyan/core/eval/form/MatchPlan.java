@@ -21,7 +21,7 @@ import org.banyan.core.eval.world.handle.References;
 import org.banyan.core.match.Substitution;
 import org.jspecify.annotations.Nullable;
 
-/** {@code (match space pattern template)}: the template for every answer to the pattern in the space. */
+/** The plan of {@code (match space pattern template)}: the template for every answer to the pattern in the space. */
 public final class MatchPlan extends Plan {
     /** The form {@code match}. */
     public static final Form FORM = new Form() {

@@ -14,17 +14,17 @@ import org.banyan.core.eval.type.TypeSystem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call of a form with an argument that the form can do nothing with, such as a symbol in place of a list. If types say
- * that the call is wrong, that is the result; if they say nothing of the argument, something else is.
+ * The plan of a call of a form with an argument that the form cannot use, such as a symbol in place of a list. If types
+ * say that the call is wrong, the result is that error; otherwise a fallback decides.
  */
 final class MisfitPlan extends Plan {
     private final Head head;
     private final Otherwise otherwise;
 
-    /** What is done if types find nothing wrong. */
+    /** The fallback if types find nothing wrong. */
     @FunctionalInterface
     interface Otherwise {
-        /** Does it, for a call with its variables replaced. */
+        /** Applies it to a call with its variables replaced. */
         void proceed(Machine machine, Expression call);
     }
 
@@ -33,7 +33,7 @@ final class MisfitPlan extends Plan {
         this.otherwise = otherwise;
     }
 
-    /** A plan by which there is no result. */
+    /** Returns a plan without results. */
     static MisfitPlan nothing(Head head) {
         return new MisfitPlan(head, (machine, call) -> machine.giveNothing());
     }
@@ -46,7 +46,7 @@ final class MisfitPlan extends Plan {
         }
     }
 
-    /** Gives what types say is wrong with a call; false if they find nothing wrong. */
+    /** Gives the errors that types find in a call; returns false if they find none. */
     static boolean giveErrors(Machine machine, Head head, Expression call) {
         TypeSystem types = machine.heads().types();
         List<Atom> errors = new ArrayList<>();

@@ -13,7 +13,7 @@ import org.banyan.core.eval.type.Expected;
 import org.banyan.core.space.State;
 import org.jspecify.annotations.Nullable;
 
-/** Evaluates a template for every answer to a pattern in a space. */
+/** A frame that evaluates a template for every answer to a pattern in a space. */
 final class SearchFrame extends AlternativesFrame {
     private final AnswerCursor answers;
     private final Code template;
@@ -21,17 +21,17 @@ final class SearchFrame extends AlternativesFrame {
     private boolean ready;
 
     /**
-     * For each variable of the pattern the one slot that holds it and that the template uses, or -1; null if it is not so
-     * simple.
+     * For each variable of the pattern the only slot that holds it and that the template uses, or -1; null if it is not
+     * so simple.
      */
     private final int @Nullable [] places;
 
-    /** Whether it matters below what the pattern's variables stand for. */
+    /** Whether frames below use the values of the pattern's variables. */
     private final boolean known;
 
     /**
      * @param used the slots that the template uses
-     * @param local whether nobody else knows the variables of the pattern
+     * @param local whether the variables of the pattern are unknown elsewhere
      */
     SearchFrame(
             Machine machine,

@@ -20,7 +20,7 @@ import org.banyan.core.eval.term.Result;
 import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
-/** {@code (superpose (a b ...))}: the results of each child. */
+/** The plan of {@code (superpose (a b ...))}: the results of each child. */
 public final class SuperposePlan extends Plan {
     /** The form {@code superpose}. */
     public static final Form FORM = new Form() {

@@ -14,7 +14,7 @@ import org.banyan.core.eval.type.Expected;
 import org.banyan.core.eval.world.handle.References;
 import org.jspecify.annotations.Nullable;
 
-/** {@code (unify atom pattern then else)}; if the atom is a space, the pattern is looked for in it. */
+/** The plan of {@code (unify atom pattern then else)}; if the atom is a space, the pattern is searched in it. */
 public final class UnifyPlan extends Plan {
     /** The form {@code unify}. */
     public static final Form FORM = new Form() {

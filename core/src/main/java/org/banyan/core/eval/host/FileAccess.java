@@ -1,40 +1,45 @@
 package org.banyan.core.eval.host;
 
-/** How programs get at files: what stands behind {@code file-open!} and the operations on what it gives. */
+/**
+ * The access of programs to files, by {@code file-open!} and the operations on open files.
+ *
+ * <p>Only the thread that evaluates a program calls it. An implementation that serves several programs at once must be
+ * thread-safe.
+ */
 public interface FileAccess {
     /**
-     * Opens a file.
+     * Opens a file. What it costs depends on the implementation.
      *
-     * @param path where it is
+     * @param path the path of the file, as the program gives it
      * @param options letters: {@code r} to read, {@code w} to write, {@code a} to write at the end only, {@code c} to
-     *     make it if it is not there, {@code t} to empty it
-     * @throws OperationFailure if that is not possible
+     *     create the file if it does not exist, {@code t} to empty it
+     * @throws OperationFailure if the file cannot be opened
      */
     OpenFile open(String path, String options);
 
     /**
-     * An open file, with a place in it at which the next byte is read or written. Thread-safe.
+     * An open file with a position, at which the next byte is read or written. Thread-safe.
      *
-     * <p>Each method throws an {@link OperationFailure} if what is asked for is not possible.
+     * <p>Each method throws an {@link OperationFailure} if it cannot do its work.
      */
     interface OpenFile {
-        /** The text from the place to the end. O(its length). */
+        /** Returns the text from the position to the end. O(its length). */
         String readToEnd();
 
-        /** The text of the next bytes; zeros stand for those behind the end. O(count). */
+        /** Returns the text of the next bytes; zeros stand for those beyond the end. O(count). */
         String readExactly(long count);
 
-        /** Writes a text. O(its length). */
+        /** Writes a text at the position. O(its length). */
         void write(String text);
 
-        /** Goes to a byte, counted from zero. */
+        /** Sets the position, in bytes from the beginning. O(1). */
         void seek(long place);
 
-        /** How many bytes there are. */
+        /** Returns the length in bytes. O(1). */
         long size();
     }
 
-    /** No files at all. */
+    /** Returns an access that opens no files. O(1). */
     static FileAccess none() {
         return (path, options) -> {
             throw new OperationFailure("files cannot be opened here");

@@ -4,23 +4,23 @@ import io.vavr.control.Option;
 import java.time.Duration;
 
 /**
- * How far the evaluation of one atom may go. Where it goes further it ends in {@code (Error atom (LimitExceeded what
- * limit))}, and the program is as if it had not begun. Immutable.
+ * The limits for the evaluation of one atom. An evaluation that exceeds one ends in {@code (Error atom (LimitExceeded
+ * what limit))}, and all its changes are undone. Immutable and thread-safe.
  *
- * @param steps how many rules may be applied and functions called; 0 for any number
- * @param depth how many calls may wait for each other; 0 for any number
- * @param results how many results there may be, also of a part of the evaluation; 0 for any number
- * @param resultBytes how many bytes results may take, also those of a part, counted by the lengths of their paths; 0 for
- *     any number
- * @param time how long it may take; none for any time. It is looked at every thousand steps or so
+ * @param steps the number of rules that may be applied and functions that may be called; 0 for any number
+ * @param depth the number of calls that may wait for each other; 0 for any number
+ * @param results the number of results that the evaluation, or a part of it, may have; 0 for any number
+ * @param resultBytes the number of bytes that the results of the evaluation, or of a part of it, may take, as the sum
+ *     of the lengths of their paths; 0 for any number
+ * @param time the time that the evaluation may take, if it is limited. It is checked about every thousand steps
  */
 public record Limits(long steps, long depth, long results, long resultBytes, Option<Duration> time) {
     private static final Limits NONE = new Limits(0, 0, 0, 0, Option.none());
 
     /**
-     * Limits.
+     * Creates limits. O(1).
      *
-     * @throws IllegalArgumentException if one is negative
+     * @throws IllegalArgumentException if a limit is negative
      */
     public Limits {
         requireNotNegative(steps, "max-steps");
@@ -40,32 +40,52 @@ public record Limits(long steps, long depth, long results, long resultBytes, Opt
         }
     }
 
-    /** No limits but the memory there is. */
+    /** Returns no limits: only memory ends an evaluation. O(1). */
     public static Limits none() {
         return NONE;
     }
 
-    /** These limits with another number of steps. */
+    /**
+     * Returns these limits with another number of steps. O(1).
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
     public Limits withSteps(long number) {
         return new Limits(number, depth, results, resultBytes, time);
     }
 
-    /** These limits with another depth. */
+    /**
+     * Returns these limits with another depth, in calls that wait for each other. O(1).
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
     public Limits withDepth(long calls) {
         return new Limits(steps, calls, results, resultBytes, time);
     }
 
-    /** These limits with another number of results. */
+    /**
+     * Returns these limits with another number of results. O(1).
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
     public Limits withResults(long number) {
         return new Limits(steps, depth, number, resultBytes, time);
     }
 
-    /** These limits with another size of results. */
+    /**
+     * Returns these limits with another size of results, in bytes. O(1).
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
     public Limits withResultBytes(long bytes) {
         return new Limits(steps, depth, results, bytes, time);
     }
 
-    /** These limits with another time. */
+    /**
+     * Returns these limits with another time. O(1).
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
     public Limits withTime(Duration limit) {
         return new Limits(steps, depth, results, resultBytes, Option.some(limit));
     }

@@ -3,31 +3,36 @@ package org.banyan.core.eval.host;
 import io.vavr.control.Option;
 import org.banyan.core.atom.Atom;
 
-/** Where the modules come from that programs import: finds them by name, and reads them. */
+/**
+ * A source of the modules that programs import: it finds them by name, and reads them.
+ *
+ * <p>Only the thread that evaluates a program calls it. An implementation that serves several programs at once must be
+ * thread-safe.
+ */
 public interface ModuleSource {
-    /** What stands at the top level of a module: an atom to be added, or one to be evaluated. */
+    /** An item at the top level of a module: an atom to add, or one to evaluate. */
     record Item(Atom atom, boolean evaluate) {}
 
     /**
-     * Finds a module.
+     * Finds a module. What it costs depends on the implementation.
      *
-     * @param name what a program calls it: words with {@code :} between them, or a path, which has a {@code /} in it or
+     * @param name the name in the program: words with {@code :} between them, or a path, which has a {@code /} in it or
      *     ends with {@code .metta}
-     * @param from the key of the module that asks for it; empty if that came from nowhere in particular
-     * @return a key, the same for all names of one module; none if there is no such module
+     * @param from the key of the module that imports it; empty if that has no particular origin
+     * @return a key, which is the same for all names of one module; none if there is no such module
      */
     Option<String> locate(String name, String from);
 
     /**
-     * Reads a module.
+     * Reads a module. O(its length), besides what the implementation needs to get at it.
      *
-     * @param key what {@link #locate} has found
-     * @return all of it, in order
-     * @throws OperationFailure if it cannot be read, or has errors
+     * @param key a key that {@link #locate} has returned
+     * @return all items of the module, in order
+     * @throws OperationFailure if the module cannot be read, or has errors
      */
     Iterable<Item> read(String key);
 
-    /** A source that has no modules. */
+    /** Returns a source without modules. O(1). */
     static ModuleSource none() {
         return new ModuleSource() {
             @Override

@@ -10,32 +10,34 @@ import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Symbol;
 
 /**
- * A Java function under a name by which MeTTa programs call it. Rules for the name are never looked at.
+ * A Java function under a name by which MeTTa programs call it. Rules for the name have no effect.
  *
- * <p>A call whose arguments do not fit the type is an error. Where the type says {@code Atom} an argument is not
- * evaluated. An exception of the function makes the call an error, {@code (Error call message)}.
+ * <p>A call whose arguments do not fit the type is an error. An argument is not evaluated if its declared type is
+ * {@code Atom}. An exception of the function makes the call an error, {@code (Error call message)}.
+ *
+ * <p>Immutable; thread-safe as far as its function is.
  */
 public sealed interface Operation {
-    /** The name. */
+    /** Returns the name. O(1). */
     String name();
 
-    /** The type, such as {@code (-> Number Number)}. */
+    /** Returns the type, such as {@code (-> Number Number)}. O(1). */
     Atom type();
 
-    /** A sentence for those who ask what the operation does; may be empty. */
+    /** Returns a sentence that says what the operation does, for {@code help!}; may be empty. O(1). */
     String description();
 
-    /** This operation with another description. */
+    /** Returns this operation with another description. O(1). */
     Operation describedAs(String sentence);
 
     /**
      * An operation without effects.
      *
-     * @param function called from any thread, perhaps from several at once, and ahead of its turn
+     * @param function the function. Several threads may call it at once, also ahead of its turn
      */
     record Pure(String name, Atom type, String description, PureFunction function) implements Operation {
         /**
-         * An operation.
+         * Creates an operation. O(length of the name).
          *
          * @throws IllegalArgumentException if the name is not that of a symbol
          */
@@ -53,12 +55,12 @@ public sealed interface Operation {
     /**
      * An operation with effects.
      *
-     * @param effects all that it has, or may have
+     * @param effects all effects that it has, or may have
      */
     record Effectful(String name, Atom type, String description, EffectfulFunction function, Set<Effects> effects)
             implements Operation {
         /**
-         * An operation.
+         * Creates an operation. O(length of the name).
          *
          * @throws IllegalArgumentException if the name is not that of a symbol
          */
@@ -81,7 +83,7 @@ public sealed interface Operation {
     }
 
     /**
-     * An operation without effects.
+     * Returns an operation without effects. O(length of the name).
      *
      * @throws IllegalArgumentException if the name is not that of a symbol
      */
@@ -90,9 +92,9 @@ public sealed interface Operation {
     }
 
     /**
-     * An operation with effects.
+     * Returns an operation with effects. O(length of the name).
      *
-     * @param effects all that it has, or may have; if none is named it may do anything, as with {@link
+     * @param effects all effects that it has, or may have. If none is given it may have any, as with {@link
      *     Effects#EXTERNAL}
      * @throws IllegalArgumentException if the name is not that of a symbol
      */
@@ -101,7 +103,8 @@ public sealed interface Operation {
     }
 
     /**
-     * A Java function of one argument. A call with an argument of another kind stays as it is.
+     * Returns an operation without effects from a Java function of one argument. A call with an argument that is not of
+     * the given type stays unchanged. O(length of the name).
      *
      * @throws IllegalArgumentException if the name is not that of a symbol
      */
@@ -114,7 +117,8 @@ public sealed interface Operation {
     }
 
     /**
-     * A Java function of two arguments. A call with an argument of another kind stays as it is.
+     * Returns an operation without effects from a Java function of two arguments. A call with an argument that is not
+     * of the given type stays unchanged. O(length of the name).
      *
      * @throws IllegalArgumentException if the name is not that of a symbol
      */
@@ -131,7 +135,7 @@ public sealed interface Operation {
         });
     }
 
-    /** The type of a function: {@code (-> argument ... result)}. O(n). */
+    /** Returns the type of a function: {@code (-> argument ... result)}. O(number of arguments). */
     static Expression functionType(Atom... types) {
         return Types.function(types);
     }

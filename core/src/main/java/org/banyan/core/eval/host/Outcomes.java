@@ -4,22 +4,22 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Symbol;
 
-/** The atoms by which evaluation says that there is no ordinary result. */
+/** Atoms that mean something special as a result. */
 public final class Outcomes {
-    /** No result: an alternative that ends here is dropped. */
+    /** No result: an alternative that ends in this atom is dropped. */
     public static final Symbol EMPTY = Symbol.of("Empty");
 
-    /** The call stays as it is. */
+    /** The call stays unchanged. */
     public static final Symbol NOT_REDUCIBLE = Symbol.of("NotReducible");
 
-    /** The result of what is done for its effect only. */
+    /** The result of a call that is made for its effect only. */
     public static final Expression UNIT = Expression.empty();
 
     private static final Symbol ERROR = Symbol.of("Error");
 
     private Outcomes() {}
 
-    /** The error {@code (Error atom reason)}. O(1). */
+    /** Returns the error {@code (Error atom reason)}. O(1). */
     public static Expression error(Atom atom, Atom reason) {
         return Atom.expression(ERROR, atom, reason);
     }

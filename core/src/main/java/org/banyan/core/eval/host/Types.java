@@ -4,7 +4,7 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.banyan.core.atom.Symbol;
 
-/** The types that the library speaks of. */
+/** The types that the library uses. */
 public final class Types {
     public static final Symbol NUMBER = Symbol.of("Number");
     public static final Symbol BOOL = Symbol.of("Bool");
@@ -19,12 +19,14 @@ public final class Types {
     public static final Symbol UNDEFINED = Symbol.of("%Undefined%");
     public static final Symbol ARROW = Symbol.of("->");
 
-    /** The type of what is done for its effect only. */
+    /** The type of a call that is made for its effect only. */
     public static final Expression UNIT = Atom.expression(ARROW);
 
     private Types() {}
 
-    /** The type of a function: of its arguments, and last of its result. */
+    /**
+     * Returns the type of a function, from the types of its arguments and last that of its result. O(number of types).
+     */
     public static Expression function(Atom... types) {
         Atom[] children = new Atom[types.length + 1];
         children[0] = ARROW;

@@ -13,8 +13,8 @@ import org.banyan.core.atom.Symbol;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How atoms of one type and Java values of one type turn into each other, in the calls of an {@link Operation}.
- * Immutable.
+ * A conversion between atoms of one type and Java values of one type, for the calls of an {@link Operation}. Immutable
+ * and thread-safe.
  *
  * @param <T> the Java type
  */
@@ -23,7 +23,7 @@ public final class ValueType<T> {
     public static final ValueType<Long> LONG =
             new ValueType<>(Types.NUMBER, atom -> atom instanceof Int64 number ? number.value() : null, Int64::of);
 
-    /** Numbers of all kinds, each as the floating-point number that is nearest; back only as such. */
+    /** Numbers of all kinds as the nearest floating-point numbers. A Java value becomes a floating-point number. */
     public static final ValueType<Double> DOUBLE = new ValueType<>(Types.NUMBER, ValueType::toDouble, Float64::of);
 
     /** Strings. */
@@ -41,7 +41,7 @@ public final class ValueType<T> {
     private final Unboxing<T> unboxing;
     private final Function<T, Atom> boxing;
 
-    /** Takes a value out of an atom. */
+    /** A conversion of an atom to a Java value; null for an atom of another kind. */
     @FunctionalInterface
     private interface Unboxing<T> {
         @Nullable T apply(Atom atom);
@@ -53,7 +53,7 @@ public final class ValueType<T> {
         this.boxing = boxing;
     }
 
-    /** Java values that are atoms by a type of their own. */
+    /** Returns a conversion for Java values that are atoms of a grounded type. O(length of its name). */
     public static <T> ValueType<T> of(GroundedType<T> grounded) {
         return new ValueType<>(
                 Symbol.ofText(grounded.typeName()),
@@ -76,17 +76,17 @@ public final class ValueType<T> {
         return atom instanceof BigInt number ? number.value().doubleValue() : null;
     }
 
-    /** The type that MeTTa knows such atoms by. */
+    /** Returns the type of the atoms in MeTTa. O(1). */
     public Atom type() {
         return type;
     }
 
-    /** The value of an atom; null if the atom is of another kind. */
+    /** Returns the value of an atom; null if the atom is of another kind. */
     @Nullable T unbox(Atom atom) {
         return unboxing.apply(atom);
     }
 
-    /** The atom of a value. */
+    /** Returns the atom of a value. */
     Atom box(T value) {
         return boxing.apply(value);
     }

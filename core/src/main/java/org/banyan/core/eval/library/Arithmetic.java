@@ -18,11 +18,11 @@ import org.banyan.core.eval.library.argument.Numbers;
 /**
  * The four operations, the remainder and the comparisons of numbers.
  *
- * <p>Integers are exact whatever their size. If one of two numbers is a floating-point number, the other is made one,
- * and the operation is that of IEEE 754. Comparisons make nothing of the kind: they are exact, as {@link
- * NumericEquality} is. Where an argument is no number, the result is {@link Outcomes#NOT_REDUCIBLE}.
+ * <p>Integers are exact, of any size. If one of two numbers is a floating-point number, the other is converted to one,
+ * and the operation is that of IEEE 754. Comparisons convert nothing: they are exact, as {@link NumericEquality} is. If
+ * an argument is no number, the result is {@link Outcomes#NOT_REDUCIBLE}.
  *
- * <p>For integers of 64 bits everything is O(1) and allocates the result alone; for larger ones it costs what
+ * <p>For integers of 64 bits every operation is O(1) and allocates only the result; for larger ones it costs what
  * {@link BigInteger} says. All methods are pure.
  */
 public final class Arithmetic {
@@ -55,12 +55,12 @@ public final class Arithmetic {
         registry.pure(">=", comparison, "Whether a number is at least another.", Binary.of(Arithmetic::atLeast));
     }
 
-    /** Whether an operation of integers of 64 bits may have a result that takes more. */
+    /** Whether an operation of integers of 64 bits may have a larger result. */
     public static boolean mayOverflow(String operation) {
         return Set.of("+", "-", "*", "/").contains(operation);
     }
 
-    /** An operation whose results are cut to 64 bits where they are integers, as those of the reference are. */
+    /** Returns an operation whose integer results are cut to 64 bits, as in the reference. */
     public static PureFunction wrapping(PureFunction operation) {
         return arguments -> {
             Atom exact = operation.apply(arguments);
@@ -68,7 +68,7 @@ public final class Arithmetic {
         };
     }
 
-    /** The sum. */
+    /** Returns the sum. */
     public static Atom add(Atom a, Atom b) {
         if (a instanceof Int64 left && b instanceof Int64 right) {
             long x = left.value();
@@ -85,7 +85,7 @@ public final class Arithmetic {
                 : areNumbers(a, b) ? Float64.of(Numbers.toDouble(a) + Numbers.toDouble(b)) : Outcomes.NOT_REDUCIBLE;
     }
 
-    /** The difference. */
+    /** Returns the difference. */
     public static Atom subtract(Atom a, Atom b) {
         if (a instanceof Int64 left && b instanceof Int64 right) {
             long x = left.value();
@@ -102,7 +102,7 @@ public final class Arithmetic {
                 : areNumbers(a, b) ? Float64.of(Numbers.toDouble(a) - Numbers.toDouble(b)) : Outcomes.NOT_REDUCIBLE;
     }
 
-    /** The product. */
+    /** Returns the product. */
     public static Atom multiply(Atom a, Atom b) {
         if (a instanceof Int64 left && b instanceof Int64 right) {
             long low = left.value() * right.value();
@@ -118,9 +118,9 @@ public final class Arithmetic {
     }
 
     /**
-     * The quotient, of integers without its fraction.
+     * Returns the quotient, for integers without its fraction.
      *
-     * @throws OperationFailure if an argument is no number, which for this operation is an error; if an integer is
+     * @throws OperationFailure if an argument is no number, which is an error for this operation only; if an integer is
      *     divided by the integer zero
      */
     public static Atom divide(Atom a, Atom b) {
@@ -141,7 +141,7 @@ public final class Arithmetic {
     }
 
     /**
-     * The remainder of the division whose quotient has no fraction; it has the sign of the dividend.
+     * Returns the remainder of the division whose quotient has no fraction; it has the sign of the dividend.
      *
      * @throws OperationFailure if an integer is divided by the integer zero
      */

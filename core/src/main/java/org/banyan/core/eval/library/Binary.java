@@ -9,7 +9,7 @@ import org.banyan.core.eval.host.PureFunction;
 interface Binary {
     Atom apply(Atom first, Atom second);
 
-    /** The function whose call stays as it is if an argument is missing. */
+    /** Returns a function whose call stays unchanged if an argument is missing. */
     static PureFunction of(Binary function) {
         return arguments -> arguments.length < 2 ? Outcomes.NOT_REDUCIBLE : function.apply(arguments[0], arguments[1]);
     }

@@ -7,7 +7,7 @@ import org.banyan.core.eval.library.argument.Arguments;
 import org.banyan.core.match.Equality;
 import org.eclipse.collections.api.block.HashingStrategy;
 
-/** {@link Equality} as a function of programs, and as what sets and bags of atoms go by. */
+/** {@link Equality} as a function of programs, and as the equality of sets and bags of atoms. */
 final class EqualityFunctions {
     /** Equality of atoms. */
     static final HashingStrategy<Atom> PLAIN = new Plain();

@@ -6,8 +6,8 @@ import org.banyan.core.eval.host.Outcomes;
 import org.banyan.core.eval.host.Types;
 
 /**
- * The operations on truth values. Where an argument is none, the result is {@link Outcomes#NOT_REDUCIBLE}. All methods
- * are pure, O(1), and allocate nothing.
+ * The operations on truth values. If an argument is no truth value, the result is {@link Outcomes#NOT_REDUCIBLE}. All
+ * methods are pure, O(1), and allocate nothing.
  */
 public final class Logic {
     private Logic() {}
@@ -45,7 +45,7 @@ public final class Logic {
                 : Outcomes.NOT_REDUCIBLE;
     }
 
-    /** The other truth value. */
+    /** Returns the other truth value. */
     public static Atom not(Atom a) {
         return a instanceof Bool value ? Bool.of(!value.value()) : Outcomes.NOT_REDUCIBLE;
     }

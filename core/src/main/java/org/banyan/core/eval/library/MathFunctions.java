@@ -14,8 +14,8 @@ import org.banyan.core.eval.library.argument.Integers;
 import org.banyan.core.eval.library.argument.Numbers;
 
 /**
- * Powers, roots, logarithms, roundings and the functions of angles, which are in radians. All are pure; what is no
- * number is an error.
+ * Powers, roots, logarithms, roundings and the functions of angles, which are in radians. All are pure. An argument
+ * that is no number is an error.
  */
 public final class MathFunctions {
     private static final String POW_USAGE = "pow-math expects two arguments: number (base) and number (power)";
@@ -30,7 +30,7 @@ public final class MathFunctions {
         this.registry = registry;
     }
 
-    /** The words that stand for numbers: {@code PI} and {@code EXP}, the base of the natural logarithm. */
+    /** Returns the words that stand for numbers: {@code PI}, and {@code EXP}, the base of the natural logarithm. */
     public static Map<String, Atom> constants() {
         return CONSTANTS;
     }
@@ -72,7 +72,7 @@ public final class MathFunctions {
                         Float64.of(function.applyAsDouble(Numbers.toDouble(Arguments.number(arguments, 0, usage)))));
     }
 
-    /** Adds a function that leaves integers as they are. */
+    /** Adds a function that returns integers unchanged. */
     private void rounding(String name, String description, DoubleUnaryOperator function) {
         String usage = name + " expects one argument: input number";
         registry.pure(name, Types.function(Types.NUMBER, Types.NUMBER), description, arguments -> {
@@ -81,7 +81,7 @@ public final class MathFunctions {
         });
     }
 
-    /** Adds a test that no integer passes. */
+    /** Adds a test that is false for every integer. */
     private void test(String name, String description, DoublePredicate test) {
         String usage = name + " expects one argument: input number";
         registry.pure(
@@ -105,8 +105,8 @@ public final class MathFunctions {
     }
 
     /**
-     * The power by squaring, whose last digits may differ from those of {@link Math#pow}: programs expect the ones that
-     * come of multiplying.
+     * Returns the power by squaring. Its last digits may differ from those of {@link Math#pow}: programs expect the
+     * result of multiplications.
      */
     private static double power(double base, int exponent) {
         double square = base;

@@ -4,7 +4,7 @@ package org.banyan.core.eval.library;
 public final class PureLibrary {
     private PureLibrary() {}
 
-    /** Adds all of them to a registry. */
+    /** Adds all these functions to a registry. */
     public static void register(Registry registry) {
         Arithmetic.register(registry);
         Logic.register(registry);

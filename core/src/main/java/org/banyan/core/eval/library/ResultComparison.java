@@ -14,7 +14,7 @@ import org.banyan.core.eval.library.argument.Names;
 import org.eclipse.collections.api.block.HashingStrategy;
 import org.eclipse.collections.impl.map.mutable.primitive.ObjectIntHashMapWithHashingStrategy;
 
-/** Compares what a program gave with what it was expected to give, whatever the order. All methods are pure. */
+/** A comparison of the results of a program with expected ones, in any order. All methods are pure. */
 public final class ResultComparison {
     private static final String USAGE = "Pair of evaluation results with bindings is expected as an argument";
 
@@ -51,10 +51,10 @@ public final class ResultComparison {
     }
 
     /**
-     * What tells two collections of results apart; none if they have the same atoms, each as often. O(size). Variables
-     * have the names of {@link Names#shown}, the same in all results.
+     * Returns the difference of two collections of results; none if they have the same atoms, each as often. O(size).
+     * Variables have the names of {@link Names#shown}, the same in all results.
      *
-     * @param alpha whether atoms are equal that differ in the names of variables
+     * @param alpha whether atoms are equal that differ only in the names of variables
      */
     public static Option<String> report(List<Atom> actual, List<Atom> expected, boolean alpha) {
         Expression both = (Expression) Names.shown(Atom.expression(Atom.expression(actual), Atom.expression(expected)));
@@ -82,7 +82,10 @@ public final class ResultComparison {
         excesses.get(place)[0] += change;
     }
 
-    /** The line of the atoms that are too many or, if the sign is negative, too few; empty if there are none. */
+    /**
+     * Returns the line of the superfluous atoms or, if the sign is negative, of the missing ones; empty if there are
+     * none.
+     */
     private String list(int sign) {
         StringJoiner list = new StringJoiner(", ", sign < 0 ? "\nMissed results: " : "\nExcessive results: ", "");
         list.setEmptyValue("");

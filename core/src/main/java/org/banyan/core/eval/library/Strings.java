@@ -38,7 +38,7 @@ final class Strings {
         return Str.of(Text.format(format.value(), Arguments.expression(arguments, 1, FORMAT_USAGE)));
     }
 
-    /** O(n log n) comparisons. */
+    /** Sorts strings. O(n log n) comparisons. */
     private static Atom sort(Atom[] arguments) {
         if (!(Arguments.at(arguments, 0, SORT_USAGE) instanceof Expression tuple)) {
             throw new OperationFailure(SORT_USAGE);

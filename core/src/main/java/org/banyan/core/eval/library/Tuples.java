@@ -18,8 +18,8 @@ import org.eclipse.collections.impl.bag.strategy.mutable.HashBagWithHashingStrat
 import org.eclipse.collections.impl.set.strategy.mutable.UnifiedSetWithHashingStrategy;
 
 /**
- * Functions of expressions that are read as tuples: sets, bags and numbers in a row. All are pure, and O(the sizes of
- * the tuples) where nothing else is said.
+ * Functions of expressions that are read as tuples: sets, bags and rows of numbers. All are pure, and O(the sizes of
+ * the tuples) unless they say otherwise.
  */
 final class Tuples {
     private static final String UNIQUE_USAGE = "unique expects single expression atom as an argument";
@@ -55,7 +55,7 @@ final class Tuples {
         registry.pure(
                 "subtraction-atom",
                 binary,
-                "A tuple without the atoms of another, each left out as often as it is there.",
+                "A tuple without the atoms of another, each left out as often as it occurs there.",
                 arguments -> subtraction(
                         Arguments.expression(arguments, 0, SUBTRACTION_USAGE),
                         Arguments.expression(arguments, 1, SUBTRACTION_USAGE)));
@@ -76,13 +76,13 @@ final class Tuples {
                         Arguments.expression(arguments, 0, INDEX_USAGE), Arguments.number(arguments, 1, INDEX_USAGE)));
     }
 
-    /** The first of each class of atoms that are equal up to the names of variables. */
+    /** Returns the first of each class of atoms that are equal up to the names of variables. */
     static Expression unique(Expression tuple) {
         Set<Atom> seen = UnifiedSetWithHashingStrategy.newSet(EqualityFunctions.ALPHA);
         return filter(tuple, seen::add);
     }
 
-    /** The children of both, the first ones first. */
+    /** Returns the children of both, those of the first tuple first. */
     static Expression union(Expression first, Expression second) {
         if (second.isEmpty()) {
             return first;
@@ -96,13 +96,19 @@ final class Tuples {
         return Atom.expression(all);
     }
 
-    /** The children of the first that find an equal one in the second, each of which is found once. */
+    /**
+     * Returns the children of the first that have a partner in the second: an equal child, which is the partner of one
+     * child only.
+     */
     static Expression intersection(Expression first, Expression second) {
         MutableBag<Atom> left = bag(second);
         return filter(first, child -> left.removeOccurrences(child, 1));
     }
 
-    /** The children of the first that find no equal one in the second, each of which is found once. */
+    /**
+     * Returns the children of the first that have no partner in the second: an equal child, which is the partner of one
+     * child only.
+     */
     static Expression subtraction(Expression first, Expression second) {
         MutableBag<Atom> left = bag(second);
         return filter(first, child -> !left.removeOccurrences(child, 1));

@@ -9,8 +9,8 @@ import org.banyan.core.eval.term.Result;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Evaluates alternatives one after the other, and gives all their results in this order. Errors are left out if there is
- * a result that is none.
+ * A frame that evaluates alternatives in order and collects all their results. Errors are left out if there is a result
+ * that is no error.
  */
 public abstract class AlternativesFrame extends Frame {
     private List<Result> results = new ArrayList<>();
@@ -20,7 +20,7 @@ public abstract class AlternativesFrame extends Frame {
     private int index;
     private @Nullable Ahead ahead;
 
-    /** What had to be found out to get to the present alternative. */
+    /** What had to be learned about variables to reach the present alternative. */
     public @Nullable Delta current;
 
     /** Begins with the first alternative. */
@@ -29,7 +29,7 @@ public abstract class AlternativesFrame extends Frame {
         proceed(machine);
     }
 
-    /** How many alternatives there are; -1 if that is not known before they are found. */
+    /** Returns the number of alternatives; -1 if it is not known in advance. */
     public int size() {
         return -1;
     }
@@ -42,7 +42,7 @@ public abstract class AlternativesFrame extends Frame {
     /**
      * Lets the machine evaluate the next alternative, with this frame on the stack, or adds its result at once.
      *
-     * @return false if there is no alternative any more
+     * @return false if no alternative is left
      */
     public boolean next(Machine machine) {
         if (index == size()) {
@@ -74,7 +74,7 @@ public abstract class AlternativesFrame extends Frame {
         } while (!machine.isBusy());
     }
 
-    /** Whether a result counts. */
+    /** Whether a result is kept. */
     public boolean counts(Atom result) {
         return true;
     }
@@ -134,7 +134,7 @@ public abstract class AlternativesFrame extends Frame {
         return copy;
     }
 
-    /** The alternatives that are evaluated ahead, in their order. */
+    /** The alternatives that are evaluated ahead of time, in their order. */
     private static final class Ahead {
         private final int from;
         private final List<EarlyResults> all = new ArrayList<>();

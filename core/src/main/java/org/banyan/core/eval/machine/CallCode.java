@@ -12,10 +12,10 @@ import org.banyan.core.match.Substitution;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An expression: a call, or a tuple.
+ * The code of an expression: a call, or a tuple.
  *
- * <p>How it is evaluated depends on what its head means, which may change while a program runs; the plan for the
- * meaning that was met last is remembered.
+ * <p>The meaning of the head decides how it is evaluated, and may change while a program runs. The plan for the latest
+ * meaning is cached.
  */
 public final class CallCode extends Code {
     private final Expression template;
@@ -23,13 +23,13 @@ public final class CallCode extends Code {
     private final @Nullable Code[] children;
     private @Nullable Planned planned;
 
-    /** The type that this had last, if this is nested deep. */
+    /** The latest type of this call; kept only if calls are nested deep. */
     private Typing.@Nullable Known typed;
 
-    /** How many steps this takes, more or less; -1 if it was never evaluated apart. */
+    /** About how many steps this takes; -1 if it was never evaluated apart. */
     private long cost = -1;
 
-    /** A plan, and where it holds. */
+    /** A plan, and the heads for which it holds. */
     private record Planned(Heads heads, Plan plan) {}
 
     public CallCode(Expression template, Scope scope) {
@@ -38,7 +38,7 @@ public final class CallCode extends Code {
         this.children = new Code[template.size()];
     }
 
-    /** The same call with another head. O(arity). */
+    /** Returns the same call with another head. O(arity). */
     public CallCode withHead(Atom head) {
         Atom[] atoms = template.children().toArray(Atom[]::new);
         atoms[0] = head;
@@ -62,7 +62,7 @@ public final class CallCode extends Code {
         return children.length;
     }
 
-    /** The code of a child; 0 is the head. O(its arity) the first time. */
+    /** Returns the code of a child; 0 is the head. O(its arity) the first time. */
     public Code child(int index) {
         Code known = children[index];
         if (known == null) {
@@ -72,12 +72,12 @@ public final class CallCode extends Code {
         return known;
     }
 
-    /** The head, if it is a symbol. */
+    /** Returns the head, if it is a symbol. */
     @Nullable Symbol head() {
         return template.get(0) instanceof Symbol symbol ? symbol : null;
     }
 
-    /** Whether the head of a call, or of the call that is its head, is a variable, to which no rule applies. */
+    /** Whether the head of a call, or of the call that is its head, is a variable. No rule applies to such a call. */
     public static boolean hasVariableHead(Atom call) {
         Atom head = call;
         while (head instanceof Expression expression && !expression.isEmpty()) {
@@ -116,17 +116,17 @@ public final class CallCode extends Code {
                 : trace.quick(machine, this, slots, expected);
     }
 
-    /** Whether it may pay to evaluate this apart, as far as earlier times can tell. */
+    /** Whether evaluating this apart may save time, judged by earlier evaluations. */
     public boolean mayPay(Machine machine) {
         return machine.heartbeat().pays(cost);
     }
 
-    /** Takes note of how many steps this took when it was evaluated apart. */
+    /** Notes how many steps this took when it was evaluated apart. */
     public void learnCost(long steps) {
         cost = cost < 0 ? steps : (3 * cost + steps) / 4;
     }
 
-    /** Whether this is written as an error, which stands for itself wherever it stands. */
+    /** Whether this is written as an error, which evaluates to itself everywhere. */
     boolean isError() {
         return Outcomes.isError(template);
     }
@@ -155,7 +155,7 @@ public final class CallCode extends Code {
                 : machine.typing().of(machine, this, slots);
     }
 
-    /** Takes note of the type, which is that of an atom without variables wherever it stands. */
+    /** Notes the type, which is the same wherever the atom stands, as it has no variables. */
     void remember(Machine machine, @Nullable Atom[] slots, @Nullable Atom type) {
         typed = new Typing.Known(machine.heads(), template.isGround() ? null : slots, type);
     }

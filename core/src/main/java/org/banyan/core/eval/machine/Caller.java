@@ -5,12 +5,12 @@ import org.banyan.core.atom.Expression;
 import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the calls that no form evaluates, by types and rules. Belongs to one machine. */
+/** The part of a machine that makes the calls that no form evaluates, by types and rules. Belongs to one machine. */
 public abstract class Caller {
     /**
-     * How a call is evaluated.
+     * Returns the plan of a call.
      *
-     * @param head what the head means; null if it has to be evaluated too
+     * @param head the meaning of the head; null if the head has to be evaluated too
      */
     public abstract Plan plan(CallCode call, @Nullable Head head);
 
@@ -27,13 +27,13 @@ public abstract class Caller {
     /**
      * Evaluates the right side of a rule whose slots are filled.
      *
-     * @param call what stays if the rule says that the call cannot be reduced; null if that is not known
+     * @param call the result if the rule says that the call cannot be reduced; null if it is not known
      */
     public abstract void apply(RuleCode rule, @Nullable Atom[] filled, Expected type, @Nullable Expression call);
 
-    /** Lets go of all that takes memory. Allocates nothing. */
+    /** Drops all references to large objects. Allocates nothing. */
     public abstract void release();
 
-    /** The same for another machine. */
+    /** Returns such a part for another machine. */
     public abstract Caller of(Machine other);
 }

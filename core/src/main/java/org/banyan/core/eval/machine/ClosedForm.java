@@ -5,7 +5,7 @@ import org.banyan.core.atom.Expression;
 import org.banyan.core.eval.term.Binding;
 import org.jspecify.annotations.Nullable;
 
-/** A form that binds no variables, and whose calls are evaluated to their end in one step. */
+/** A form that binds no variables. One step evaluates its calls to their end. */
 record ClosedForm(Planner planner) implements Form {
     @Override
     public @Nullable Plan plan(CallCode call, Head head) {

@@ -11,12 +11,12 @@ import org.banyan.core.space.Definition;
 import org.banyan.persistent.PathTrie;
 
 /**
- * What rules compile to: a cache that belongs to an evaluator, or to a session.
+ * A cache of compiled rules, which belongs to an evaluator or to a session.
  *
- * <p>It keeps no rule alive. The keys are weak and are told apart by identity, since rules that are equal may name
- * their variables differently. A value reaches the atoms of its rule but neither the rule nor any environment: plans,
- * which do reach the environment that they were made for, are kept by the code that {@link RuleCode#unplanned} makes,
- * and that belongs to {@link Heads}.
+ * <p>It keeps no rule alive. The keys are weak and are compared by identity, since equal rules may name their variables
+ * differently. A value reaches the atoms of its rule, but neither the rule nor any environment. Plans do reach the
+ * environment that they were made for, so they are kept elsewhere: by the code that {@link RuleCode#unplanned} makes,
+ * which belongs to {@link Heads}.
  *
  * <pre>
  *     Evaluator, Session --&gt; CompiledRules --&gt; RuleCode without plans        a rule is a weak key
@@ -30,7 +30,7 @@ public final class CompiledRules {
 
     private final Map<Dialect, OfDialect> byDialect = new ConcurrentHashMap<>();
 
-    /** Dialects differ in their forms, and so in what rules compile to. */
+    /** One table for each dialect: dialects differ in their forms, and so in compiled rules. */
     private record OfDialect(WeakTable<Rule, RuleCode> byRule, WeakTable<PathTrie<Definition>, RuleCode[]> byList) {
         OfDialect() {
             this(new WeakTable<>(), new WeakTable<>());
@@ -48,12 +48,13 @@ public final class CompiledRules {
         }
     }
 
-    /** A cache that is empty. */
+    /** Creates an empty cache. */
     public CompiledRules() {}
 
     /**
-     * Returns what the rules of a list compile to, in order, each as often as it is defined; never evaluated themselves,
-     * and never changed. O(1) for a list that was met before; O(number of rules), and the size of those that are new.
+     * Returns the compiled rules of a list, in order, each once for each definition. They are never evaluated
+     * themselves, and never changed. O(1) for a list that is in the cache; otherwise O(number of rules), and the size
+     * of those that are new.
      */
     RuleCode[] of(PathTrie<Definition> rules, Library library) {
         if (rules.isEmpty()) {
@@ -63,7 +64,7 @@ public final class CompiledRules {
         return known.byList.get(rules, list -> known.compiled(list, library));
     }
 
-    /** Returns how many rules are known. O(1). */
+    /** Returns the number of cached rules. O(1). */
     int size() {
         return byDialect.values().stream().mapToInt(each -> each.byRule.size()).sum();
     }

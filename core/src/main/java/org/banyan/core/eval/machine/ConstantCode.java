@@ -5,7 +5,7 @@ import org.banyan.core.eval.host.Outcomes;
 import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
-/** An atom without variables that is no call: it evaluates to itself. */
+/** The code of an atom without variables that is no call: it evaluates to itself. */
 final class ConstantCode extends Code {
     private final Atom atom;
 

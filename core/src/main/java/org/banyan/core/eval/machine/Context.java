@@ -9,11 +9,13 @@ import org.banyan.core.eval.host.Types;
 import org.banyan.core.eval.world.Store;
 import org.banyan.core.space.State;
 
-/** The store of a machine, and what heads mean in its world, seen from the space in which functions are looked up. */
+/**
+ * The store of a machine, and the meanings of heads in its world, seen from the space in which functions are looked up.
+ */
 public final class Context extends Store {
     public static final Symbol MAX_STACK_DEPTH = Symbol.of("max-stack-depth");
 
-    /** So many frames of the reference's machine are about one of ours. */
+    /** The number of frames of the reference's machine that correspond to one of ours, about. */
     private static final int REFERENCE_FRAMES = 40;
 
     private final Libraries libraries;
@@ -23,7 +25,7 @@ public final class Context extends Store {
     private int deepest;
     private final Runnable changed;
 
-    /** @param changed called after what heads mean, or how deep the stack may be, has changed */
+    /** @param changed called after the meanings of heads, or the greatest depth of the stack, have changed */
     Context(Libraries libraries, CompiledRules compiled, State self, Map<Symbol, Atom> settings, Runnable changed) {
         super(self, settings);
         this.libraries = libraries;
@@ -34,7 +36,7 @@ public final class Context extends Store {
         this.deepest = deepest(settings);
     }
 
-    /** A context that goes on from another one as it is now, and takes note of what is looked at and changed. */
+    /** Creates a context that continues from the current state of another one, and notes what is read and written. */
     Context(Context parent, Runnable changed) {
         super(parent);
         this.libraries = parent.libraries;
@@ -70,17 +72,17 @@ public final class Context extends Store {
         return heads;
     }
 
-    /** Returns what heads mean where some states are visible. O(number of rules without a head). */
+    /** Returns the meanings of heads where some states are visible. O(number of rules without a head). */
     public Heads headsIn(List<State> states) {
         return new Heads(library, compiled, states);
     }
 
-    /** How deep the stack may be by the settings of the program. */
+    /** Returns the greatest depth of the stack that the settings of the program allow. */
     int deepest() {
         return deepest;
     }
 
-    /** The settings count frames of the reference; 0 is for any depth. */
+    /** Returns the greatest depth of the stack. The settings count frames of the reference; 0 is for any depth. */
     private static int deepest(Map<Symbol, Atom> settings) {
         return settings.getOrElse(MAX_STACK_DEPTH, Types.UNDEFINED) instanceof Int64 frames && frames.value() > 0
                 ? (int) Math.min(Integer.MAX_VALUE, Math.max(1, frames.value() / REFERENCE_FRAMES))

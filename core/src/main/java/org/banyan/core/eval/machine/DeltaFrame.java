@@ -5,7 +5,7 @@ import java.util.List;
 import org.banyan.core.eval.term.Delta;
 import org.banyan.core.eval.term.Result;
 
-/** Adds to results what had been found out about variables before they were evaluated. */
+/** A frame that adds to results what had been learned about variables before. */
 final class DeltaFrame extends Frame {
     private final Delta before;
 

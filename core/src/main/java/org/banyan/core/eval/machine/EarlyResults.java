@@ -7,20 +7,20 @@ import org.banyan.core.eval.term.Result;
 /** The results of a part of a program that may be evaluated ahead of time. */
 public interface EarlyResults {
     /**
-     * Gives the work to a thread that has nothing to do.
+     * Offers the work to an idle thread.
      *
-     * @param until asked every now and then if the thread that offers it does it; what it throws ends the work
+     * @param until asked from time to time if the thread that offers the work does it; an exception of it ends the work
      */
     void offer(BooleanSupplier until);
 
     /**
-     * Takes over what was done, if it is what would be done now.
+     * Accepts the results and changes of the work, if doing it now would come to the same.
      *
-     * @param depth how many frames there are below the work now
-     * @return false if it has to be done anew
+     * @param depth the number of frames below the work now
+     * @return false if the work must be done anew
      */
     boolean accept(Machine machine, int depth);
 
-    /** The results, after they were accepted. */
+    /** Returns the results, after they were accepted. */
     List<Result> results();
 }

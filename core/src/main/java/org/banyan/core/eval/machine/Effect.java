@@ -3,11 +3,11 @@ package org.banyan.core.eval.machine;
 import org.banyan.core.atom.Atom;
 import org.banyan.core.eval.type.Expected;
 
-/** An operation that does something with the machine: it reads or changes its world, or has other than one result. */
+/** An operation that works on the machine: it reads or changes its world, or has other than one result. */
 @FunctionalInterface
 public interface Effect {
     /**
-     * Does it, and lets the machine hold the results or what has to be evaluated for them.
+     * Applies the operation, and lets the machine hold the results or what has to be evaluated for them.
      *
      * @param type the type that results must have; see {@link Head#call}
      * @throws org.banyan.core.eval.host.OperationFailure if the call is an error

@@ -3,7 +3,7 @@ package org.banyan.core.eval.machine;
 import java.util.List;
 import org.banyan.core.eval.term.Result;
 
-/** Lets a frame that wants one result at a time go on with each of several. */
+/** A frame that resumes another one, which wants one result at a time, with each of several results. */
 final class ForkFrame extends AlternativesFrame {
     private final Frame waiting;
     private final List<Result> each;

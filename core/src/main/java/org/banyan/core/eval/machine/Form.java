@@ -8,23 +8,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * A call that is not evaluated by evaluating its arguments first.
  *
- * <p>All that is known of a form is said here and nowhere else: how it is evaluated, which variables it binds, what one
- * step of it is. What prepares a rule, or takes a step, asks the form.
+ * <p>A form itself says how it is evaluated, which variables it binds, and what one step of it is. Code that prepares a
+ * rule, or takes a step, asks the form.
  */
 public interface Form {
-    /** How a call is evaluated; null if it has a number of arguments that the form does not know. */
+    /** Returns the plan of a call; null if the form does not know its number of arguments. */
     @Nullable Plan plan(CallCode call, Head head);
 
     /**
-     * The patterns of a call that the form itself makes equal to something. A variable that occurs nowhere but in a
-     * pattern and its body need not exist before the form gives it a value; any other is made before the call begins.
+     * Returns the patterns of a call that the form itself makes equal to something. A variable that occurs only in a
+     * pattern and its body need not exist before the form gives it a value. Any other variable is made before the call
+     * begins.
      */
     List<Binding> bindings(Expression call);
 
     /**
-     * Gives what one step makes of a call, for the instruction {@code eval}.
+     * Gives the result of one step of a call, for the instruction {@code eval}.
      *
-     * @return false if nothing was given, and the step is to evaluate the call to its end
+     * @return false if nothing was given; the step then evaluates the call to its end
      */
     boolean step(Machine machine, Expression call);
 
@@ -33,14 +34,14 @@ public interface Form {
         return false;
     }
 
-    /** How calls of a form are evaluated. */
+    /** The part of a form that plans its calls. */
     @FunctionalInterface
     interface Planner {
-        /** See {@link Form#plan}. */
+        /** Returns the plan of a call; see {@link Form#plan}. */
         @Nullable Plan plan(CallCode call, Head head);
     }
 
-    /** A form that binds no variables, and whose calls are evaluated to their end in one step. */
+    /** Returns a form that binds no variables. One step evaluates its calls to their end. */
     static Form closed(Planner planner) {
         return new ClosedForm(planner);
     }

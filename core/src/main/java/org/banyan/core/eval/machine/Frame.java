@@ -5,22 +5,22 @@ import org.banyan.core.eval.term.Result;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that waits on the stack for the results of an evaluation.
+ * A part of an evaluation that waits on the stack for the results of another part.
  *
- * <p>A frame that only wants one result at a time is copied by the machine for every result there is, so what a frame
- * changes in place while it goes on must be its own: {@link #copy()} sees to that.
+ * <p>The machine copies a frame that wants one result at a time for each result. So the copies must not share what a
+ * frame changes in place: {@link #copy()} ensures this.
  */
 public abstract class Frame implements Cloneable {
-    /** What is below on the stack. */
+    /** The frame below on the stack. */
     @Nullable Frame next;
 
-    /** All variables that this frame and those below know have numbers below it. */
+    /** A number above those of all variables that this frame and those below know. */
     public long mark;
 
-    /** How many frames are below. */
+    /** The number of frames below. */
     public int depth;
 
-    /** Goes on with the one result that the machine holds. The frame is off the stack. */
+    /** Continues with the one result that the machine holds. The frame is off the stack. */
     public abstract void resume(Machine machine);
 
     /** Whether this frame wants all results at once. */
@@ -28,44 +28,41 @@ public abstract class Frame implements Cloneable {
         return false;
     }
 
-    /** Whether what results say of variables matters to this frame or one below. */
+    /** Whether this frame or one below uses what results say about variables. */
     public boolean wantsDeltas() {
         return true;
     }
 
-    /** Goes on with all results, of which there may be none. The frame is off the stack. */
+    /** Continues with all results, of which there may be none. The frame is off the stack. */
     public void resumeAll(Machine machine, List<Result> results) {
         throw new AssertionError("wants one result at a time: " + this);
     }
 
-    /** Whether errors among what this frame gives stay beside results that are none. */
+    /** Whether errors among the results of this frame are kept beside results that are no errors. */
     public boolean keepsErrors() {
         return false;
     }
 
     /**
-     * The space in which functions are looked up below this frame.
+     * Returns the space in which functions are looked up below this frame.
      *
-     * @param above that in which they are looked up above
+     * @param above the space in which they are looked up above
      */
     public long contextBelow(long above) {
         return above;
     }
 
-    /** Whether this frame may have something that comes later and can be evaluated ahead of time. */
+    /** Whether this frame may have a later part that can be evaluated ahead of time. */
     public boolean mayPromote() {
         return false;
     }
 
-    /**
-     * Begins to evaluate ahead of time what comes later, if this frame has such a thing that does not depend on what is
-     * evaluated now.
-     */
+    /** Begins to evaluate a later part ahead of time, if there is one that does not depend on what is evaluated now. */
     public @Nullable EarlyResults promote(Machine machine, Workers workers) {
         return null;
     }
 
-    /** A frame that can go on from here independently of this one. */
+    /** Returns a frame that can continue from here independently of this one. */
     public Frame copy() {
         try {
             return (Frame) clone();

@@ -19,7 +19,7 @@ import org.banyan.core.eval.type.Expected;
 import org.banyan.core.eval.type.TypeSystem;
 import org.jspecify.annotations.Nullable;
 
-/** What a symbol means as the head of a call with some number of arguments: its rules, its types, its function. */
+/** The meaning of a symbol as the head of a call with some number of arguments: its rules, its types, its function. */
 public final class Head {
     private static final int FEW = 4;
 
@@ -104,7 +104,7 @@ public final class Head {
         return entry == null ? null : entry.function();
     }
 
-    /** Whether a program has rules or types of its own for what the library evaluates in its own way. */
+    /** Whether a program has rules or types of its own for a name with a form. */
     boolean isRedefined() {
         return entry != null
                 && !entry.grounded()
@@ -127,12 +127,12 @@ public final class Head {
         return rules;
     }
 
-    /** Whether nothing is ever done about a call. */
+    /** Whether no rule and no function ever applies to a call. */
     public boolean isInert() {
         return entry == null && rules.length == 0;
     }
 
-    /** The rules that may rewrite a call with some arguments. */
+    /** Returns the rules that may rewrite a call with some arguments. */
     public RuleCode[] candidates(Atom[] arguments) {
         if (byFirstArgument == null) {
             return rules;
@@ -148,7 +148,7 @@ public final class Head {
         return found == null ? forOtherArguments : found;
     }
 
-    /** The call as an atom. */
+    /** Returns the call as an atom. */
     public Expression call(Atom[] arguments) {
         Atom[] children = new Atom[arguments.length + 1];
         children[0] = symbol;
@@ -164,7 +164,7 @@ public final class Head {
     }
 
     /**
-     * The call as an atom that evaluates to itself.
+     * Returns the call as an atom that evaluates to itself.
      *
      * @param type the type that results were to be evaluated to
      */
@@ -177,13 +177,13 @@ public final class Head {
         return call(arguments, dependent ? heads.normalForm(type.type()) : normal);
     }
 
-    /** What the symbol means now, which may be something else since the arguments were evaluated. */
+    /** Returns the current meaning of the symbol, which may have changed since the arguments were evaluated. */
     public Head now(Machine machine) {
         return heads == machine.heads() ? this : machine.heads().head(symbol, arity);
     }
 
     /**
-     * Calls this with evaluated arguments.
+     * Makes a call with evaluated arguments.
      *
      * @param type what results are evaluated to
      */
@@ -199,7 +199,7 @@ public final class Head {
         }
     }
 
-    /** Whether the library has something to do about a call, besides the rules of programs. */
+    /** Whether the library has a function for a call, besides the rules of programs. */
     public boolean isOfLibrary() {
         return entry != null && entry.means(arity);
     }
@@ -267,7 +267,7 @@ public final class Head {
         }
     }
 
-    /** What is told of a call. */
+    /** Returns the line of a trace for a call. */
     public String line(Machine machine, Atom[] arguments, Atom outcome) {
         return machine.store().printable(call(arguments)) + " => "
                 + machine.store().printable(outcome);

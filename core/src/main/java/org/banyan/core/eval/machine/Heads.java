@@ -27,9 +27,9 @@ import org.banyan.core.space.State;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What heads mean under certain rules and types: found out when first asked for, and then known.
+ * The meanings of heads under certain rules and types, computed on demand and then cached.
  *
- * <p>Thread-safe. It holds as long as the rules and types of the visible spaces are these; facts do not matter.
+ * <p>Thread-safe. The meanings hold as long as the visible spaces have these rules and types; facts do not matter.
  */
 public final class Heads implements Declarations {
     private final Library library;
@@ -45,7 +45,7 @@ public final class Heads implements Declarations {
     private final TypeSystem types;
     private final boolean simple;
 
-    /** @param compiled what rules are compiled to; the code of right sides is made anew, and belongs to these heads */
+    /** @param compiled the cache of compiled rules; the code of right sides is made anew, and belongs to these heads */
     public Heads(Library library, CompiledRules compiled, List<State> visible) {
         this.library = library;
         this.compiled = compiled;
@@ -59,7 +59,7 @@ public final class Heads implements Declarations {
         simple = visible.stream().noneMatch(state -> state.types().hasExpressions());
     }
 
-    /** Whether the meanings are also those under other states. */
+    /** Whether the meanings also hold under other states. */
     public boolean holdsFor(List<State> others) {
         if (others.size() != visible.size()) {
             return false;
@@ -77,7 +77,7 @@ public final class Heads implements Declarations {
         return true;
     }
 
-    /** Whether the meanings are also those of others. */
+    /** Whether other heads have the same meanings. */
     boolean isSameAs(Heads others) {
         return library == others.library && holdsFor(others.visible);
     }
@@ -112,7 +112,7 @@ public final class Heads implements Declarations {
         return visible;
     }
 
-    /** What a symbol means as the head of a call. */
+    /** Returns the meaning of a symbol as the head of a call. */
     public Head head(Symbol symbol, int arity) {
         RuleHead key = new RuleHead(symbol, arity);
         Head known = heads.get(key);
@@ -155,7 +155,7 @@ public final class Heads implements Declarations {
         }
     }
 
-    /** The rules for a symbol alone. */
+    /** Returns the rules for a symbol alone. */
     public RuleCode[] rulesForSymbol(Symbol symbol) {
         List<RuleCode> rules = new ArrayList<>();
         for (State state : visible) {
@@ -170,7 +170,7 @@ public final class Heads implements Declarations {
         return rules.toArray(RuleCode[]::new);
     }
 
-    /** The rules for calls of any head. */
+    /** Returns the rules for calls of any head. */
     public RuleCode[] wildcards() {
         return wildcards;
     }
@@ -201,8 +201,8 @@ public final class Heads implements Declarations {
     }
 
     /**
-     * Returns an expression marked as a normal form if it is easily seen to be one: all children are known to be normal
-     * forms, and the head means nothing. Null otherwise. O(arity); the children are shared.
+     * Returns an expression marked as a normal form, if it is easily seen to be one: all children are known normal
+     * forms, and the head has no meaning. Null otherwise. O(arity); the children are shared.
      */
     public @Nullable Expression asData(Expression expression) {
         if (!simple || wildcards.length > 0 || !isInert(expression)) {
@@ -233,8 +233,8 @@ public final class Heads implements Declarations {
     }
 
     /**
-     * The type of an atom, not evaluated, if that is easily known: {@code %Undefined%} if it has none, null if there are
-     * several, or an open or a wrong one.
+     * Returns the type of an unevaluated atom, if that is easily known: {@code %Undefined%} if it has none; null if
+     * there are several, or an open or a wrong one.
      */
     public @Nullable Atom typeOf(Atom atom) {
         if (atom instanceof Int64 || atom instanceof Float64 || atom instanceof BigInt) {

@@ -5,14 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the steps of a machine. Every so many it asks the host for leave to go on, and sees whether a thread has
- * nothing to do, which then gets a part of what waits on the stack. Belongs to one machine.
+ * The counter of a machine's steps. At intervals it asks the host for permission to continue. If a thread is idle then,
+ * it gets a part of what waits on the stack. Belongs to one machine.
  */
 public final class Heartbeat {
-    /** The host is asked for leave to go on after so many steps at the latest. */
+    /** The host is asked for permission to continue after at most so many steps. */
     private static final int CHECK_EVERY = 1_024;
 
-    /** So many steps take much longer than it takes to hand them over. */
+    /** The number of steps that take much longer than handing them over. */
     private static final int PAYS = 1_000;
 
     private static final int MOST_FRAMES_SEARCHED = 1 << 16;
@@ -21,22 +21,25 @@ public final class Heartbeat {
     private final Host host;
     private final @Nullable Workers workers;
 
-    /** One less than a power of two; where a number of steps has none of its bits, the host is asked. */
+    /** One less than a power of two. The host is asked when the number of steps has none of these bits. */
     private final int checkMask;
 
     private long steps;
 
-    /** After so many steps the host is asked at once whether there may be more. */
+    /** After so many steps the host is asked at once. */
     private long lastStep;
 
     private long lastPromotion;
 
-    /** @param limit how many steps an evaluation may take; 0 for any number */
+    /** @param limit the number of steps that an evaluation may take; 0 for any number */
     Heartbeat(Machine machine, Host host, long limit) {
         this(machine, host, limit, Long.MAX_VALUE);
     }
 
-    /** The heartbeat of a machine that does ahead of time what another one may do in the steps that are left to it. */
+    /**
+     * Creates the heartbeat of a machine that works ahead of another one. It may take the steps that are left to that
+     * one.
+     */
     Heartbeat(Machine machine, Host host, Heartbeat parent) {
         this(machine, host, 0, parent.stepsLeft());
     }
@@ -67,7 +70,9 @@ public final class Heartbeat {
         }
     }
 
-    /** Hands the largest part that can be evaluated ahead of time, which is the lowest on the stack, to another thread. */
+    /**
+     * Hands the largest part that can be evaluated ahead of time, which is the lowest on the stack, to another thread.
+     */
     private void promote(Workers threads) {
         lastPromotion = steps;
         List<Frame> candidates = new ArrayList<>();
@@ -94,23 +99,23 @@ public final class Heartbeat {
         }
     }
 
-    /** Whether it pays to hand over what takes so many steps; -1 if nobody knows yet how many. */
+    /** Whether handing over a part that takes so many steps saves time; a negative number if it is not known. */
     boolean pays(long cost) {
         return cost < 0 || workers != null && cost >= Math.min(PAYS, workers.heartbeat());
     }
 
-    /** Counts steps that were done elsewhere. */
+    /** Adds steps that were done elsewhere. */
     void countSteps(long others) {
         steps += others;
         host.check(steps);
     }
 
-    /** Lets the host know when so many more steps were done, if that happens. */
+    /** Limits the steps of the evaluation that begins now. */
     public void allowSteps(long number) {
         lastStep = number <= 0 ? Long.MAX_VALUE : steps + number;
     }
 
-    /** How many steps may still be done. */
+    /** Returns the number of steps that may still be done. */
     public long stepsLeft() {
         return lastStep - steps;
     }

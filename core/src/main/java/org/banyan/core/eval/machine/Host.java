@@ -4,53 +4,53 @@ import org.banyan.core.eval.host.ModuleSource;
 import org.banyan.core.eval.world.handle.OpenFiles;
 import org.jspecify.annotations.Nullable;
 
-/** What a machine needs of those who run it. */
+/** The surroundings of a machine: what it needs from the code that runs it. */
 public interface Host {
-    /** The names that mean something. */
+    /** Returns the libraries of names. */
     Libraries libraries();
 
     /**
-     * Called every now and then.
+     * Checks whether the evaluation may continue. Called at intervals.
      *
      * @throws RuntimeException to end the evaluation
      */
     void check(long steps);
 
-    /** Whether somebody wants to be told of every step. */
+    /** Whether a trace of each step is wanted. */
     boolean isTraced();
 
     /**
-     * Tells of a step.
+     * Adds a step to the trace.
      *
-     * @param depth how many calls wait
+     * @param depth the number of calls that wait
      */
     void step(int depth, String line);
 
     /**
-     * Called before something is done that is not to be done twice, or ahead of its turn.
+     * Announces an action that must not be done twice, or ahead of its turn.
      *
-     * @throws RuntimeException if the turn of what is evaluated has not come yet
+     * @throws RuntimeException if the turn of the evaluation has not come yet
      */
     void goOutside();
 
     /** Prints a line. */
     void print(String line);
 
-    /** Prints a line for whoever looks for mistakes. */
+    /** Prints a message about the run, for people who look for mistakes. */
     void trace(String line);
 
-    /** A seed for random numbers that nobody has chosen. */
+    /** Returns a seed for random numbers, for programs that set none. */
     long seed();
 
-    /** The threads that evaluate ahead of time; null if there is one thread only. */
+    /** Returns the threads that evaluate ahead of time; null if there is one thread only. */
     @Nullable Workers workers();
 
-    /** Where modules come from. */
+    /** Returns the source of modules. */
     ModuleSource modules();
 
-    /** Takes note that the loading of a module ended in an error. */
+    /** Notes that the loading of a module ended in an error. */
     void moduleFailed(String module, String error);
 
-    /** The files that were opened. */
+    /** Returns the files that were opened. */
     OpenFiles files();
 }

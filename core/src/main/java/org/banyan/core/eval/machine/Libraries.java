@@ -7,6 +7,6 @@ import org.banyan.core.atom.Symbol;
 /** The libraries that a program may use. */
 @FunctionalInterface
 public interface Libraries {
-    /** The library of the dialect whose rules are followed under some settings, with the integers that they ask for. */
+    /** Returns the library of the dialect that some settings name, with the integers that they ask for. */
     Library in(Map<Symbol, Atom> settings);
 }

@@ -12,12 +12,12 @@ import org.banyan.core.eval.library.Arithmetic;
 import org.banyan.core.eval.world.handle.References;
 import org.jspecify.annotations.Nullable;
 
-/** The names that mean something without being defined: the standard library, and what a host has added. */
+/** The names that programs can use without defining them: the standard library, and operations of the host. */
 public final class Library {
     private final Dialect dialect;
     private final Map<Symbol, LibraryEntry> entries;
 
-    /** This library with integers of 64 bits; made when first asked for, by whoever asks. */
+    /** The same library with integers of 64 bits; made on demand. */
     private volatile @Nullable Library wrapping;
 
     public Library(Dialect dialect, Map<Symbol, LibraryEntry> entries) {
@@ -25,14 +25,14 @@ public final class Library {
         this.entries = new HashMap<>(entries);
     }
 
-    /** This library with more names. O(size). */
+    /** Returns this library with more names. O(size). */
     public Library with(Map<Symbol, LibraryEntry> added) {
         Map<Symbol, LibraryEntry> all = new HashMap<>(entries);
         all.putAll(added);
         return new Library(dialect, all);
     }
 
-    /** This library with integers of 64 bits, which wrap around. O(size) the first time. */
+    /** Returns this library with integers of 64 bits, which wrap around. O(size) the first time. */
     public Library wrapping() {
         Library known = wrapping;
         if (known == null) {
@@ -55,7 +55,10 @@ public final class Library {
         return dialect;
     }
 
-    /** Whether only the most specific of the rules that fit a call are applied, and a rule for a symbol to calls. */
+    /**
+     * Whether only the most specific of the rules that fit a call are applied, and a rule for a symbol also to calls of
+     * it.
+     */
     public boolean isMettatron() {
         return dialect == Dialect.METTATRON;
     }
@@ -69,7 +72,7 @@ public final class Library {
         return entry == null ? null : entry.form();
     }
 
-    /** What a function of the library gives for some arguments. */
+    /** Returns the result of a function of the library for some arguments. */
     public Atom apply(String name, Atom... arguments) {
         LibraryEntry entry = entries.get(Symbol.of(name));
         PureFunction function = entry == null ? null : entry.function();
@@ -89,12 +92,12 @@ public final class Library {
         return entry != null ? entry.grounded() : symbol.equals(References.SELF);
     }
 
-    /** The type of what a symbol stands for, if it stands for a value. */
+    /** Returns the type of the value that a symbol stands for, if it stands for one. */
     @Nullable Atom typeOfToken(Symbol symbol) {
         return symbol.equals(References.SELF) ? Types.SPACE : null;
     }
 
-    /** The type of a Java value. */
+    /** Returns the type of a Java value. */
     Atom typeOf(Grounded grounded) {
         return grounded.value() instanceof References.Reference reference
                 ? References.typeOf(reference)

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A name of the standard library, or one that a host has added.
  *
- * @param grounded whether the name stands for a Java function, so that rules for it are never looked at
- * @param function what it computes, if that is all it does
- * @param effect what it does otherwise
- * @param form how it is evaluated, if its arguments are not simply evaluated first
+ * @param grounded whether the name stands for a Java function, so that rules for it have no effect
+ * @param function its function, if it has no effects
+ * @param effect its effect, if it has one
+ * @param form its form, if its calls do not simply evaluate their arguments first
  */
 public record LibraryEntry(
         Symbol name,
@@ -24,7 +24,7 @@ public record LibraryEntry(
         @Nullable Effect effect,
         @Nullable Form form,
         String description) {
-    /** This with another function. */
+    /** Returns this entry with another function. */
     LibraryEntry withFunction(PureFunction other) {
         return new LibraryEntry(name, types, grounded, other, effect, form, description);
     }
@@ -34,7 +34,7 @@ public record LibraryEntry(
         return !grounded && (form == null || !form.isInstruction());
     }
 
-    /** Whether there is anything that is done about a call with some number of arguments. */
+    /** Whether calls with some number of arguments have a function, an effect or a form. */
     boolean means(int arity) {
         return (form != null || function != null || effect != null)
                 && (types.isEmpty()

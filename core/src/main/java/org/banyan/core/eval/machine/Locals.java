@@ -11,8 +11,8 @@ import org.banyan.core.eval.term.Scope;
 import org.banyan.core.match.Substitution;
 
 /**
- * Which variables of a rule's right side get their values from a form such as {@code let} before anyone reads them, so
- * that they need not exist before.
+ * The variables of a rule's right side that get their values from a form, such as {@code let}, before they are read. So
+ * they need not exist before.
  */
 final class Locals {
     private final Scope scope;
@@ -23,7 +23,7 @@ final class Locals {
         local = new boolean[scope.size()];
     }
 
-    /** For each slot whether it is local to a form. O(size of the right side times the depth of forms). */
+    /** Returns, for each slot, whether it is local to a form. O(size of the right side times the depth of forms). */
     static boolean[] of(Atom rhs, Scope scope, Library library) {
         Locals locals = new Locals(scope);
         Deque<Atom> open = new ArrayDeque<>();

@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  * One thread of evaluation: a stack of frames on the heap, and either some code to be evaluated or results for the
  * frame on top.
  *
- * <p>Evaluation of an atom gives a list of results, in the order in which rules were defined. What has one result, and
- * most has, makes no list. Nothing here recurses into the depth of a program's calls: a call in tail position replaces
- * the present one, and any other waits in a frame.
+ * <p>The evaluation of an atom gives a list of results, in the order in which rules were defined. Most atoms have one
+ * result, which needs no list. Nothing here recurses into the depth of a program's calls: a call in tail position
+ * replaces the current one, and any other waits in a frame.
  */
 public final class Machine {
     private static final Symbol STACK_OVERFLOW = Symbol.of("StackOverflow");
@@ -37,7 +37,7 @@ public final class Machine {
     private final Host host;
     private final Context store;
 
-    // What the store says too, asked for several times in each step.
+    // Copies of what the store says, as each step reads them several times.
     private Heads heads;
     private int deepest;
 
@@ -45,13 +45,13 @@ public final class Machine {
     private final Limits limits;
     private final ResultLimits resultLimits;
 
-    /** Null if nobody wants to be told of steps. */
+    /** Null if no trace is wanted. */
     private final @Nullable Trace trace;
 
-    /** So many frames may be on the stack at most. */
+    /** The greatest number of frames on the stack. */
     private final int most;
 
-    /** How many frames there would be below the stack if there were one thread. */
+    /** The number of frames that would be below the stack if there were one thread. */
     private final int base;
 
     private @Nullable Frame top;
@@ -66,21 +66,21 @@ public final class Machine {
     private boolean paused;
     private @Nullable Frame floor;
 
-    /** The number of the last variable that was made; those of all that are known are not greater. */
+    /** The number of the last variable that was made. No known variable has a greater one. */
     private long lastVariable;
 
-    /** The last number that may be given to a variable before there have to be others, which nobody else gives. */
+    /** The last number of the range for variables. Then the machine takes another range, which no other machine has. */
     private long lastNumber;
 
-    /** What {@link #lastVariable} was at first. */
+    /** The first value of {@link #lastVariable}. */
     private final long variablesBefore;
 
     private final Typing typing = new Typing();
     private final Caller caller;
 
     /**
-     * @param compiled what rules compile to
-     * @param calls how it makes calls
+     * @param compiled the cache of compiled rules
+     * @param calls makes the part that makes calls
      */
     public Machine(
             Host host,
@@ -105,7 +105,7 @@ public final class Machine {
         this.variablesBefore = lastVariable;
     }
 
-    /** A machine that goes on from where another one is, with a stack of its own. */
+    /** Creates a machine that continues from the current state of another one, with a stack of its own. */
     public Machine(Machine parent, Host host, int base) {
         this.host = host;
         this.store = new Context(parent.store, this::takeFromStore);
@@ -123,9 +123,9 @@ public final class Machine {
         this.caller = parent.caller.of(this);
     }
 
-    // ---- What is evaluated, and what comes out ----
+    // ---- Evaluation and results ----
 
-    /** All results of some work. */
+    /** Runs some work and returns all its results. */
     public List<Result> run(Consumer<Machine> work) {
         Frame bottom = new FloorFrame(false);
         push(bottom);
@@ -149,7 +149,7 @@ public final class Machine {
         work.accept(this);
     }
 
-    /** Goes on with the work that was begun; null if there was a pause before it was done. */
+    /** Continues the work that was begun, and returns its results; null if it pauses before its end. */
     public @Nullable List<Result> runApart() {
         Frame bottom = Objects.requireNonNull(floor);
         paused = false;
@@ -162,7 +162,7 @@ public final class Machine {
         return results(bottom);
     }
 
-    /** Lets {@link #runApart} return after the present step. */
+    /** Lets {@link #runApart} return after the current step. */
     public void pause() {
         paused = true;
     }
@@ -230,7 +230,7 @@ public final class Machine {
         }
     }
 
-    /** Lets a frame go on with one result, above what is on the stack now. */
+    /** Resumes a frame with one result, above what is on the stack now. */
     void resume(Frame frame, Result result) {
         value = result.atom();
         Delta found = result.delta();
@@ -249,17 +249,17 @@ public final class Machine {
         return delta;
     }
 
-    /** Whether there is code to be evaluated, or results for the frame on top. */
+    /** Whether there is code to evaluate, or results for the frame on top. */
     boolean isBusy() {
         return busy;
     }
 
-    /** Takes note that the results were taken. */
+    /** Notes that the results were taken. */
     void rest() {
         busy = false;
     }
 
-    /** Whether anybody wants to know what is found out about variables. */
+    /** Whether a frame uses what is learned about variables. */
     public boolean wantsDeltas() {
         return top == null || top.wantsDeltas();
     }
@@ -280,7 +280,7 @@ public final class Machine {
         top = frame;
     }
 
-    /** Lets go of all that takes memory while something goes on. Allocates nothing. */
+    /** Drops all references to the state of an evaluation. Allocates nothing. */
     public void release() {
         top = null;
         floor = null;
@@ -294,7 +294,7 @@ public final class Machine {
         caller.release();
     }
 
-    /** Forgets all that was going on, in a world as it was. */
+    /** Drops the current evaluation, and returns to an earlier world. */
     public void reset(Snapshot before) {
         release();
         Workers workers = host.workers();
@@ -304,7 +304,7 @@ public final class Machine {
         store.restore(before);
     }
 
-    /** Takes a frame from the stack, which is on top. */
+    /** Removes a frame, which is on top, from the stack. */
     void pop(Frame frame) {
         assert top == frame;
         top = frame.next;
@@ -322,7 +322,7 @@ public final class Machine {
         busy = true;
     }
 
-    /** Gives an atom that stands for itself, which is nothing if it is {@code Empty}. */
+    /** Gives an atom that evaluates to itself, or no result if it is {@code Empty}. */
     public void giveOrDrop(Atom result) {
         if (result.equals(Outcomes.EMPTY)) {
             giveNothing();
@@ -336,7 +336,7 @@ public final class Machine {
         busy = true;
     }
 
-    /** Gives results of which nobody has counted how many there are, and how large. O(n) if their size is limited. */
+    /** Gives results whose number and size were not checked yet. O(n) if their size is limited. */
     public void giveAll(List<Result> results) {
         resultLimits.check(results);
         giveCounted(results);
@@ -398,7 +398,10 @@ public final class Machine {
         evaluate(atom, type);
     }
 
-    /** Adds to all results what was found out now; nothing grows if this is done again and again in tail position. */
+    /**
+     * Adds to all results what was learned about variables. The stack does not grow if this is repeated in tail
+     * position.
+     */
     public void pushDelta(Delta found) {
         if (top instanceof DeltaFrame former && former.next != null) {
             Delta both = former.before().then(found).before(former.next.mark);
@@ -413,7 +416,7 @@ public final class Machine {
 
     // ---- Variables and steps ----
 
-    /** A variable of this name that occurs nowhere else. */
+    /** Returns a new variable of this name, which occurs nowhere else. */
     public Variable fresh(Variable variable) {
         if (lastVariable == lastNumber) {
             takeNumbers();
@@ -421,7 +424,7 @@ public final class Machine {
         return variable.renamed(++lastVariable);
     }
 
-    /** Takes numbers for variables, greater than all that were taken before by any machine of the program. */
+    /** Takes a range of numbers for variables, greater than all ranges that machines of the program took before. */
     private void takeNumbers() {
         Workers workers = host.workers();
         if (workers != null) {
@@ -430,17 +433,17 @@ public final class Machine {
         }
     }
 
-    /** Whether it matters how many frames there are. */
+    /** Whether the number of frames is limited. */
     public boolean isDepthLimited() {
         return most != NO_LIMIT || deepest != Integer.MAX_VALUE;
     }
 
-    /** Whether variables were made. */
+    /** Whether this machine has made variables. */
     public boolean hasMadeVariables() {
         return lastVariable != variablesBefore;
     }
 
-    /** All variables that there are have numbers below this. */
+    /** Returns a number greater than those of all variables. */
     public long mark() {
         return lastVariable + 1;
     }
@@ -454,10 +457,10 @@ public final class Machine {
     }
 
     /**
-     * Takes over what another machine has done, which has begun in an earlier world, if that comes to the same as doing
-     * it now.
+     * Accepts the work of another machine, which has begun in an earlier world, if doing it now would come to the same.
      *
-     * @param withVariables whether variables that were made there are in it; nobody else may take it over then
+     * @param withVariables whether the results have variables that were made there; then no other machine may accept
+     *     the work
      */
     public boolean takeOver(Machine apart, List<String> output, boolean withVariables) {
         if (!store.takeOver(apart.store)) {
@@ -472,14 +475,17 @@ public final class Machine {
         return true;
     }
 
-    // ---- Telling of steps ----
+    // ---- Trace ----
 
-    /** Tells whoever wants to know of a step. */
+    /** Adds a step to the trace. */
     public void tell(String line) {
         host.step(top == null ? 0 : top.depth, line);
     }
 
-    /** Tells of a call of a function that has put frames on the stack, given code to be evaluated, or given results. */
+    /**
+     * Adds a call of a function to the trace. The function has put frames on the stack, given code to evaluate, or
+     * given results.
+     */
     void tellOutcome(Atom call, @Nullable Frame before) {
         String outcome = "...";
         if (code == null && top == before) {
@@ -497,14 +503,14 @@ public final class Machine {
         return trace;
     }
 
-    // ---- What it works with ----
+    // ---- Parts ----
 
-    /** The world, and what is looked up in it. */
+    /** Returns the store: the world, and the meanings in it. */
     public Context store() {
         return store;
     }
 
-    /** What counts steps, and shares work with other threads. */
+    /** Returns the counter of steps, which also shares work with other threads. */
     public Heartbeat heartbeat() {
         return heartbeat;
     }
@@ -513,17 +519,17 @@ public final class Machine {
         return resultLimits;
     }
 
-    /** What looks up the types of calls. */
+    /** Returns the part that looks up the types of calls. */
     public Typing typing() {
         return typing;
     }
 
-    /** What makes the calls that no form evaluates. */
+    /** Returns the part that makes the calls that no form evaluates. */
     public Caller caller() {
         return caller;
     }
 
-    /** What heads mean now. */
+    /** Returns the current meanings of heads. */
     public Heads heads() {
         return heads;
     }
@@ -542,7 +548,7 @@ public final class Machine {
         host.print(line);
     }
 
-    /** Prints a line for whoever looks for mistakes. */
+    /** Prints a message about the run, for people who look for mistakes. */
     public void trace(String line) {
         host.trace(line);
     }

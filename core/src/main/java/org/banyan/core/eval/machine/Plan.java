@@ -7,7 +7,7 @@ import org.banyan.core.eval.host.Outcomes;
 import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
-/** How a call is evaluated, given what its head means. */
+/** A way to evaluate a call, chosen by the meaning of its head. */
 public abstract class Plan {
     /** Evaluates a call; see {@link Code#eval}. */
     public abstract void eval(Machine machine, CallCode call, @Nullable Atom[] slots, Expected expected);
@@ -17,12 +17,12 @@ public abstract class Plan {
         return null;
     }
 
-    /** Whether it may well be that the result can be had at once. */
+    /** Whether the result can probably be computed at once. */
     public boolean isSimple(Machine machine, CallCode call, int depth) {
         return false;
     }
 
-    /** Whether the arguments of a call may well be had at once. */
+    /** Whether the arguments of a call can probably be computed at once. */
     public static boolean areSimple(Machine machine, CallCode call, int depth) {
         if (depth > MOST_NESTED) {
             return false;
@@ -38,12 +38,12 @@ public abstract class Plan {
 
     private static final int MOST_NESTED = 32;
 
-    /** The type if it is easily known; see {@link Code#type}. */
+    /** Returns the type if it is easily known; see {@link Code#type}. */
     public @Nullable Atom type(Machine machine, CallCode call, @Nullable Atom[] slots) {
         return null;
     }
 
-    /** The plan for a call. */
+    /** Returns the plan for a call. */
     static Plan of(Machine machine, CallCode call) {
         if (call.isError()) {
             return ItselfPlan.INSTANCE;
@@ -58,7 +58,7 @@ public abstract class Plan {
         return plan != null ? plan : machine.caller().plan(call, head);
     }
 
-    /** An error stands for itself. */
+    /** The plan for an error, which evaluates to itself. */
     private static final class ItselfPlan extends Plan {
         static final ItselfPlan INSTANCE = new ItselfPlan();
 
@@ -73,7 +73,7 @@ public abstract class Plan {
         }
     }
 
-    /** Whether a result ends the evaluation of the call that it was to be an argument of. */
+    /** Whether an argument's result ends the evaluation of the call. */
     public static boolean endsCall(Atom result) {
         return result instanceof Expression && Outcomes.isError(result) || result.equals(Outcomes.EMPTY);
     }

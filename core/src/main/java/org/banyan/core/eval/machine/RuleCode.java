@@ -21,7 +21,7 @@ import org.banyan.core.match.Substitution;
 import org.banyan.core.match.Unifier;
 import org.jspecify.annotations.Nullable;
 
-/** A rule prepared for application: a pattern for the call, and code for what it is rewritten to. */
+/** A rule prepared for application: a pattern for the call, and code for the right side. */
 public final class RuleCode {
     private static final Symbol FUNCTION = Symbol.of("function");
 
@@ -32,16 +32,16 @@ public final class RuleCode {
     private @Nullable Code body;
     private final Kind kind;
 
-    /** The slots of variables that nothing gives a value before they are read. */
+    /** The slots of variables that have no value before they are read. */
     private final int[] open;
 
     private final int openness;
 
-    /** What to do with the right side. */
+    /** The kind of the right side. */
     public enum Kind {
         /** It is evaluated. */
         EVALUATED,
-        /** It is {@code NotReducible}: the call stays as it is. */
+        /** It is {@code NotReducible}: the call stays unchanged. */
         NOT_REDUCIBLE,
         /** It is a function of the minimal language, which is run first. */
         FUNCTION
@@ -66,7 +66,7 @@ public final class RuleCode {
         openness = openness(lhs);
     }
 
-    /** The same rule with code of its own for the right side. */
+    /** Creates the same rule with code of its own for the right side. */
     private RuleCode(RuleCode compiled) {
         lhs = compiled.lhs;
         scope = compiled.scope;
@@ -85,34 +85,38 @@ public final class RuleCode {
                 .toArray();
     }
 
-    /** Makes the variables that the right side has of its own, so that all who wait know them. */
+    /** Makes the right side's own variables, so that all frames that wait know them. */
     public void makeVariables(Machine machine, @Nullable Atom[] slots) {
         for (int slot : open) {
             slots[slot] = machine.fresh(scope.variable(slot));
         }
     }
 
-    /** Compiles a rule for libraries of one dialect: it is dialects that differ in forms. O(its size). */
+    /** Compiles a rule for the libraries of one dialect, as dialects differ in forms. O(its size). */
     static RuleCode of(Rule rule, Library library) {
         return new RuleCode(rule.atom(), library);
     }
 
     /**
-     * Returns this rule with code of its own for the right side, which plans are not made for yet. O(1): all that does
-     * not depend on what heads mean is shared.
+     * Returns this rule with code of its own for the right side, without plans. O(1): everything that does not depend
+     * on the meanings of heads is shared.
      */
     RuleCode unplanned() {
         return new RuleCode(this);
     }
 
-    /** This rule; if it is one for a symbol, that for calls of the symbol without arguments instead. */
+    /**
+     * Returns this rule; if it is one for a symbol, returns instead the one for calls of the symbol without arguments.
+     */
     RuleCode forCalls(Library library) {
         return lhs instanceof Symbol
                 ? new RuleCode(Atom.expression(Symbol.of("="), Atom.expression(lhs), rhs), library)
                 : this;
     }
 
-    /** How often there are variables on the left side: the less there are, the more specific it is. O(1). */
+    /**
+     * Returns the number of occurrences of variables on the left side. The fewer, the more specific is the rule. O(1).
+     */
     public int openness() {
         return openness;
     }
@@ -162,7 +166,7 @@ public final class RuleCode {
         return lhs;
     }
 
-    /** The code of the right side. O(arity) the first time; threads that race make the same. */
+    /** Returns the code of the right side. O(arity) the first time; threads that race make the same. */
     public Code body() {
         Code known = body;
         if (known == null) {
@@ -257,14 +261,14 @@ public final class RuleCode {
         return new Application(slots, null);
     }
 
-    /** The rule with its slots filled, for people. */
+    /** Returns the rule with its slots filled, for people to read. */
     public String instance(Machine machine, @Nullable Atom[] slots) {
         Atom from = machine.store().printable(Code.of(lhs, scope).instantiate(machine, slots));
         Atom to = machine.store().printable(body().instantiate(machine, slots));
         return from + " => " + to;
     }
 
-    /** By what a rule can be told from others, given a call's first argument; null if by nothing. */
+    /** Returns the key of a rule by the first argument of its calls; null if it has none. */
     @Nullable Object firstKey() {
         if (patterns == null || patterns.length < 2) {
             return null;
@@ -283,7 +287,7 @@ public final class RuleCode {
         return null;
     }
 
-    /** By what candidates are found for an argument; null if there is nothing to find them by. */
+    /** Returns the key by which rules are found for an argument; null if there is none. */
     static @Nullable Object keyOf(Atom argument) {
         if (argument instanceof Expression expression) {
             return !expression.isEmpty() && expression.get(0) instanceof Symbol symbol

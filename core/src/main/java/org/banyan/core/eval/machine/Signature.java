@@ -20,22 +20,25 @@ import org.eclipse.collections.impl.map.mutable.primitive.ObjectIntHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A function type, and a quick way to see that a call fits it. Where this sees nothing, {@link TypeSystem} looks closely.
+ * A function type, with a quick check that a call fits it. If the check does not decide, {@link TypeSystem} looks
+ * closely.
  */
 public final class Signature {
-    /** How an argument has to fit. */
+    /** The way in which an argument has to fit. */
     private enum Kind {
-        /** Not at all, and it is not evaluated. */
+        /** It may be anything, and is not evaluated. */
         UNEVALUATED,
-        /** Not at all, and it is evaluated. */
+        /** It may be anything, and is evaluated. */
         ANYTHING,
-        /** By what it is, and then it is not evaluated. */
+        /** By its meta-type; then it is not evaluated. */
         META,
         /** By its type. */
         TYPE,
-        /** By its type, which must be the same wherever the variable occurs; of one variable only. */
+        /**
+         * By its type, which must be the same wherever the variable occurs. A signature has at most one such variable.
+         */
         SHARED,
-        /** In ways that are not easily seen. */
+        /** In ways that the quick check does not cover. */
         COMPLEX
     }
 
@@ -92,7 +95,7 @@ public final class Signature {
     }
 
     /**
-     * What follows from a call's fitting.
+     * The types that follow if a call fits.
      *
      * @param arguments for each argument what is expected of it
      * @param result what is expected of results; any type if that is so, or whatever is expected of the call
@@ -119,7 +122,7 @@ public final class Signature {
         }
     }
 
-    /** What was decided for the types of arguments that were met last. */
+    /** The decision for the types of the latest arguments. */
     private static final class Decided {
         private final Atom[] actual;
         private final @Nullable Admission admission;
@@ -195,7 +198,7 @@ public final class Signature {
         return result instanceof Variable;
     }
 
-    /** The type of the results of a call that fits; {@code %Undefined%} for any; null if it is not known. */
+    /** Returns the type of the results of a call that fits; {@code %Undefined%} for any; null if it is not known. */
     public @Nullable Atom resultOf(Admission admission) {
         Atom easy = easyResult();
         if (easy != null) {
@@ -209,9 +212,9 @@ public final class Signature {
     }
 
     /**
-     * The type that results are evaluated to.
+     * Returns the type that results are evaluated to.
      *
-     * @param expected what is expected of the call
+     * @param expected the type that is expected of the call
      */
     public Expected evaluatedTo(Admission admission, Expected expected) {
         if (result.equals(Types.ATOM)) {
@@ -233,7 +236,7 @@ public final class Signature {
                 || !admission.result.isAny() && admission.result.type().equals(expected.type());
     }
 
-    /** What follows from a call's fitting; null if it is not seen that it does. */
+    /** Returns the types that follow if a call fits; null if the quick check does not see that it fits. */
     public @Nullable Admission admit(Machine machine, CallCode call, @Nullable Atom[] slots) {
         if (call.size() - 1 != formals.length) {
             return null;
@@ -289,7 +292,7 @@ public final class Signature {
                 unknown);
     }
 
-    /** Whether what an argument without a type evaluates to may have one. */
+    /** Whether the results of an argument without a type may have one. */
     private static boolean mayHaveTypedValue(Machine machine, Code argument, @Nullable Atom[] slots) {
         return argument instanceof CallCode
                 || argument instanceof SlotCode
@@ -312,7 +315,7 @@ public final class Signature {
         return before;
     }
 
-    /** Looks closely once for each combination of the types of arguments. */
+    /** Checks the types closely, once for each combination of the types of arguments. */
     private @Nullable Admission admitByTypes(Machine machine, CallCode call, @Nullable Atom[] slots) {
         Atom[] actual = new Atom[formals.length];
         for (int i = 0; i < actual.length; i++) {
@@ -381,7 +384,7 @@ public final class Signature {
     }
 
     /**
-     * Leaves out types that may be any because they are variables that occur nowhere else.
+     * Removes types that are variables which occur nowhere else, as these may be any type.
      *
      * @param arguments what is expected of arguments, which is changed in place
      * @param mark the number of the first variable that nobody else knows
@@ -417,7 +420,7 @@ public final class Signature {
         return actual != null && (actual.equals(Types.UNDEFINED) || actual.equals(formal));
     }
 
-    /** An atom of the same meta-type as the argument. */
+    /** Returns an atom of the same meta-type as the argument. */
     private static Atom metaSource(Machine machine, Code argument, @Nullable Atom[] slots) {
         return argument instanceof SlotCode ? argument.instantiate(machine, slots) : argument.template();
     }

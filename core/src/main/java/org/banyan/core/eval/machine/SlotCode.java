@@ -7,7 +7,7 @@ import org.banyan.core.eval.host.Outcomes;
 import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
-/** A variable: it evaluates to what its slot holds, evaluated once more. */
+/** The code of a variable: it evaluates the value of its slot once more. */
 public final class SlotCode extends Code {
     private final int slot;
     private final Variable variable;
@@ -60,7 +60,7 @@ public final class SlotCode extends Code {
             }
             Expression data = machine.heads().asData(expression);
             if (data != null) {
-                // Kept in the slot, so that it is looked through once.
+                // Kept in the slot, so that it is searched once.
                 slots[slot] = data;
             }
             return data;

@@ -7,8 +7,8 @@ import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is told of calls whose results are had at once: nothing until it is sure that they are of use, for a call within
- * them may turn out to need the stack, and then all is done again.
+ * The trace of calls whose results are computed at once. Its lines are held back until the results are of use: a call
+ * within them may need the stack, and then everything is done again.
  */
 public final class Trace {
     private final List<String> lines = new ArrayList<>();
@@ -34,7 +34,7 @@ public final class Trace {
         return result;
     }
 
-    /** Takes note of a call within {@link #quick}. */
+    /** Notes a call within {@link #quick}. */
     public void note(String line) {
         lines.add(line);
     }

@@ -9,7 +9,7 @@ import org.banyan.core.eval.term.Result;
 import org.banyan.core.eval.type.Expected;
 import org.banyan.core.eval.type.TypeSystem;
 
-/** Holds atoms that are not evaluated further to the type that is expected of them. */
+/** Checks of atoms that are not evaluated further against the type that is expected of them. */
 final class TypeCast {
     private TypeCast() {}
 

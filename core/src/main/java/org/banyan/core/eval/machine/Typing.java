@@ -8,20 +8,20 @@ import org.banyan.core.eval.type.TypeSystem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks up the types of calls within calls. Belongs to one machine.
+ * A way to look up the types of calls within calls. Belongs to one machine.
  *
- * <p>Plans ask for the types of arguments, and so recurse. Where calls are nested too deep for that, those further in
- * are done first, and all of them remember their types: evaluation asks for the types of the same calls again on its
- * way inwards, which would take time quadratic in the depth.
+ * <p>Plans ask for the types of arguments, and so recurse. If calls are nested too deep for that, the inner ones are
+ * done first, and all of them cache their types. Evaluation asks for the types of the same calls again on its way
+ * inwards; without the cache this would take time quadratic in the depth.
  */
 public final class Typing {
-    /** So many calls within each other may be on Java's stack. */
+    /** The greatest number of nested calls on Java's stack. */
     private static final int MOST = 64;
 
     private int depth;
     private TypeSystem.@Nullable Seen seen;
 
-    /** What type a call has, where that holds: under these heads, with the slots of its variables. */
+    /** The type of a call, with where it holds: under these heads, with the slots of its variables. */
     record Known(
             Heads heads,
             @Nullable Atom @Nullable [] slots,
@@ -31,7 +31,7 @@ public final class Typing {
         }
     }
 
-    /** Tells that there are too many calls around this one. */
+    /** An exception that says that too many calls are around this one. */
     private static final class TooDeep extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -43,7 +43,7 @@ public final class Typing {
         }
     }
 
-    /** The type of a call, if that is easily known; see {@link Code#type}. */
+    /** Returns the type of a call, if that is easily known; see {@link Code#type}. */
     @Nullable Atom of(Machine machine, CallCode call, @Nullable Atom[] slots) {
         if (depth == 0) {
             try {
@@ -98,7 +98,7 @@ public final class Typing {
         }
     }
 
-    /** The only type of an atom by a close look; see {@link TypeSystem#only}. */
+    /** Returns the only type of an atom by a close look; see {@link TypeSystem#only}. */
     public @Nullable Atom look(Machine machine, Expression atom) {
         TypeSystem.Seen before = seen;
         TypeSystem types = machine.heads().types();

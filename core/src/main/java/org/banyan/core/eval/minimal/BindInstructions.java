@@ -13,7 +13,9 @@ import org.banyan.core.eval.term.Result;
 import org.banyan.core.match.Bindings;
 import org.jspecify.annotations.Nullable;
 
-/** The instructions {@code collapse-bind}, which gives results with their bindings as atoms, and {@code superpose-bind}. */
+/**
+ * The instructions {@code collapse-bind}, which gives results with their bindings as atoms, and {@code superpose-bind}.
+ */
 final class BindInstructions {
     private static final Symbol BINDINGS = Symbol.ofText("{ }");
 
@@ -59,7 +61,7 @@ final class BindInstructions {
         }
     }
 
-    /** Gives the results that a list of pairs says, with their bindings. */
+    /** Gives the results in a list of pairs, with their bindings. */
     static void superpose(Machine machine, Expression call) {
         if (call.size() != 2 || !(call.get(1) instanceof Expression collapsed)) {
             machine.give(Minimal.wrong(call, "(superpose-bind (: <collapsed> Expression))"));

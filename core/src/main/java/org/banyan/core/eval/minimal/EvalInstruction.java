@@ -24,7 +24,7 @@ final class EvalInstruction {
 
     private EvalInstruction() {}
 
-    /** One step of evaluation. */
+    /** Takes one step of evaluation. */
     static void eval(Machine machine, Atom atom) {
         if (Minimal.isInstruction(atom)) {
             Minimal.then(machine, atom);
@@ -42,7 +42,7 @@ final class EvalInstruction {
         }
     }
 
-    /** One step of evaluation in another space: the instruction {@code evalc}. */
+    /** Takes one step of evaluation in another space: the instruction {@code evalc}. */
     static void evalIn(Machine machine, Expression call) {
         if (!Minimal.has(machine, call, 3, "(evalc <atom> <space>)")) {
             return;
@@ -70,7 +70,7 @@ final class EvalInstruction {
         }
     }
 
-    /** Gives the right sides of all rules that fit, not evaluated but for functions. */
+    /** Gives the right sides of all rules that fit. They are not evaluated, except functions. */
     private static void byRules(Machine machine, Atom atom, RuleCode[] rules) {
         List<Result> results = new ArrayList<>();
         boolean anyFunction = false;
@@ -95,7 +95,7 @@ final class EvalInstruction {
         machine.giveAll(results);
     }
 
-    /** Runs what a rule has given if it is a function. */
+    /** A frame that runs the right side of a rule if it is a function. */
     private static final class BodyFrame extends Frame {
         @Override
         public void resume(Machine machine) {
@@ -119,7 +119,7 @@ final class EvalInstruction {
         }
     }
 
-    /** Says that nothing could be done if the library has given a call back as it was. */
+    /** A frame that gives {@code NotReducible} if the library has returned a call unchanged. */
     private static final class StepFrame extends Frame {
         private final Expression call;
 

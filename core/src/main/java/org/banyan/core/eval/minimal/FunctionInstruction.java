@@ -11,8 +11,8 @@ import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The instruction {@code function}, which runs instructions until one returns; and how ordinary evaluation goes on with
- * what an instruction has given.
+ * The instruction {@code function}, which runs instructions until one returns. Also the way in which ordinary
+ * evaluation continues with the result of an instruction.
  */
 public final class FunctionInstruction {
     static final Symbol FUNCTION = Symbol.of("function");
@@ -31,7 +31,7 @@ public final class FunctionInstruction {
         Minimal.then(machine, body);
     }
 
-    /** Runs instructions until one gives {@code (return atom)}. */
+    /** A frame that runs instructions until one gives {@code (return atom)}. */
     private static final class FunctionFrame extends Frame {
         private final Atom function;
 
@@ -71,9 +71,9 @@ public final class FunctionInstruction {
     }
 
     /**
-     * Runs the function that a rule has given for a call, and evaluates what it returns.
+     * Runs the function on the right side of a rule, and evaluates what it returns.
      *
-     * @param call what stays if the function says that the call cannot be reduced; null if that is not known
+     * @param call the result if the function says that the call cannot be reduced; null if it is not known
      */
     public static void runForCall(Machine machine, Atom function, Expected type, @Nullable Expression call) {
         machine.push(new ReturnFrame(type, call));

@@ -6,7 +6,7 @@ import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
-/** An instruction of the minimal language, to be run as it is. */
+/** The code of an instruction of the minimal language, which is run unevaluated. */
 final class InstructionCode extends Code {
     private final Atom instruction;
 

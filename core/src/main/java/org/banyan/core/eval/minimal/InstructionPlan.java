@@ -11,16 +11,16 @@ import org.banyan.core.eval.type.Expected;
 import org.banyan.core.eval.type.TypeSystem;
 import org.jspecify.annotations.Nullable;
 
-/** An instruction of the minimal language within ordinary evaluation. */
+/** The plan of an instruction of the minimal language within ordinary evaluation. */
 public final class InstructionPlan extends Plan {
     private static final Expected SPACE = Expected.of(Types.SPACE);
 
     private final Expected results;
 
-    /** The type of results, which is any type if they are not evaluated. */
+    /** The type of results; any type if they are not evaluated. */
     private final Atom type;
 
-    /** The place of an argument that has to be evaluated first; 0 if there is none. */
+    /** The index of an argument that has to be evaluated first; 0 if there is none. */
     private final int evaluated;
 
     private InstructionPlan(Atom result, int evaluated) {

@@ -21,8 +21,8 @@ import org.banyan.core.eval.type.Expected;
 import org.banyan.core.eval.world.handle.References;
 
 /**
- * The instructions of the minimal language, in which results are not evaluated further by themselves: {@code Empty} and
- * errors are atoms like any other here.
+ * The instructions of the minimal language. Their results are not evaluated further, and {@code Empty} and errors are
+ * atoms like any other.
  */
 public final class Minimal {
     private Minimal() {}
@@ -79,7 +79,7 @@ public final class Minimal {
         }
     }
 
-    /** Runs an instruction next. Whoever is within another one calls this, as {@link #run} would recurse. */
+    /** Runs an instruction next. An instruction within another one is run by this, as {@link #run} would recurse. */
     static void then(Machine machine, Atom atom) {
         if (isInstruction(atom)) {
             machine.then(new InstructionCode(atom), Scope.NO_SLOTS, Expected.ANY);
@@ -97,7 +97,7 @@ public final class Minimal {
         return false;
     }
 
-    /** What an instruction gives that is not written as it should be. */
+    /** Returns the result of an instruction with wrong arguments. */
     static Atom wrong(Expression call, String usage) {
         return Outcomes.error(call, Symbol.ofText("expected: " + usage + ", found: " + Names.shown(call)));
     }
@@ -116,7 +116,7 @@ public final class Minimal {
         }
     }
 
-    /** Gives the results of an instruction, which is {@code Empty} if there are none. */
+    /** Gives the results of an instruction, or {@code Empty} if it has none. */
     public static void giveAllOrEmpty(Machine machine, List<Result> results) {
         if (results.isEmpty()) {
             machine.give(Outcomes.EMPTY);
@@ -125,7 +125,7 @@ public final class Minimal {
         }
     }
 
-    /** What follows the head of a call. O(arity). */
+    /** Returns the atoms behind the head of a call. O(arity). */
     static Atom[] arguments(Expression call) {
         Atom[] arguments = new Atom[call.size() - 1];
         for (int i = 0; i < arguments.length; i++) {

@@ -12,7 +12,7 @@ import org.banyan.core.eval.world.handle.References;
 import org.banyan.core.match.Bindings;
 import org.banyan.core.match.Unifier;
 
-/** The instruction {@code unify}: an atom, or what a space holds, against a pattern. */
+/** The instruction {@code unify}, which matches an atom, or the atoms of a space, with a pattern. */
 public final class UnifyInstruction {
     private UnifyInstruction() {}
 
@@ -33,7 +33,7 @@ public final class UnifyInstruction {
         }
     }
 
-    /** The template for each answer of a space. O(answers). */
+    /** Returns the template for each answer of a space. O(answers). */
     public static List<Result> answers(Machine machine, long space, Atom pattern, Atom template) {
         AnswerCursor answers =
                 AnswerCursor.of(machine.store().cells(space), machine.store().visible(space), pattern, machine::fresh);

@@ -3,8 +3,8 @@ package org.banyan.core.eval.term;
 import org.banyan.core.atom.Atom;
 
 /**
- * A pattern in a call whose variables get values from the evaluation of the call itself, before the body reads them.
+ * A pattern in a call whose variables get values while the call is evaluated, before the body reads them.
  *
- * @param body the part of the call that the values are for
+ * @param body the part of the call that reads the values
  */
 public record Binding(Atom pattern, Atom body) {}

@@ -18,9 +18,10 @@ import org.eclipse.collections.impl.map.mutable.UnifiedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an evaluation has found out about variables that existed before it: some of them, and what each stands for.
+ * The knowledge that an evaluation has gained about variables that existed before it: some of the variables, each with
+ * its value.
  *
- * <p>Immutable. The atoms hold none of the variables.
+ * <p>Immutable. The values contain none of the variables.
  */
 public final class Delta {
     private static final int FEW = 6;
@@ -28,7 +29,7 @@ public final class Delta {
 
     private final Variable[] variables;
 
-    /** What the variables stand for; null if only the paths are known. */
+    /** The values of the variables; null if only their paths are known. */
     private final Atom @Nullable [] given;
 
     private final byte @Nullable [][] paths;
@@ -45,7 +46,7 @@ public final class Delta {
         this(variables, values, null);
     }
 
-    /** Variables, and the paths of what they stand for, which is ground; decoded when somebody asks. */
+    /** Returns a delta of variables and the paths of their values, which are ground; they are decoded on demand. */
     public static @Nullable Delta ofPaths(Variable[] variables, byte[][] paths) {
         return variables.length == 0 ? null : new Delta(variables, null, paths);
     }
@@ -71,17 +72,17 @@ public final class Delta {
         return atoms;
     }
 
-    /** One variable, and what it stands for. */
+    /** Returns a delta of one variable and its value. */
     public static Delta of(Variable variable, Atom value) {
         return new Delta(new Variable[] {variable}, new Atom[] {value});
     }
 
-    /** Variables, and what they stand for; null if there are none. */
+    /** Returns a delta of variables and their values; null if there are none. */
     public static @Nullable Delta of(List<Variable> variables, List<Atom> values) {
         return variables.isEmpty() ? null : new Delta(variables.toArray(Variable[]::new), values.toArray(Atom[]::new));
     }
 
-    /** What bindings say of variables that existed before a mark; null if they say nothing of such. */
+    /** Returns what bindings say about variables that existed before a mark; null for nothing. */
     public static @Nullable Delta of(Bindings bindings, long mark) {
         List<Variable> variables = new ArrayList<>();
         List<Atom> values = new ArrayList<>();
@@ -94,7 +95,7 @@ public final class Delta {
         return of(variables, values);
     }
 
-    /** What bindings make of some variables; null if they stay as they are. */
+    /** Returns the values of some variables by bindings; null if none has a value. */
     public static @Nullable Delta of(Bindings bindings, List<Variable> some) {
         List<Variable> variables = new ArrayList<>();
         List<Atom> values = new ArrayList<>();
@@ -108,7 +109,7 @@ public final class Delta {
         return of(variables, values);
     }
 
-    /** What a variable stands for, or null. */
+    /** Returns the value of a variable, or null. */
     @Nullable Atom get(Variable variable) {
         if (variables.length > FEW) {
             return index().get(variable);
@@ -133,12 +134,12 @@ public final class Delta {
         return known;
     }
 
-    /** An atom with the variables replaced. */
+    /** Returns an atom with the variables replaced. */
     public Atom apply(Atom atom) {
         return atom.isGround() ? atom : Substitution.apply(atom, this::get);
     }
 
-    /** The same atoms with the variables replaced; the array itself if nothing changes. */
+    /** Returns atoms with the variables replaced; the array itself if nothing changes. */
     public @Nullable Atom[] apply(@Nullable Atom[] atoms) {
         @Nullable Atom[] changed = atoms;
         for (int i = 0; i < atoms.length; i++) {
@@ -156,7 +157,7 @@ public final class Delta {
         return changed;
     }
 
-    /** This, and what was found out after it. */
+    /** Returns this and a later delta as one. */
     public Delta then(@Nullable Delta later) {
         if (later == null) {
             return this;
@@ -175,12 +176,12 @@ public final class Delta {
         return new Delta(allVariables.toArray(Variable[]::new), allValues.toArray(Atom[]::new));
     }
 
-    /** What this says of variables that existed before a mark; null if it says nothing of such. */
+    /** Returns what this says about variables that existed before a mark; null for nothing. */
     public @Nullable Delta before(long mark) {
         return only(variable -> variable.number() < mark);
     }
 
-    /** What this says of all but some variables; null if it says nothing of others. */
+    /** Returns what this says about all but some variables; null for nothing. */
     public @Nullable Delta without(List<Variable> some) {
         return only(variable -> !some.contains(variable));
     }
@@ -204,7 +205,7 @@ public final class Delta {
         return of(someVariables, someValues);
     }
 
-    /** This as an atom that is not changed by evaluation, which {@link #from} understands. */
+    /** Returns this as an atom that evaluation does not change. {@link #from} reads it. */
     public Atom asAtom() {
         Atom[] children = new Atom[variables.length + 1];
         children[0] = BINDINGS;
@@ -215,7 +216,8 @@ public final class Delta {
     }
 
     /**
-     * What an atom says, together with what was found out since it was made: variables may have got values then.
+     * Returns the bindings that an atom of {@link #asAtom} holds, together with values that its variables have got
+     * since.
      *
      * @return none if the two contradict each other
      */
@@ -235,7 +237,7 @@ public final class Delta {
         return Unifier.unify(Atom.expression(variables), Atom.expression(values));
     }
 
-    /** One delta and then another, either of which may be missing. */
+    /** Returns one delta followed by another, either of which may be missing. */
     public static @Nullable Delta compose(@Nullable Delta first, @Nullable Delta later) {
         return first == null ? later : first.then(later);
     }

@@ -5,13 +5,13 @@ import org.banyan.core.atom.Expression;
 import org.banyan.core.term.Compound;
 import org.jspecify.annotations.Nullable;
 
-/** Makes expressions for the evaluator, without copies. */
+/** A factory of expressions for the evaluator, without copies. */
 public final class Expressions {
     private static final Expression EMPTY = Expression.empty();
 
     private Expressions() {}
 
-    /** Returns an expression that takes the array over; the caller changes it no more. O(arity). */
+    /** Returns an expression that takes the array over; the caller must not change it any more. O(arity). */
     public static Expression of(Atom[] children) {
         return Compound.of(EMPTY, children, null);
     }

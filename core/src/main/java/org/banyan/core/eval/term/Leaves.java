@@ -7,12 +7,12 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Expression;
 import org.jspecify.annotations.Nullable;
 
-/** The leaves of an atom, replaced. */
+/** A replacement of the leaves of an atom. */
 public final class Leaves {
     private Leaves() {}
 
     /**
-     * An atom with each leaf replaced, from left to right; the atom itself if none becomes another. O(size); nothing
+     * Returns an atom with each leaf replaced, from left to right; the atom itself if no leaf changes. O(size); nothing
      * recurses.
      */
     public static Atom replaced(Atom atom, UnaryOperator<Atom> leaf) {
@@ -48,12 +48,12 @@ public final class Leaves {
         private int next;
         private Atom @Nullable [] children;
 
-        /** @param source whose children are replaced */
+        /** @param source the expression whose children are replaced */
         public Building(Expression source) {
             this.source = source;
         }
 
-        /** The expression as it was. */
+        /** Returns the original expression. */
         public final Expression source() {
             return source;
         }
@@ -63,12 +63,12 @@ public final class Leaves {
             return next == source.size();
         }
 
-        /** The next child, as it was. */
+        /** Returns the next original child. */
         public final Atom next() {
             return source.get(next);
         }
 
-        /** Takes what stands in place of the next child. */
+        /** Accepts the replacement of the next child. */
         public final void accept(Atom child) {
             if (child != source.get(next) && children == null) {
                 children = source.children().toArray(Atom[]::new);
@@ -79,7 +79,7 @@ public final class Leaves {
             next++;
         }
 
-        /** The expression with what stands in place of its children; itself if all are the same. */
+        /** Returns the expression with its children replaced; the original if all are the same. */
         public final Atom made() {
             return children == null ? source : Expressions.of(children);
         }

@@ -1,6 +1,6 @@
 package org.banyan.core.eval.term;
 
-/** Thrown where an evaluation goes further than it may. */
+/** An exception that says that an evaluation exceeds a limit. */
 public final class LimitExceeded extends RuntimeException {
     private static final long serialVersionUID = 1;
 

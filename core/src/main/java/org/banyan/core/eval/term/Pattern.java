@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A pattern prepared for matching: it fills the slots of its variables from an atom, and allocates nothing.
  *
- * <p>It does not bind variables of the atom. Where that may be needed it says so, and two-way unification decides.
+ * <p>It does not bind variables of the atom. If a match may need that, it says so, and two-way unification decides.
  */
 public abstract class Pattern {
     /** What a pattern says of an atom. */
@@ -29,9 +29,9 @@ public abstract class Pattern {
     public abstract Verdict match(@Nullable Atom[] slots, Atom atom);
 
     /**
-     * The pattern of an atom, whose variables are met from left to right.
+     * Returns the pattern of an atom, whose variables are met from left to right.
      *
-     * @param met which slots have been met before; marked here
+     * @param met the slots that have been met before; marked here
      * @return null if it is too deep
      */
     public static @Nullable Pattern of(Atom atom, Scope scope, boolean[] met, int depth) {
@@ -60,7 +60,7 @@ public abstract class Pattern {
         return new Parts(parts);
     }
 
-    /** A variable that is met for the first time: it stands for the atom. */
+    /** A variable at its first occurrence: it stands for the atom. */
     static final class First extends Pattern {
         private final int slot;
 
@@ -75,7 +75,7 @@ public abstract class Pattern {
         }
     }
 
-    /** A variable that was met before: it must stand for an equal atom. */
+    /** A variable at a later occurrence: it must stand for an equal atom. */
     static final class Again extends Pattern {
         private final int slot;
 

@@ -3,5 +3,5 @@ package org.banyan.core.eval.term;
 import org.banyan.core.atom.Atom;
 import org.jspecify.annotations.Nullable;
 
-/** One of the results of an evaluation, and what had to be found out about variables to get it. */
+/** A result of an evaluation, with what had to be learned about variables to reach it. */
 public record Result(Atom atom, @Nullable Delta delta) {}

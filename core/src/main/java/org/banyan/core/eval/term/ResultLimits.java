@@ -5,7 +5,7 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.AtomCodec;
 import org.banyan.core.eval.host.Limits;
 
-/** Sees to it that there are not too many results, and that they are not too large. */
+/** The limits for the number and the size of results. */
 public final class ResultLimits {
     private final long number;
     private final long bytes;
@@ -15,7 +15,7 @@ public final class ResultLimits {
         bytes = limits.resultBytes();
     }
 
-    /** Sees to it that there are not too many results. */
+    /** Checks the number of results. */
     public void checkNumber(int results) {
         if (number > 0 && results > number) {
             throw new LimitExceeded("results", number);
@@ -23,10 +23,10 @@ public final class ResultLimits {
     }
 
     /**
-     * Sees to it that results are not too large.
+     * Checks the size of results.
      *
-     * @param before how many bytes there were before this result
-     * @return how many there are with it; 0 if nobody cares
+     * @param before the number of bytes before this result
+     * @return the number of bytes including this result; 0 if the size is not limited
      */
     public long countBytes(long before, Atom result) {
         if (bytes == 0) {
@@ -39,7 +39,7 @@ public final class ResultLimits {
         return all;
     }
 
-    /** Checks results of which nobody has counted how many there are, and how large. O(n) if their size is limited. */
+    /** Checks results whose number and size were not checked yet. O(n) if their size is limited. */
     public void check(List<Result> results) {
         checkNumber(results.size());
         if (bytes > 0) {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The variables of one piece of code, each with a slot.
  *
- * <p>The slots of a rule belong to one application of it; those of an atom that is evaluated as it is stand at first
- * for the variables themselves.
+ * <p>The slots of a rule belong to one application of it. The slots of an atom that is evaluated by itself hold at
+ * first the variables themselves.
  */
 public final class Scope {
     private static final Scope NONE = new Scope(Atom.expression(), new Variable[0], false);
@@ -32,12 +32,12 @@ public final class Scope {
         this.closed = closed;
     }
 
-    /** The scope of a rule, whose variables nobody else can know. */
+    /** Returns the scope of a rule, whose variables are unknown elsewhere. */
     public static Scope ofRule(Expression rule) {
         return new Scope(rule, Substitution.variables(rule).toArray(Variable[]::new), true);
     }
 
-    /** The scope of an atom that is evaluated as it is. */
+    /** Returns the scope of an atom that is evaluated by itself. */
     public static Scope of(Atom atom) {
         return atom.isGround()
                 ? NONE
@@ -73,20 +73,17 @@ public final class Scope {
         return known.getIfAbsent(variable, -1);
     }
 
-    /** The slots of the variables in a part of the code. */
+    /** Returns the slots of the variables in a part of the code. */
     public int[] slots(Atom part) {
         return Substitution.variables(part).stream().mapToInt(this::slot).toArray();
     }
 
-    /** The slots of an atom that is evaluated as it is. */
+    /** Returns the slots of an atom that is evaluated by itself. */
     public Atom[] itself() {
         return variables.length == 0 ? NO_SLOTS : java.util.Arrays.copyOf(variables, variables.length, Atom[].class);
     }
 
-    /**
-     * Whether a variable occurs nowhere but in a pattern and its body, so that nobody sees whether it is bound outside
-     * of them.
-     */
+    /** Whether a variable occurs only in a pattern and its body, so that its value is unknown outside of them. */
     public boolean isLocal(Variable variable, Binding binding) {
         if (!closed) {
             return false;

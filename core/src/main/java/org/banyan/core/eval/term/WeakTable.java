@@ -9,7 +9,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map whose keys are weak and are told apart by identity. A value must not reach its key, or neither is ever freed.
+ * A map whose keys are weak and are compared by identity. A value must not reach its key; otherwise neither is ever
+ * freed.
  *
  * <p>Thread-safe; threads that race may each make the value of a key, and one of them is kept.
  */
@@ -58,7 +59,7 @@ public final class WeakTable<K, V> {
         }
     }
 
-    /** A key to be looked up. */
+    /** A key for a look-up. */
     private static final class Probe {
         private final Object key;
 

@@ -51,7 +51,7 @@ public final class TypeSystem {
     /**
      * A type of an atom.
      *
-     * @param error what is wrong, if the atom is a call whose arguments do not fit; the type is then the function's
+     * @param error the error, if the atom is a call whose arguments do not fit; the type is then that of the function
      */
     public record Typed(Atom type, @Nullable Atom error) {
         Typed(Atom type) {
@@ -59,7 +59,7 @@ public final class TypeSystem {
         }
     }
 
-    /** Whether a type is that of functions. */
+    /** Whether a type is that of a function. */
     public static boolean isFunction(Atom type) {
         return type instanceof Expression expression
                 && expression.size() > 1
@@ -72,7 +72,7 @@ public final class TypeSystem {
                 : one.space().subTrie(SUBTYPES).equals(other.space().subTrie(SUBTYPES));
     }
 
-    /** The types of a symbol, each once; none if it has none. */
+    /** Returns the types of a symbol, each once; none if it has none. */
     public List<Atom> ofSymbol(Symbol symbol) {
         Set<Atom> found = new LinkedHashSet<>(declared.ofLibrary(symbol));
         Atom value = declared.ofToken(symbol);
@@ -116,12 +116,15 @@ public final class TypeSystem {
         }
     }
 
-    /** The only type of an expression; {@code %Undefined%} if it has none, null if it is not as easy as that. */
+    /**
+     * Returns the only type of an expression; {@code %Undefined%} if it has none; null if it may have several, or is
+     * not easily known.
+     */
     public @Nullable Atom only(Expression expression) {
         return only(expression, new Seen());
     }
 
-    /** The same for a part of an atom, of which other parts may have been seen before. */
+    /** Returns the only type of a part of an atom whose other parts may have been seen before. */
     public @Nullable Atom only(Expression expression, Seen seen) {
         List<Typed> types = of(seen.fresh, expression, seen.types);
         if (types.isEmpty()) {
@@ -131,13 +134,13 @@ public final class TypeSystem {
         return types.size() == 1 && first.error() == null && first.type().isGround() ? first.type() : null;
     }
 
-    /** What was found out about the types of the parts of an atom. */
+    /** The known types of the parts of an atom. */
     public static final class Seen {
         private final Fresh fresh = new Fresh();
         private final Map<Expression, List<Typed>> types = new IdentityHashMap<>();
     }
 
-    /** Variables that occur nowhere else as long as nobody keeps them. */
+    /** A source of variables that occur nowhere else, as long as none of them is kept. */
     public static final class Fresh implements Function<Variable, Variable> {
         private long last = Long.MAX_VALUE / 2;
 
@@ -148,10 +151,10 @@ public final class TypeSystem {
     }
 
     /**
-     * The types of an atom, those asserted and those that follow from its parts; none if there are none. Nothing
-     * recurses.
+     * Returns the types of an atom: those asserted, and those that follow from its parts; none if there are none.
+     * Nothing recurses.
      *
-     * @param fresh how to make variables for the types that occur nowhere else
+     * @param fresh makes variables for the types, which occur nowhere else
      */
     public List<Typed> of(Function<Variable, Variable> fresh, Atom atom) {
         return atom instanceof Expression root ? of(fresh, root, new IdentityHashMap<>()) : ofLeaf(fresh, atom);
@@ -185,7 +188,9 @@ public final class TypeSystem {
         return types == null ? List.of() : types;
     }
 
-    /** The type of an expression that is marked as a normal form under these heads; null if it has no such mark. */
+    /**
+     * Returns the type of an expression that is marked as a normal form under these heads; null if it has no such mark.
+     */
     private @Nullable Atom markedType(Expression expression) {
         NormalForm form = Expressions.form(expression);
         return form != null && declared.isSimple() && declared.isNormal(expression, Expected.ANY) ? form.type() : null;
@@ -290,9 +295,10 @@ public final class TypeSystem {
     }
 
     /**
-     * The ways in which the arguments of a call fit a function type; null stands for no variable of the type bound.
+     * Returns the ways in which the arguments of a call fit a function type; null stands for a way that binds no
+     * variable of the type.
      *
-     * @param errors gets what is wrong where they do not
+     * @param errors receives the errors if they do not fit
      */
     public List<@Nullable Delta> fits(
             Function<Variable, Variable> fresh,
@@ -339,13 +345,13 @@ public final class TypeSystem {
         return ways;
     }
 
-    /** Whether two types fit, and what their variables then stand for. */
+    /** Returns whether two types fit, and the values of their variables then. */
     public record Fit(boolean fits, @Nullable Delta delta) {
         static final Fit NOT = new Fit(false, null);
         static final Fit ALWAYS = new Fit(true, null);
     }
 
-    /** Whether an actual type fits what is expected. */
+    /** Whether an actual type fits the expected one. */
     public static Fit fit(Function<Variable, Variable> fresh, Atom expected, Atom actual) {
         if (expected.equals(Types.UNDEFINED)
                 || actual.equals(Types.UNDEFINED)
@@ -361,14 +367,14 @@ public final class TypeSystem {
         return bindings == null ? Fit.NOT : new Fit(true, Delta.of(bindings, Long.MAX_VALUE));
     }
 
-    /** The type with a variable in each place where any type will do. */
+    /** Returns the type with a variable in each place that any type fits. */
     private static Atom open(Function<Variable, Variable> fresh, Atom type) {
         return type instanceof Expression
                 ? Leaves.replaced(type, leaf -> leaf.equals(Types.UNDEFINED) ? fresh.apply(Variable.of("u")) : leaf)
                 : type;
     }
 
-    /** What {@code (Error atom (BadType expected actual))} is made of. */
+    /** Returns the error {@code (Error atom (BadType expected actual))}. */
     public static Atom badType(Atom atom, Atom expected, Atom actual) {
         return Outcomes.error(atom, Atom.expression(BAD_TYPE, expected, actual));
     }

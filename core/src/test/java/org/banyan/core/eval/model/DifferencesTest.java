@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * What is left out of the law, because the machine does not do what the reference is known to do or what its
- * specification says. Whoever mends one of these moves it into the law.
+ * specification says. A change that mends one of these moves it into the law.
  */
 class DifferencesTest {
     private static Program program(String facts, String question) {
@@ -29,7 +29,7 @@ class DifferencesTest {
     /**
      * Programs that the model does not decide. A call whose head is a call is not checked by the type of that. {@code
      * NotReducible} as a branch of {@code unify} is a symbol like
-     * others, and would make the reference leave the {@code unify} as it is.
+     * others, and would make the reference leave the {@code unify} unchanged.
      */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -14,12 +14,15 @@ import org.banyan.core.eval.term.Result;
 import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
-/** {@code (catch atom otherwise)} and {@code (is-error atom)}: they look at the results of an atom, errors or not. */
+/**
+ * The plan of {@code (catch atom otherwise)} and {@code (is-error atom)}, which inspect the results of an atom, errors
+ * or not.
+ */
 public final class CatchPlan extends Plan {
-    /** The results, or those of another atom if they are errors. */
+    /** The form {@code catch}: the results, or those of another atom if they are errors. */
     public static final CatchPlan CATCH = new CatchPlan(true);
 
-    /** Whether the results are errors. */
+    /** The form {@code is-error}: whether the results are errors. */
     public static final CatchPlan ASK = new CatchPlan(false);
 
     private final boolean otherwise;

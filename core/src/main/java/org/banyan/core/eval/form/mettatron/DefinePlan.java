@@ -10,8 +10,8 @@ import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code (= pattern body)} and {@code (: atom type)} where evaluating a definition makes it: it is added, as it is
- * written, to the space in which functions are looked up, and whatever is evaluated later sees it.
+ * The plan of {@code (= pattern body)} and {@code (: atom type)} where evaluating a definition makes it: it is added
+ * unevaluated to the space in which functions are looked up, and later evaluations see it.
  */
 public final class DefinePlan extends Plan {
     public static final DefinePlan INSTANCE = new DefinePlan();

@@ -15,7 +15,9 @@ import org.banyan.core.eval.type.Expected;
 import org.banyan.core.eval.world.handle.References;
 import org.jspecify.annotations.Nullable;
 
-/** {@code (match & self pattern template)}, the older way to write {@code (match &self pattern template)}. */
+/**
+ * The form of {@code (match & self pattern template)}, an older way to write {@code (match &self pattern template)}.
+ */
 public final class OlderMatch extends Plan {
     private static final Symbol AMPERSAND = Symbol.of("&");
     private static final Symbol SELF = Symbol.of("self");

@@ -13,10 +13,10 @@ import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code (seq atom ...)}: evaluates its arguments in order, and gives the results of the last.
+ * The plan of {@code (seq atom ...)}: it evaluates its arguments in order, and gives the results of the last.
  *
- * <p>It goes on once, however many results an argument before the last has, and forgets them; but if there are only
- * errors among them, they end it.
+ * <p>It continues once after an argument before the last, whatever the number of its results, and drops them. If all of
+ * them are errors, they end it.
  */
 public final class SequencePlan extends Plan {
     public static final SequencePlan INSTANCE = new SequencePlan();
@@ -42,7 +42,7 @@ public final class SequencePlan extends Plan {
         }
     }
 
-    /** Waits for an argument that is not the last. */
+    /** A frame that waits for an argument before the last. */
     private static final class ForgetFrame extends Frame {
         private final CallCode call;
         private final @Nullable Atom[] slots;

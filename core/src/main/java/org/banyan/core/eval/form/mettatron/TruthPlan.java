@@ -14,8 +14,8 @@ import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code (if condition then else)} where every condition counts: it holds unless it is {@code False}, {@code false} or
- * {@code ()}. Only the branch that is taken is evaluated.
+ * The plan of {@code (if condition then else)} with any atom as its condition, which holds unless it is {@code False},
+ * {@code false} or {@code ()}. Only the branch that is taken is evaluated.
  */
 public final class TruthPlan extends Plan {
     private static final Symbol FALSE = Symbol.of("false");

@@ -9,7 +9,7 @@ public final class Arguments {
     private Arguments() {}
 
     /**
-     * An argument.
+     * Returns an argument.
      *
      * @throws OperationFailure for the reason {@code usage} if there is none at the index
      */
@@ -21,7 +21,7 @@ public final class Arguments {
     }
 
     /**
-     * An argument that is an expression.
+     * Returns an argument that is an expression.
      *
      * @throws OperationFailure for the reason {@code usage} if there is none at the index; if it is no expression
      */
@@ -33,7 +33,7 @@ public final class Arguments {
     }
 
     /**
-     * An argument that is a number.
+     * Returns an argument that is a number.
      *
      * @throws OperationFailure for the reason {@code usage} if there is none at the index
      */

@@ -5,7 +5,7 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.BigInt;
 import org.banyan.core.atom.Int64;
 
-/** Integers of any size: the one place that knows which atoms they are. All methods are pure. */
+/** Integers of any size. Only this class knows which atoms are integers. All methods are pure. */
 public final class Integers {
     private Integers() {}
 
@@ -14,15 +14,15 @@ public final class Integers {
         return atom instanceof Int64 || atom instanceof BigInt;
     }
 
-    /** The atom of a value. O(bits). */
+    /** Returns the atom of a value. O(bits). */
     public static Atom of(BigInteger value) {
         return Atom.integer(value);
     }
 
     /**
-     * The value of an integer. O(bits).
+     * Returns the value of an integer. O(bits).
      *
-     * @throws IllegalArgumentException if the atom is none
+     * @throws IllegalArgumentException if the atom is no integer
      */
     public static BigInteger value(Atom atom) {
         if (atom instanceof Int64 number) {
@@ -35,7 +35,7 @@ public final class Integers {
     }
 
     /**
-     * The floating-point number that is nearest to an integer; infinite beyond their range. O(bits).
+     * Returns the floating-point number that is nearest to an integer; infinite beyond their range. O(bits).
      *
      * @throws IllegalArgumentException if the atom is no integer
      */

@@ -9,15 +9,15 @@ import org.banyan.core.atom.Variable;
 import org.banyan.core.match.Substitution;
 
 /**
- * The names under which variables are shown. The numbers of the variables that evaluation has made say how it went, so
- * no text that a program can see has them.
+ * The names of variables in texts. The numbers of variables that evaluation has made depend on how it went, so no text
+ * that a program can see has them.
  */
 public final class Names {
     private Names() {}
 
     /**
-     * An atom with the variables that evaluation has made under names that depend on nothing but the atom: the name that
-     * each was made from, numbered where there are several of that name. Different variables stay different. O(size).
+     * Returns an atom whose made variables have names that depend on the atom alone: the name that each was made from,
+     * numbered if several have the same name. Different variables stay different. O(size).
      */
     public static Atom shown(Atom atom) {
         if (atom.isGround()) {

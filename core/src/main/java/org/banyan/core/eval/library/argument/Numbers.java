@@ -15,7 +15,7 @@ public final class Numbers {
     }
 
     /**
-     * A number as a floating-point number, the nearest if it is an integer. O(bits).
+     * Returns a number as a floating-point number, the nearest if it is an integer. O(bits).
      *
      * @throws IllegalArgumentException if the atom is no number
      */
@@ -24,7 +24,8 @@ public final class Numbers {
     }
 
     /**
-     * A number as an integer of 64 bits: without its fraction, and the nearest such if it lies beyond; zero for NaN.
+     * Returns a number as an integer of 64 bits: without its fraction, and the nearest such integer if it lies beyond;
+     * zero for NaN.
      *
      * @throws IllegalArgumentException if the atom is no number
      */

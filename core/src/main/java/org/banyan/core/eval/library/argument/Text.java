@@ -9,7 +9,7 @@ public final class Text {
     private Text() {}
 
     /**
-     * The text between the quotes of a string; for other atoms what they print as, under the names of {@link
+     * Returns the text between the quotes of a string; for another atom its printed text, under the names of {@link
      * Names#shown}. O(size).
      */
     public static String of(Atom atom) {
@@ -17,9 +17,9 @@ public final class Text {
     }
 
     /**
-     * A format in which each <code>{}</code> is replaced by the next of the values, and by nothing when there are no
-     * more; values that are left over are not used. Any other brace is left out, and what follows it stands as it is,
-     * so that two braces give one. O(size of the result).
+     * Returns a format with each <code>{}</code> replaced by the next value, or by nothing when no value is left;
+     * values that are left over are not used. Any other brace is left out, and the character behind it is kept, so that
+     * two braces give one. O(size of the result).
      */
     public static String format(String format, Expression values) {
         StringBuilder out = new StringBuilder(format.length() + 16);

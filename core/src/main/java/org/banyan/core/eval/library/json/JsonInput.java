@@ -3,9 +3,9 @@ package org.banyan.core.eval.library.json;
 import java.nio.charset.StandardCharsets;
 import org.banyan.core.eval.host.OperationFailure;
 
-/** The bytes of a JSON text, a place in them, and the errors that tell of it. */
+/** The bytes of a JSON text, with a position and the errors that name it. */
 final class JsonInput {
-    /** What {@link #peek} gives at the end; no byte is given as this. */
+    /** The value of {@link #peek} at the end; no byte has this value. */
     static final int END = -1;
 
     private final byte[] utf8;
@@ -19,12 +19,12 @@ final class JsonInput {
         return index;
     }
 
-    /** The next byte, or {@link #END}. */
+    /** Returns the next byte, or {@link #END}. */
     int peek() {
         return index < utf8.length ? utf8[index] & 0xFF : END;
     }
 
-    /** The next byte, or {@link #END}, which is passed over. */
+    /** Passes the next byte and returns it, or {@link #END}. */
     int next() {
         return index < utf8.length ? utf8[index++] & 0xFF : END;
     }
@@ -37,7 +37,7 @@ final class JsonInput {
         return utf8.length - index;
     }
 
-    /** The first byte after white space, or {@link #END}. */
+    /** Returns the first byte after white space, or {@link #END}. */
     int peekAfterBlanks() {
         while (index < utf8.length && isBlank(utf8[index])) {
             index++;
@@ -53,17 +53,17 @@ final class JsonInput {
         return b >= '0' && b <= '9';
     }
 
-    /** The text from an index to here. */
+    /** Returns the text from an index to the position. */
     String textFrom(int from) {
         return new String(utf8, from, index - from, StandardCharsets.UTF_8);
     }
 
-    /** An error of the byte that was passed last. */
+    /** Returns an error at the byte that was passed last. */
     OperationFailure failure(String reason) {
         return failureAt(reason, index);
     }
 
-    /** An error of the byte that comes next. */
+    /** Returns an error at the next byte. */
     OperationFailure failureAhead(String reason) {
         return failureAt(reason, Math.min(index + 1, utf8.length));
     }

@@ -5,14 +5,14 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.atom.Float64;
 import org.banyan.core.eval.library.argument.Integers;
 
-/** Reads numbers of JSON. */
+/** A reader of JSON numbers. */
 final class JsonNumber {
     private static final String INVALID = "invalid number";
     private static final String END_OF_VALUE = "EOF while parsing a value";
 
     private JsonNumber() {}
 
-    /** The number that begins with the next byte: an integer unless it has a fraction or an exponent. */
+    /** Reads the number that begins with the next byte: an integer unless it has a fraction or an exponent. */
     static Atom read(JsonInput input) {
         int from = input.index();
         if (input.peek() == '-') {
@@ -29,7 +29,7 @@ final class JsonNumber {
             readExponent(input);
         }
         String text = input.textFrom(from);
-        // Integers have one zero only.
+        // Integers have only one zero.
         if (!real && !text.equals("-0")) {
             return Integers.of(new BigInteger(text));
         }

@@ -17,7 +17,7 @@ import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.host.OperationFailure;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one JSON text as an atom. Arrays and objects that are being read lie on a stack of their own. */
+/** A reader of one JSON text as an atom. Arrays and objects that are being read lie on a stack of their own. */
 final class JsonReader {
     private static final String END_OF_VALUE = "EOF while parsing a value";
 
@@ -85,7 +85,7 @@ final class JsonReader {
         return dictionary.apply(pairs);
     }
 
-    /** Goes to the next item of an array, or to its end. */
+    /** Moves to the next item of an array, or to its end. */
     private boolean hasItem(Open array) {
         int next = input.peekAfterBlanks();
         if (next == ']') {
@@ -112,7 +112,7 @@ final class JsonReader {
         return true;
     }
 
-    /** Goes to the next value of an object, with its key read, or to the end of the object. */
+    /** Moves to the next value of an object and reads its key, or moves to the end of the object. */
     private boolean hasMember(Open object) {
         int next = input.peekAfterBlanks();
         if (next == '}') {
@@ -151,7 +151,7 @@ final class JsonReader {
         return true;
     }
 
-    /** Reads a value that holds no others; null if an array or an object begins, which is then open. */
+    /** Reads a value without parts; returns null if an array or an object begins, which is then open. */
     private @Nullable Atom readValue() {
         int next = input.peekAfterBlanks();
         if (next == '-' || JsonInput.isDigit(next)) {

@@ -2,13 +2,13 @@ package org.banyan.core.eval.library.json;
 
 import org.banyan.core.eval.host.OperationFailure;
 
-/** Reads strings of JSON. */
+/** A reader of JSON strings. */
 final class JsonString {
     private static final String END_OF_STRING = "EOF while parsing a string";
 
     private JsonString() {}
 
-    /** The text of a string whose first quote has been passed; passes the last one. O(length). */
+    /** Returns the text of a string whose first quote has been passed, and passes the last one. O(length). */
     static String read(JsonInput input) {
         StringBuilder text = new StringBuilder();
         int copied = input.index();
@@ -84,7 +84,7 @@ final class JsonString {
         return (char) unit;
     }
 
-    /** Digits of other scripts, which Java's own method knows, are none here. */
+    /** Returns the value of a digit; digits of other scripts, which Java's own method accepts, do not count. */
     private static int hexDigit(int b) {
         return b < 0x80 ? Character.digit(b, 16) : -1;
     }

@@ -16,7 +16,7 @@ import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.host.OperationFailure;
 import org.banyan.core.eval.library.argument.Integers;
 
-/** Writes one atom as JSON. */
+/** A writer of one atom as JSON. */
 final class JsonWriter {
     private final Function<? super Atom, Option<Iterable<Atom>>> contents;
     private final StringBuilder out = new StringBuilder();
@@ -73,7 +73,7 @@ final class JsonWriter {
         return pair;
     }
 
-    /** Appends a leaf, or the beginning of what is no leaf. */
+    /** Appends a leaf, or the beginning of an atom that is no leaf. */
     private void append(Atom atom) {
         if (atom instanceof Expression expression) {
             begin('[', expression.children(), false);
@@ -110,7 +110,7 @@ final class JsonWriter {
         open.push(new Open(children.iterator(), object));
     }
 
-    /** JSON has no infinities and no NaN, and begins with exponents later than MeTTa. */
+    /** Appends a number. JSON has no infinities and no NaN, and uses exponents from greater numbers on than MeTTa. */
     private void append(Float64 number) {
         double absolute = Math.abs(number.value());
         if (!Double.isFinite(absolute)) {

@@ -8,7 +8,7 @@ import org.banyan.core.eval.machine.AlternativesFrame;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.type.Expected;
 
-/** Evaluates one atom after the other. */
+/** A frame that evaluates atoms in order, and gives all their results. */
 public final class AtomsFrame extends AlternativesFrame {
     private final List<Atom> atoms;
 

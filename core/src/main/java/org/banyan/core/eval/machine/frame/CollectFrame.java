@@ -7,7 +7,10 @@ import org.banyan.core.eval.machine.Frame;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.term.Result;
 
-/** Waits for all results of an evaluation, and goes on with their atoms; what they say of variables is dropped. */
+/**
+ * A frame that waits for all results of an evaluation, and continues with their atoms. What they say about variables is
+ * dropped.
+ */
 public abstract class CollectFrame extends Frame {
     @Override
     public final void resume(Machine machine) {
@@ -33,6 +36,6 @@ public abstract class CollectFrame extends Frame {
         proceed(machine, atoms);
     }
 
-    /** Goes on with the results. */
+    /** Continues with the results. */
     public abstract void proceed(Machine machine, List<Atom> results);
 }

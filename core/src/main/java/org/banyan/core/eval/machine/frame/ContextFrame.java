@@ -6,7 +6,7 @@ import org.banyan.core.eval.machine.Frame;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.term.Result;
 
-/** Goes back to the space in which functions were looked up before. */
+/** A frame that returns to the space in which functions were looked up before. */
 public final class ContextFrame extends Frame {
     private final long before;
 

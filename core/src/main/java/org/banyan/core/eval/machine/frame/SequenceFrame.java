@@ -5,7 +5,7 @@ import org.banyan.core.atom.Atom;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.type.Expected;
 
-/** Evaluates atoms one after the other for their effects, and then gives a result; an error ends it. */
+/** A frame that evaluates atoms in order for their effects, and then gives a result. An error ends it. */
 public final class SequenceFrame extends ValueFrame {
     private final List<? extends Atom> atoms;
     private final Atom result;

@@ -7,7 +7,7 @@ import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.term.Delta;
 import org.jspecify.annotations.Nullable;
 
-/** Waits for a value that a form needs before it knows how to go on; an error ends the form. */
+/** A frame that waits for a value that a form needs to continue. An error ends the form. */
 public abstract class ValueFrame extends Frame {
     public @Nullable Atom[] slots;
 
@@ -37,6 +37,6 @@ public abstract class ValueFrame extends Frame {
         return copy;
     }
 
-    /** Goes on with the value, which is in tail position. */
+    /** Continues with the value, in tail position. */
     public abstract void proceed(Machine machine, Atom value);
 }

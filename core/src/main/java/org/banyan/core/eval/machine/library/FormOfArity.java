@@ -11,9 +11,9 @@ import org.banyan.core.eval.term.Binding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A form for one number of arguments, which is never asked about calls with another one.
+ * A form for calls with one number of arguments.
  *
- * @param otherwise asked about these; null if they are no calls of a form
+ * @param otherwise the form for other numbers of arguments; null if such calls have no form
  */
 record FormOfArity(int arity, Form form, @Nullable Form otherwise) implements Form {
     private @Nullable Form of(int size) {

@@ -16,14 +16,14 @@ import org.banyan.core.eval.machine.Library;
 import org.banyan.core.eval.machine.LibraryEntry;
 import org.jspecify.annotations.Nullable;
 
-/** A library in the making: each name with its types and what is done about its calls. Not thread-safe. */
+/** A builder of a library: it takes each name with its types and its function, effect or form. Not thread-safe. */
 public final class LibraryBuilder {
-    /** Functions without effects that are symbols all the same: the reference defines them by rules or instructions. */
+    /** Functions without effects that are symbols nevertheless: the reference defines them by rules or instructions. */
     private static final Set<String> DEFINED_IN_METTA = Set.of("car-atom", "cdr-atom", "cons-atom", "decons-atom");
 
     private final Map<Symbol, LibraryEntry> entries = new HashMap<>();
 
-    /** The library of a dialect that has these names. */
+    /** Returns the library of a dialect with these names. */
     public Library build(Dialect dialect) {
         return new Library(dialect, entries);
     }
@@ -42,65 +42,65 @@ public final class LibraryBuilder {
         entries.put(symbol, new LibraryEntry(symbol, known, grounded, function, effect, form, description));
     }
 
-    /** A Java function without effects. */
+    /** Adds a Java function without effects. */
     public void pure(String name, Atom type, String description, PureFunction function) {
         add(name, List.of(type), !DEFINED_IN_METTA.contains(name), function, null, null, description);
     }
 
-    /** The Java function that was registered under a name. */
+    /** Returns the Java function that was registered under a name. */
     public PureFunction function(String name) {
         LibraryEntry entry = entries.get(Symbol.of(name));
         return Objects.requireNonNull(entry == null ? null : entry.function(), name);
     }
 
-    /** A Java function with effects, or with other than one result. */
+    /** Adds a Java function with effects, or with other than one result. */
     public void effect(String name, Atom type, String description, Effect effect) {
         add(name, List.of(type), true, null, effect, null, description);
     }
 
-    /** A function that programs could have defined by rules, whose arguments are evaluated as its type says. */
+    /** Adds a function that programs could have defined by rules. Its arguments are evaluated as its type says. */
     public void rule(String name, Atom type, String description, PureFunction function) {
         add(name, List.of(type), false, function, null, null, description);
     }
 
-    /** The same, with effects or with other than one result. */
+    /** Adds such a function with effects, or with other than one result. */
     public void ruleEffect(String name, Atom type, String description, Effect effect) {
         add(name, List.of(type), false, null, effect, null, description);
     }
 
-    /** The same, with other types for other numbers of arguments. */
+    /** Adds such a function with other types for other numbers of arguments. */
     public void ruleEffect(String name, List<Atom> types, String description, Effect effect) {
         add(name, types, false, null, effect, null, description);
     }
 
-    /** A function that is evaluated in a way of its own. */
+    /** Adds a form for one number of arguments. */
     public void form(String name, boolean grounded, int arity, Atom type, String description, Form form) {
         add(name, List.of(type), grounded, null, null, new FormOfArity(arity, form, null), description);
     }
 
-    /** The same, for a name that is evaluated in another way with other numbers of arguments. */
+    /** Adds a form for one number of arguments, under a name that has another form for others. */
     public void form(
             String name, boolean grounded, int arity, Form otherwise, Atom type, String description, Form form) {
         add(name, List.of(type), grounded, null, null, new FormOfArity(arity, form, otherwise), description);
     }
 
-    /** The form that was registered under a name. */
+    /** Returns the form that was registered under a name. */
     public Form form(String name) {
         LibraryEntry entry = entries.get(Symbol.of(name));
         return Objects.requireNonNull(entry == null ? null : entry.form(), name);
     }
 
-    /** A name that is evaluated in a way of its own, with any number of arguments. */
+    /** Adds a form for any number of arguments. */
     public void form(String name, String description, Form form) {
         add(name, List.of(), true, null, null, form, description);
     }
 
-    /** A name that has types, and nothing is done about it. */
+    /** Adds a name that has types only. */
     public void declare(String name, Atom... types) {
         add(name, List.of(types), false, null, null, null, "");
     }
 
-    /** An instruction, which no rule changes. */
+    /** Adds an instruction, which no rule changes. */
     public void instruction(String name, Atom type, String description, Form form) {
         add(name, List.of(type), false, null, null, form, description);
     }

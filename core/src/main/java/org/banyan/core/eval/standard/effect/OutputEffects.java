@@ -25,7 +25,7 @@ public final class OutputEffects {
         library.effect(
                 "trace!",
                 Types.function(Types.UNDEFINED, Types.ATOM, Types.UNDEFINED),
-                "Prints one atom for whoever looks for mistakes, and gives another.",
+                "Prints one atom as a message about the run, and gives another.",
                 (machine, head, arguments, type) -> {
                     machine.trace(machine.store().printable(arguments[0]).toString());
                     machine.evaluate(arguments[1], Expected.ANY);
