@@ -1,10 +1,10 @@
 /**
- * What evaluation knows of atoms, whatever evaluates them.
+ * What evaluation knows about atoms, independent of the machine.
  *
  * <p>A {@code Scope} gives each variable of a rule a slot. A {@code Pattern} is the left side of a rule, prepared to
  * fill slots from an argument without allocation. A {@code Result} is an atom together with a {@code Delta}: what was
- * found out about variables that existed before. A {@code Binding} is a pattern of a form with the part that its
- * variables are for. {@code NormalForm} notes on an expression that it evaluates to itself. {@code ResultLimits} count
+ * learned about variables that existed before. A {@code Binding} is a pattern of a form with the part that reads
+ * its variables. {@code NormalForm} notes on an expression that it evaluates to itself. {@code ResultLimits} count
  * results and their size, and throw {@code LimitExceeded}.
  *
  * <pre>{@code

@@ -1,9 +1,8 @@
 /**
- * The type system: which types an atom has, and whether types fit.
+ * The type system: the types of atoms, and whether types fit.
  *
- * <p>A {@code TypeSystem} follows types from {@code Declarations}: what the library and the visible spaces say of
- * names. Its close look is exact and slow. The machine has quicker ways for what is simple, and asks here where they
- * see nothing.
+ * <p>A {@code TypeSystem} derives types from {@code Declarations}: what the library and the visible spaces say about
+ * names. This is exact and slow. The machine has quicker checks for simple cases, and asks here if they do not decide.
  */
 @NullMarked
 package org.banyan.core.eval.type;

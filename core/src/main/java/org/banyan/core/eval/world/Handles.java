@@ -13,19 +13,19 @@ import org.banyan.core.eval.term.Leaves;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The handles of one store that can still be reached, by number, and the numbers of those that cannot any more.
+ * The handles of one store that can still be reached, by number, and the numbers of those that no longer can.
  *
- * <p>One thread makes handles and asks which were lost; others may look for handles at the same time.
+ * <p>One thread makes handles and asks for lost ones; other threads may look up handles at the same time.
  */
 final class Handles {
     private final @Nullable Handles parent;
     private final Map<Long, Known> known = new ConcurrentHashMap<>();
     private final ReferenceQueue<Handle<?>> lost = new ReferenceQueue<>();
 
-    /** Those of stores whose work was taken over. */
+    /** The handles of stores whose work was accepted. */
     private final ConcurrentLinkedQueue<Handles> adopted = new ConcurrentLinkedQueue<>();
 
-    /** @param parent whose handles are seen too; null if there are no others */
+    /** @param parent the handles that are visible too; null for none */
     Handles(@Nullable Handles parent) {
         this.parent = parent;
     }
@@ -39,18 +39,18 @@ final class Handles {
         }
     }
 
-    /** Takes in a handle, in place of one of the same number that was forgotten. O(1). */
+    /** Adds a handle, in place of one of the same number that was forgotten. O(1). */
     <C> Handle<C> add(Handle<C> handle) {
         known.put(handle.number(), new Known(handle, lost));
         return handle;
     }
 
-    /** Whether there are none. O(1). */
+    /** Whether there are no handles. O(1). */
     boolean isEmpty() {
         return known.isEmpty() && (parent == null || parent.isEmpty());
     }
 
-    /** The handle of a number, if it can still be reached; null for what is never forgotten. O(1). */
+    /** Returns the handle of a number, if it can still be reached; null for a target that is never forgotten. O(1). */
     @Nullable Handle<?> find(long number) {
         for (Handles handles = this; handles != null; handles = handles.parent) {
             Known found = handles.known.get(number);
@@ -61,25 +61,25 @@ final class Handles {
         return null;
     }
 
-    /** The handle of a state; null if it cannot be reached any more. O(1). */
+    /** Returns the handle of a state; null if it can no longer be reached. O(1). */
     @SuppressWarnings("unchecked") // what has the number of a state is one
     @Nullable Handle<Atom> ofState(long number) {
         return (Handle<Atom>) find(number);
     }
 
-    /** The handle of a space; null if the space is never forgotten, or cannot be reached any more. O(1). */
+    /** Returns the handle of a space; null if the space is never forgotten, or can no longer be reached. O(1). */
     @SuppressWarnings("unchecked") // what has the number of a space is one
     @Nullable Handle<SpaceReferences> ofSpace(long number) {
         return (Handle<SpaceReferences>) find(number);
     }
 
-    /** What a world has under a number; null if nothing, or if nothing refers to it any more. O(1). */
+    /** Returns what a world has under a number; null for nothing, or if no reference to it is left. O(1). */
     <C> @Nullable C content(long number, io.vavr.collection.Map<Long, Held<C>> contents) {
         Held<C> held = contents.get(number).getOrNull();
         return held == null ? null : content(number, held);
     }
 
-    /** A content; null if nothing refers to it any more. O(1). */
+    /** Returns a content; null if no reference to it is left. O(1). */
     <C> @Nullable C content(long number, Held<C> held) {
         if (held instanceof Held.Direct<C> direct) {
             return direct.content();
@@ -89,7 +89,10 @@ final class Handles {
         return handle == null ? null : handle.held((Handle.Link<C>) held);
     }
 
-    /** An atom whose references keep what they refer to from being forgotten. O(size), or O(1) if it has none. */
+    /**
+     * Returns an atom whose references keep their targets from being forgotten. O(size), or O(1) if it has no
+     * references.
+     */
     Atom kept(Atom atom) {
         if (!atom.hasGrounded()) {
             return atom;
@@ -103,14 +106,16 @@ final class Handles {
         });
     }
 
-    /** Takes in the handles of another store, whose work was taken over. O(their number). */
+    /** Adds the handles of another store, whose work was accepted. O(their number). */
     void adopt(Handles other) {
         known.putAll(other.known);
         adopted.add(other);
         adopted.addAll(other.adopted);
     }
 
-    /** The numbers of handles that were lost since this was asked last. O(their number, and that of adopted stores). */
+    /**
+     * Returns the numbers of handles that were lost since the last call. O(their number, and that of adopted stores).
+     */
     List<Long> takeLost() {
         List<Long> numbers = new ArrayList<>();
         takeLost(this, numbers);

@@ -9,15 +9,15 @@ import org.banyan.core.space.State;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that a program can change: spaces, states, names that stand for atoms, settings. A value, like an environment.
- * Only a {@link Store} has one.
+ * Everything that a program can change: spaces, states, names with values, settings. A value, like an environment. Only
+ * a {@link Store} has one.
  *
- * @param spaces by number; 0 is the space of the program itself
- * @param imports the spaces that are seen from a space beside its own atoms, in the order of import
+ * @param spaces the spaces by number; 0 is the space of the program itself
+ * @param imports the spaces that are visible from a space beside its own atoms, in the order of import
  * @param cells the contents of states by number
- * @param generators what random generators go on from
- * @param tokens what names stand for when a module is read, by the number of the module's space
- * @param settings what {@code pragma!} has set
+ * @param generators the seeds from which random generators continue
+ * @param tokens the values of names when a module is read, by the number of the module's space
+ * @param settings the settings of {@code pragma!}
  * @param modules the modules that are loaded
  * @param next the number that the next space, state or generator gets
  */
@@ -30,7 +30,7 @@ record World(
         Map<Symbol, Atom> settings,
         Modules modules,
         long next) {
-    /** The world of a program that begins with a space and some settings. */
+    /** Returns the world of a program that begins with a space and some settings. */
     static World of(State self, Map<Symbol, Atom> settings) {
         return new World(
                 HashMap.of(0L, new Space(self)),
@@ -59,14 +59,14 @@ record World(
                 Math.max(next, number + 1));
     }
 
-    /** With the states and generators of others, and no lower numbers for new ones. */
+    /** Returns this world with the states and generators of others, and no lower numbers for new ones. */
     World withCells(Map<Long, Held<Atom>> newCells, Map<Long, Long> newGenerators, long least) {
         return newCells == cells && newGenerators == generators && least <= next
                 ? this
                 : new World(spaces, imports, newCells, newGenerators, tokens, settings, modules, Math.max(next, least));
     }
 
-    /** With all but the states and generators of another one. */
+    /** Returns this world with everything of another one except its states and generators. */
     World withAllBut(World other) {
         return new World(
                 other.spaces,
@@ -79,7 +79,7 @@ record World(
                 Math.max(next, other.next));
     }
 
-    /** Whether all but the states and generators is the same. */
+    /** Whether everything except the states and generators is the same. */
     boolean isSameBut(World other) {
         return spaces == other.spaces
                 && imports == other.imports
@@ -88,7 +88,7 @@ record World(
                 && modules == other.modules;
     }
 
-    /** Without spaces, states and generators that nothing refers to. O(their number). */
+    /** Returns this world without spaces, states and generators that have no reference left. O(their number). */
     World without(Iterable<Long> numbers) {
         return new World(
                 spaces.removeAll(numbers),
@@ -140,7 +140,7 @@ record World(
                 Math.max(next, number + 1));
     }
 
-    /** What a name stands for when a module is read; null if for itself. */
+    /** Returns the value of a name when a module is read; null if it stands for itself. */
     @Nullable Atom token(long module, Symbol name) {
         Map<Symbol, Atom> known = tokens.get(module).getOrNull();
         return known == null ? null : known.get(name).getOrNull();
@@ -150,7 +150,7 @@ record World(
         return withTokens(module, HashMap.of(name, atom));
     }
 
-    /** With names that stand for atoms in one module, instead of what they may have stood for before. */
+    /** Returns this world with values of names in one module, which replace earlier ones. */
     World withTokens(long module, Map<Symbol, Atom> added) {
         Map<Symbol, Atom> known = tokens.getOrElse(module, HashMap.empty());
         return new World(

@@ -22,7 +22,7 @@ final class GoalTable {
             if (time != null) {
                 table.add(List.of(
                         "`(rule0 1 2)`, rules in all: " + params.get("rules"),
-                        Cells.time(time),
+                        CellText.time(time),
                         Table.NOTHING,
                         "<= 1 us",
                         time.median() <= CALL ? "yes" : "no"));

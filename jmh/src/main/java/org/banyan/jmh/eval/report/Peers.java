@@ -106,9 +106,9 @@ final class Peers {
             List<String> cells = new ArrayList<>(List.of(
                     work.title(),
                     work.program(),
-                    Cells.time(runs.process(work.program())),
-                    Cells.nanos(runs.net(work.program())),
-                    Cells.time(warm.time())));
+                    CellText.time(runs.process(work.program())),
+                    CellText.nanos(runs.net(work.program())),
+                    CellText.time(warm.time())));
             for (String name : NAMES) {
                 Given given = work.others().get(name);
                 cells.add(given == null ? Table.NOTHING : given.text());

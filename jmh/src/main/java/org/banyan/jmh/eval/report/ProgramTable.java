@@ -22,17 +22,17 @@ final class ProgramTable {
         Run warm = runs.warm(program, "1");
         processes.add(List.of(
                 program,
-                Cells.time(runs.process(program)),
-                Cells.nanos(runs.net(program)),
-                Cells.time(runs.processors(program)),
-                Cells.time(warm.time()),
-                Cells.time(runs.warm(program, "2").time())));
+                CellText.time(runs.process(program)),
+                CellText.nanos(runs.net(program)),
+                CellText.time(runs.processors(program)),
+                CellText.time(warm.time()),
+                CellText.time(runs.warm(program, "2").time())));
         steps.add(List.of(
                 program,
-                Cells.count(warm.steps()),
-                Cells.rate(warm.step()),
-                Cells.time(warm.step()),
-                Cells.bytes(warm.bytes())));
+                CellText.count(warm.steps()),
+                CellText.rate(warm.step()),
+                CellText.time(warm.step()),
+                CellText.bytes(warm.bytes())));
     }
 
     @Override
@@ -46,7 +46,7 @@ final class ProgramTable {
                 process, those of the compiler and the collector of the JVM with it. *warm* is a run of the program in a
                 virtual machine that has run it before, on one thread.
 
-                """.formatted(Cells.time(runs.start())) + processes + """
+                """.formatted(CellText.time(runs.start())) + processes + """
 
                 A step is the application of a rule or the call of a function; what stands in a rule and is no more than a
                 choice or a comparison may be done without one. These are of the warm runs on one thread.

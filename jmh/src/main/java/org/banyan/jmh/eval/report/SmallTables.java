@@ -34,10 +34,10 @@ final class SmallTables {
             steps.add(List.of(
                     name(benchmark),
                     with(params),
-                    Cells.time(run.time()),
-                    Cells.time(run.step()),
-                    Cells.rate(run.step()),
-                    Cells.bytes(run.bytes())));
+                    CellText.time(run.time()),
+                    CellText.time(run.step()),
+                    CellText.rate(run.step()),
+                    CellText.bytes(run.bytes())));
         }
     }
 
@@ -48,8 +48,8 @@ final class SmallTables {
             times.add(List.of(
                     name(benchmark),
                     with(params),
-                    Cells.time(run.time()),
-                    Cells.bytes(allocated == null ? null : allocated.median())));
+                    CellText.time(run.time()),
+                    CellText.bytes(allocated == null ? null : allocated.median())));
         }
     }
 

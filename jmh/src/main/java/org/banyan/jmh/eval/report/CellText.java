@@ -6,13 +6,13 @@ import org.banyan.jmh.report.Quantity;
 import org.banyan.jmh.report.Table;
 import org.jspecify.annotations.Nullable;
 
-/** How figures are written in tables. */
-final class Cells {
+/** The texts of figures in tables. */
+final class CellText {
     private static final double SECOND = 1e9;
 
-    private Cells() {}
+    private CellText() {}
 
-    /** The median, and how far it varies if there is more than one. */
+    /** Returns the median, with its spread if there is more than one. */
     static String time(@Nullable Figure figure) {
         return figure == null ? Table.NOTHING : Quantity.TIME.text(figure.median()) + spread(figure);
     }
