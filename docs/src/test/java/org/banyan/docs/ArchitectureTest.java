@@ -107,7 +107,7 @@ class ArchitectureTest {
     private static final Map<String, String> LARGE_PACKAGES = Map.of(
             "org.banyan.core.eval.machine", "is being cut into rooms",
             "org.banyan.core.eval.library", "is being cut into rooms",
-            "org.banyan.core.eval", "is being cut into rooms",
+            "org.banyan.core.eval.world", "the store, and the values that only the store may see",
             "org.banyan.core.atom", "one sealed family of atoms with its codec",
             "org.banyan.loader", "the face of the loader and its workers are not separated yet",
             "org.banyan.cli", "one class for each command");
