@@ -162,7 +162,7 @@ class CancelTest {
         }
     }
 
-    /** What one thread would never begin with does not hold up several. */
+    /** Work that one thread would never begin does not delay several. */
     @Test
     void endlessWorkThatIsNotAwaitedIsAbandoned() {
         for (int i = 0; i < 20; i++) {

@@ -23,7 +23,7 @@ class EvaluationDepthTest {
     /** So many frames are enough for what does not wait. */
     private static final int FEW = 20;
 
-    /** Each goes on with one less until nothing is left, and then is done. */
+    /** Each call continues with one less, until nothing is left. */
     private static final Environment LOOPS = Terms.environment(
             "(= (by-rules 0) done)",
             "(= (by-rules (next $n)) (by-rules $n))",
@@ -59,7 +59,7 @@ class EvaluationDepthTest {
             "(= (length end $n) $n)",
             "(= (length (next $x) $n) (length $x (+ $n 1)))");
 
-    /** Each waits for what comes of one less, and then adds one to it. */
+    /** Each call waits for the result for one less, and adds one to it. */
     private static final Environment SUMS = Terms.environment(
             "(= (by-argument $n) (if (== $n 0) 0 (+ 1 (by-argument (- $n 1)))))",
             "(= (by-call $n) (if (== $n 0) 0 (one-more (by-call (- $n 1)))))",

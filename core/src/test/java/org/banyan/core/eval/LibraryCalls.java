@@ -21,7 +21,7 @@ final class LibraryCalls {
     /** Texts of each kind; those with other kinds in them are for as long as there is depth left. */
     private static final Map<String, List<String>> KINDS = new HashMap<>();
 
-    /** How calls of some names are written. */
+    /** The calls of some names, as they are written. */
     private static final Map<String, List<String>> TEMPLATES = new HashMap<>();
 
     private static void kind(String name, String... texts) {
@@ -265,8 +265,7 @@ final class LibraryCalls {
     }
 
     /**
-     * What programs are about: the texts that are then preferred. So what is looked at is often the same as what is
-     * changed beside it.
+     * The topics of programs: the texts that are then preferred. So programs often read what is changed beside them.
      */
     private static final List<Map<String, List<String>>> THEMES = List.of(
             Map.of(

@@ -44,7 +44,7 @@ final class LibraryPrograms {
             (= (documented $x) (+ $x 1))
             (@doc documented (@desc "adds") (@params ((@param "what"))) (@return "more"))""".lines().toList();
 
-    /** What is left of the world at the end. */
+    /** Lines that print the rest of the world at the end. */
     static final List<String> END = """
             !(pair &s &t &n &v)
             !((get-state &s) (get-state &v))

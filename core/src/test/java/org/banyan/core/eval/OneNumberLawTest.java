@@ -22,8 +22,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * All that programs can ask about two numbers has one answer to whether they are the same: at the top level, within a
- * rule, and where a rule gets them as arguments.
+ * All questions of programs about two numbers agree on whether they are the same: at the top level, within a rule, and
+ * for arguments of a rule.
  */
 class OneNumberLawTest {
     /**

@@ -22,7 +22,7 @@ import org.banyan.core.eval.host.Limits;
 import org.banyan.core.eval.host.Operation;
 import org.junit.jupiter.api.Test;
 
-/** What a program does, does not depend on how many threads evaluate it. */
+/** The outcome of a program does not depend on the number of threads. */
 class ParallelLawTest {
     private static final int DEPTH = 4;
     private static final String SETUP = """
@@ -49,7 +49,7 @@ class ParallelLawTest {
             (: picky (-> Number Number Number))
             (= (picky $x $y) (+ (* $x 2) $y))""";
 
-    /** All that is seen of a program from outside. */
+    /** The outcome of a program, as seen from outside. */
     private record Seen(List<String> answers, List<String> output, Environment environment) {}
 
     private static Seen run(List<String> program, Settings settings) {

@@ -9,7 +9,7 @@ import org.banyan.core.Environment;
 import org.banyan.core.Terms;
 import org.junit.jupiter.api.Test;
 
-/** Functions and effects are told with what comes of them, also where they are computed within an argument. */
+/** A trace shows functions and effects with their results, also if they are computed within an argument. */
 class TraceOfFunctionsTest {
     private static final Environment PROGRAM = Terms.environment(
             "(fact 1)",

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is told of steps, and that to tell of them changes nothing. */
+/** The lines of a trace. A trace does not change the outcome. */
 class TraceTest {
     private static final Environment PROGRAM = Terms.environment(
             "(= (inc $n) (+ $n 1))",

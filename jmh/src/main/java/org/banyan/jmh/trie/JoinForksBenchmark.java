@@ -30,12 +30,12 @@ public class JoinForksBenchmark extends MapBenchmark {
     String map;
 
     private Joining<Object> kind;
-    private Branches branches;
+    private BranchPairs branches;
 
     @Setup
     public void fork() {
         kind = (Joining<Object>) kind(map);
-        branches = new Branches((Persistent<Object>) kind(map), shape, size, edits);
+        branches = new BranchPairs((Persistent<Object>) kind(map), shape, size, edits);
     }
 
     @Benchmark

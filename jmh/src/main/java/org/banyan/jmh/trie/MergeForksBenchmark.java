@@ -21,12 +21,12 @@ public class MergeForksBenchmark extends MapBenchmark {
     String map;
 
     private MergingKind<Object> kind;
-    private Branches branches;
+    private BranchPairs branches;
 
     @Setup
     public void fork() {
         kind = (MergingKind<Object>) kind(map);
-        branches = new Branches(kind, shape, size, edits);
+        branches = new BranchPairs(kind, shape, size, edits);
     }
 
     @Benchmark

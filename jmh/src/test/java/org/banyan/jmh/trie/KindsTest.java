@@ -115,7 +115,7 @@ class KindsTest {
     @MethodSource("branching")
     void joinsBranches(String name, Keys keys) {
         Persistent<Object> kind = (Persistent<Object>) Kinds.of(name);
-        Branches branches = new Branches(kind, keys.name(), SIZE, "1%");
+        BranchPairs branches = new BranchPairs(kind, keys.name(), SIZE, "1%");
         branches.next();
 
         Object joined = ((Joining<Object>) Kinds.of(name)).join(branches.left(), branches.right());

@@ -22,8 +22,8 @@ final class History<T> {
             int place = place(version.number());
             Version<T> stored = ring.get(place);
             if (stored == null || stored.number() < version.number()) {
-                // If this fails, another thread has stored this version or a later one: the version that precedes this
-                // one in the ring was stored before this one became the head.
+                // If this fails, another thread has stored the same version or a later one: the version that precedes
+                // it in the ring was stored before it became the head.
                 ring.compareAndSet(place, stored, version);
             }
         }

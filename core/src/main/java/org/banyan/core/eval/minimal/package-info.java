@@ -3,9 +3,8 @@
  *
  * <p>{@code Minimal} runs an instruction by its name: {@code eval}, {@code chain}, {@code unify}, {@code function},
  * {@code collapse-bind} and others, each a step whose results are not evaluated further. {@code EvalInstruction} takes
- * one step of a call, and asks the call's form what its step is. {@code InstructionPlan} is how an instruction is
- * evaluated within an ordinary program, and {@code FunctionInstruction} how a rule does whose right side is a {@code
- * function}.
+ * one step of a call, and asks the call's form for it. {@code InstructionPlan} evaluates an instruction within an
+ * ordinary program, and {@code FunctionInstruction} a rule whose right side is a {@code function}.
  */
 @NullMarked
 package org.banyan.core.eval.minimal;

@@ -27,28 +27,27 @@ import org.banyan.persistent.PathTrie;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answers to a pattern, or to several that must hold together, in the spaces that are seen, every copy of an atom
- * for itself.
+ * A cursor over the answers to a pattern, or to several that must hold together, in the visible spaces. Each copy of an
+ * atom is an answer.
  *
- * <p>Patterns are answered one within the other, on bytes: what a variable stands for is copied from the path of a
- * stored atom into the walks for later patterns, and becomes an atom only if somebody asks for it. Where a stored atom
- * has variables, it is unified with its pattern, its variables becoming such as occur nowhere else, and the patterns
- * that are left are asked anew with what was found.
+ * <p>Patterns are answered one within the other, on bytes: the value of a variable is copied from the path of a stored
+ * atom into the walks for later patterns, and becomes an atom only on demand. If a stored atom has variables, it is
+ * unified with its pattern under new variables, and the remaining patterns are asked anew with what was learned.
  */
 public abstract class AnswerCursor {
     private static final Symbol AND = Symbol.of(",");
 
     /**
-     * The answers to a pattern; {@code (, p q ...)} asks for answers to all of them.
+     * Returns a cursor over the answers to a pattern; {@code (, p q ...)} asks for answers to all of them.
      *
-     * @param fresh how to make a variable that occurs nowhere else
+     * @param fresh makes a variable that occurs nowhere else
      */
     public static AnswerCursor of(Cells cells, List<State> states, Atom pattern, Function<Variable, Variable> fresh) {
         Variants variants = Variants.of(cells, pattern, fresh);
         if (variants == null) {
             return new Joined(cells, states, pattern, fresh);
         }
-        return new Held(new Joined(cells, states, variants.open(), fresh), pattern, variants);
+        return new StatesCursor(new Joined(cells, states, variants.open(), fresh), pattern, variants);
     }
 
     /** Whether a pattern stands for several that must hold together. */
@@ -58,31 +57,31 @@ public abstract class AnswerCursor {
                 && expression.get(0).equals(AND);
     }
 
-    /** Goes on to the next answer; false if there is none. */
+    /** Moves to the next answer; returns false if there is none. */
     public abstract boolean next();
 
-    /** The pattern's variables, in the order of their first occurrence. */
+    /** Returns the pattern's variables, in the order of their first occurrence. */
     public abstract Variable[] variables();
 
-    /** What one of the variables stands for; itself if it is open. */
+    /** Returns the value of a variable; the variable itself if it is open. */
     public abstract Atom value(int index);
 
-    /** What the answer says of the variables; null if nothing. */
+    /** Returns what the answer says about the variables; null for nothing. */
     public abstract @Nullable Delta delta();
 
-    /** What the answer makes of an atom. */
+    /** Returns an atom with its variables replaced by the answer. */
     public final Atom apply(Atom atom) {
         Delta delta = delta();
         return delta == null ? atom : delta.apply(atom);
     }
 
-    /** Answers to a pattern with states in it, which are looked for as variables. */
-    private static final class Held extends AnswerCursor {
+    /** A cursor over the answers to a pattern with states in it, which are searched as variables. */
+    private static final class StatesCursor extends AnswerCursor {
         private final AnswerCursor open;
         private final Variable[] variables;
         private final Variants variants;
 
-        Held(AnswerCursor open, Atom pattern, Variants variants) {
+        StatesCursor(AnswerCursor open, Atom pattern, Variants variants) {
             this.open = open;
             this.variables = Substitution.variables(pattern).toArray(Variable[]::new);
             this.variants = variants;
@@ -115,7 +114,7 @@ public abstract class AnswerCursor {
         }
     }
 
-    /** Several patterns, or a single one: for each answer to one, the answers to the next. */
+    /** A cursor for several patterns, or a single one: for each answer to one, the answers to the next. */
     private static final class Joined extends AnswerCursor {
         private final Cells cells;
         private final List<State> states;
@@ -124,18 +123,21 @@ public abstract class AnswerCursor {
         private final Variable[] variables;
         private final Level[] levels;
 
-        /** What the variables stand for: the paths, and atoms as far as they were asked for, with what they were of. */
+        /**
+         * The values of the variables: their paths, and atoms as far as they were asked for, with the paths that they
+         * were decoded from.
+         */
         private final byte[] @Nullable [] bound;
 
         private final @Nullable Atom[] atoms;
         private final byte[] @Nullable [] decoded;
 
-        /** The present level; those above have an exact answer. */
+        /** The current level; those above have an exact answer. */
         private int depth = -1;
 
         private boolean started;
 
-        /** Answers to the patterns below the present level, if its answer is not exact. */
+        /** The answers to the patterns below the current level, if its answer is not exact. */
         private @Nullable AnswerCursor rest;
 
         Joined(Cells cells, List<State> states, Atom pattern, Function<Variable, Variable> fresh) {
@@ -202,7 +204,7 @@ public abstract class AnswerCursor {
             levels[depth].restart();
         }
 
-        /** The patterns below the present level, with what was found. */
+        /** Returns the patterns below the current level, with what was learned. */
         private Atom left() {
             Atom[] children = new Atom[patterns.length - depth];
             children[0] = AND;
@@ -210,7 +212,7 @@ public abstract class AnswerCursor {
             return apply(Expressions.of(children));
         }
 
-        /** Whether all that was found is in the paths. */
+        /** Whether all values are in the paths. */
         private boolean isExact() {
             return depth < 0 || levels[depth].isExact();
         }
@@ -241,7 +243,7 @@ public abstract class AnswerCursor {
             return cells.areReferredTo() ? cells.kept(stored) : stored;
         }
 
-        /** What the first of the variables stand for. */
+        /** Returns the values of the first variables. */
         private @Nullable Delta found(int number) {
             Variable[] first = number == variables.length ? variables : java.util.Arrays.copyOf(variables, number);
             if (!cells.areReferredTo()) {
@@ -263,14 +265,14 @@ public abstract class AnswerCursor {
             return rest == null ? found : Delta.compose(found, rest.delta());
         }
 
-        /** One of the patterns, and where the search for it is. */
+        /** One of the patterns, with the position of its search. */
         private final class Level {
             private final Atom pattern;
             private final byte[] path;
             private final int from;
             private final int before;
 
-            /** Whether an index by argument may be of use, as soon as the variables before are bound. */
+            /** Whether an index by argument may help, as soon as the variables before are bound. */
             private final boolean narrowing;
 
             private final @Nullable SpaceWalk[] walks = new SpaceWalk[states.size()];
@@ -278,15 +280,15 @@ public abstract class AnswerCursor {
             private int space;
             private long copies;
 
-            /** What unification has found, where that was needed. */
+            /** The result of unification, if it was needed. */
             private @Nullable Delta learnt;
 
             private boolean unified;
 
             /**
              * @param path the path of all patterns
-             * @param from where this one begins
-             * @param before how many variables there are in those before
+             * @param from where this pattern begins
+             * @param before the number of variables in the patterns before
              */
             Level(Atom pattern, byte[] path, int from, int before) {
                 this.pattern = pattern;
@@ -296,12 +298,12 @@ public abstract class AnswerCursor {
                 this.narrowing = State.isNarrowing(marked());
             }
 
-            /** The pattern, something ground in place of the variables before. */
+            /** Returns the pattern with a ground mark in place of each variable of earlier patterns. */
             private Atom marked() {
                 return before == 0 ? pattern : asked(index -> AND);
             }
 
-            /** The pattern, something in place of each of the variables before. */
+            /** Returns the pattern with an atom in place of each variable of earlier patterns. */
             private Atom asked(IntFunction<Atom> value) {
                 return Substitution.apply(pattern, variable -> {
                     for (int i = 0; i < before; i++) {
@@ -379,7 +381,7 @@ public abstract class AnswerCursor {
                 Map<Variable, Variable> names = new HashMap<>();
                 Atom stored = Substitution.apply(
                         kept(AtomCodec.decode(found)), variable -> names.computeIfAbsent(variable, fresh));
-                // The pattern's variables stand first, so that they stand for others rather than others for them.
+                // The pattern's variables come first, so that unification binds them and not the others.
                 List<Variable> own = new ArrayList<>(Substitution.variables(asked));
                 Bindings bindings =
                         Unifier.unify(behind(own, asked), behind(own, stored)).getOrNull();

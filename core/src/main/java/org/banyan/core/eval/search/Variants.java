@@ -15,8 +15,8 @@ import org.banyan.core.match.Equality;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pattern with states in it, each of which is equal to any other that holds the same. A state is looked for as a
- * variable, and what is found is compared.
+ * A pattern with states in it. A state is equal to any other with the same content, so it is searched as a variable,
+ * and what is found is compared.
  */
 final class Variants {
     private final Cells cells;
@@ -29,7 +29,7 @@ final class Variants {
         this.open = opened(pattern, fresh);
     }
 
-    /** A pattern with states in it; null if there are none. O(size) if there are any in the world. */
+    /** Returns a pattern with states in it; null if it has none. O(size) if the world has states. */
     static @Nullable Variants of(Cells cells, Atom pattern, Function<Variable, Variable> fresh) {
         return !cells.isEmpty() && hasStates(pattern) ? new Variants(cells, pattern, fresh) : null;
     }
@@ -60,17 +60,17 @@ final class Variants {
         });
     }
 
-    /** The pattern with variables in place of states. */
+    /** Returns the pattern with variables in place of states. */
     Atom open() {
         return open;
     }
 
-    /** The variables in place of states. */
+    /** Returns the variables in place of states. */
     List<Variable> held() {
         return held;
     }
 
-    /** Whether what was found in place of states holds what they hold. */
+    /** Whether the states that were found have the contents of the pattern's states. */
     boolean accepts(AnswerCursor answers) {
         for (int i = 0; i < held.size(); i++) {
             Atom found = cells.resolved(answers.apply(held.get(i)));

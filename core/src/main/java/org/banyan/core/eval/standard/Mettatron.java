@@ -25,7 +25,7 @@ import org.banyan.core.eval.type.TypeSystem;
 import org.banyan.core.match.Equality;
 import org.jspecify.annotations.Nullable;
 
-/** What the standard library has otherwise in the dialect of MeTTaTron; {@link org.banyan.core.eval.host.Dialect} tells. */
+/** The changes of the standard library in the dialect of MeTTaTron; see {@link org.banyan.core.eval.host.Dialect}. */
 final class Mettatron {
     private static final Atom A = Types.ATOM;
     private static final Atom T = Variable.of("t");
@@ -111,7 +111,7 @@ final class Mettatron {
                         : numbers.apply(arguments));
     }
 
-    /** {@code (error message details)}, neither of which is evaluated. */
+    /** Adds {@code (error message details)}, whose parts are not evaluated. */
     private static final class ErrorPlan extends Plan {
         static final ErrorPlan INSTANCE = new ErrorPlan();
 

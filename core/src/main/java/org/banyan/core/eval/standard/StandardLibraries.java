@@ -16,11 +16,13 @@ import org.banyan.core.eval.world.handle.References;
 
 /** The libraries that a program may use, one for each dialect. */
 public record StandardLibraries(Library hyperon, Library mettatron) implements Libraries {
-    /** Those that all runs share. */
+    /** The libraries without operations of a host, which all runs share. */
     public static final StandardLibraries SHARED =
             new StandardLibraries(StandardLibrary.of(Dialect.HYPERON), StandardLibrary.of(Dialect.METTATRON));
 
-    /** These libraries with the operations of a host, for a program that begins with an environment. O(size). */
+    /**
+     * Returns these libraries with the operations of a host, for a program that begins with an environment. O(size).
+     */
     public StandardLibraries with(Iterable<Operation> operations, Environment origin) {
         Map<Symbol, LibraryEntry> entries = HostOperations.entries(operations, origin);
         return entries.isEmpty() ? this : new StandardLibraries(hyperon.with(entries), mettatron.with(entries));

@@ -46,7 +46,7 @@ import org.banyan.core.eval.term.Delta;
 import org.banyan.core.eval.type.Expected;
 import org.jspecify.annotations.Nullable;
 
-/** The names of the standard library: what they are, and how they are evaluated. */
+/** The names of the standard library, with their meanings. */
 final class StandardLibrary {
     private static final Atom A = Types.ATOM;
     private static final Atom E = Types.EXPRESSION;
@@ -78,7 +78,7 @@ final class StandardLibrary {
         Docs.declare(library);
     }
 
-    /** The library of a dialect. */
+    /** Returns the library of a dialect. */
     static Library of(Dialect dialect) {
         LibraryBuilder library = new StandardLibrary().library;
         if (dialect == Dialect.METTATRON) {
@@ -223,7 +223,7 @@ final class StandardLibrary {
             return call.size() == type.size() - 1 ? InstructionPlan.of(call, type) : null;
         }
 
-        /** An instruction is run as an atom: its variables are made before, whatever it does with them. */
+        /** Returns no bindings: an instruction is run as an atom, and its variables are made before. */
         @Override
         public List<Binding> bindings(Expression call) {
             return List.of();

@@ -22,8 +22,8 @@ import org.banyan.core.space.RuleHead;
 import org.banyan.core.space.State;
 
 /**
- * Finds out which calls that were asked for, and came out as they were, may have been meant otherwise: there are rules
- * for another number of arguments, or for a name that is nearly the same.
+ * A search for calls that stayed unevaluated and may be mistakes: there are rules for another number of arguments, or
+ * for a similar name.
  */
 public final class Suggestions {
     private static final int MOST_ATOMS = 10_000;
@@ -68,7 +68,7 @@ public final class Suggestions {
         return suggestions;
     }
 
-    /** Whether there are facts of this head, so that it is known to be one of data. */
+    /** Whether there are facts with this head, so that it is known as data. */
     private boolean isFact(RuleHead head) {
         Atom[] pattern = new Atom[head.arity() + 1];
         pattern[0] = head.symbol();
@@ -102,7 +102,7 @@ public final class Suggestions {
         return number == 1 ? "1 argument" : number + " arguments";
     }
 
-    /** The heads of all expressions in an atom, but for those of large ones. */
+    /** Collects the heads of all expressions in an atom, except parts of large ones. */
     private static void collect(Atom atom, Set<RuleHead> found) {
         Deque<Atom> open = new ArrayDeque<>(List.of(atom));
         for (int seen = 0; !open.isEmpty() && seen < MOST_ATOMS; seen++) {
@@ -117,7 +117,7 @@ public final class Suggestions {
         }
     }
 
-    /** Whether names are the same but for one character, or for two of many. */
+    /** Whether names differ in one character at most, or in two of many. */
     private static boolean isNear(String name, String other) {
         if (name.length() < LEAST_LENGTH || other.length() < LEAST_LENGTH) {
             return false;
@@ -125,12 +125,12 @@ public final class Suggestions {
         return distance(name, other) <= (name.length() < LONG ? 1 : 2);
     }
 
-    /** A name without what people mix up: case, and what words are joined by. */
+    /** Returns a name without what people mix up: case, and the characters that join words. */
     private static String plain(String name) {
         return name.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
     }
 
-    /** How many characters have to be put in, left out, replaced, or swapped with the next one. */
+    /** Returns the number of characters to insert, delete, replace, or swap with the next one. */
     private static int distance(String one, String other) {
         if (Math.abs(one.length() - other.length()) > 2) {
             return Integer.MAX_VALUE;

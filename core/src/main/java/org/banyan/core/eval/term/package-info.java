@@ -1,5 +1,5 @@
 /**
- * What evaluation knows of atoms, whatever evaluates them.
+ * What evaluation knows about atoms, independent of the machine.
  *
  * <p>A {@code Scope} gives each variable of a rule a slot. A {@code Pattern} is the left side of a rule, prepared to
  * fill slots from an argument without allocation. A {@code Result} is an atom together with a {@code Delta}: what was

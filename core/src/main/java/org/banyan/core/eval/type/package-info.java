@@ -1,5 +1,5 @@
 /**
- * The type system: which types an atom has, and whether types fit.
+ * The type system: the types of atoms, and whether types fit.
  *
  * <p>A {@code TypeSystem} follows types from {@code Declarations}: what the library and the visible spaces say of
  * names. Its close look is exact and slow. The machine has quicker ways for what is simple, and asks here where they

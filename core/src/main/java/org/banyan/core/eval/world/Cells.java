@@ -9,7 +9,9 @@ import org.banyan.core.eval.world.handle.Held;
 import org.banyan.core.eval.world.handle.SpaceReferences;
 import org.jspecify.annotations.Nullable;
 
-/** What states hold at some time. A search keeps it, so as not to see what changes while its answers are used. */
+/**
+ * The contents of states at some time. A search keeps it, so that it does not see changes while its answers are used.
+ */
 public final class Cells {
     /** No states at all. */
     public static final Cells NONE = new Cells(HashMap.empty(), new Handles(), List.of(), null);
@@ -17,12 +19,12 @@ public final class Cells {
     private final Map<Long, Held<Atom>> contents;
     private final Handles handles;
 
-    /** What the atoms of the spaces refer to that are searched; kept, so that it is not forgotten before they are. */
+    /** The handles that the atoms of the searched spaces refer to; kept, so that they are not forgotten earlier. */
     private final List<SpaceReferences> references;
 
     private final @Nullable Journal journal;
 
-    /** @param journal what takes note of each state that is read; null if none is wanted */
+    /** @param journal notes each state that is read; null for no notes */
     Cells(
             Map<Long, Held<Atom>> contents,
             Handles handles,
@@ -34,14 +36,14 @@ public final class Cells {
         this.journal = journal;
     }
 
-    /** Whether atoms of the spaces that are searched refer to states and other spaces. */
+    /** Whether atoms of the searched spaces refer to states and other spaces. */
     public boolean areReferredTo() {
         return !references.isEmpty();
     }
 
     /**
-     * An atom that was read from the bytes of a space, with references that keep what they refer to. O(size), or O(1) if
-     * it has none.
+     * Returns an atom that was read from the bytes of a space, with references that keep their targets from being
+     * forgotten. O(size), or O(1) if it has no references.
      */
     public Atom kept(Atom atom) {
         return handles.kept(atom);
@@ -52,7 +54,7 @@ public final class Cells {
         return contents.isEmpty();
     }
 
-    /** What a state holds; null if there is no such state. */
+    /** Returns the content of a state; null if there is no such state. */
     @Nullable Atom get(long number) {
         if (journal != null) {
             journal.readsCell(number);
@@ -61,8 +63,9 @@ public final class Cells {
     }
 
     /**
-     * An atom with {@code (State content)} in place of references to states, so that it can be compared and printed. A
-     * state within its own content stays a reference. O(size in memory). The atom itself if there are no states.
+     * Returns an atom with {@code (State content)} in place of references to states, so that it can be compared and
+     * printed. A state within its own content stays a reference. O(size in memory). Returns the atom itself if there
+     * are no states.
      */
     public Atom resolved(Atom atom) {
         return contents.isEmpty() || !atom.hasGrounded() ? atom : States.resolved(this, atom);

@@ -10,10 +10,10 @@ import org.banyan.core.eval.world.handle.Held;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What work that is done ahead has read and written in its world. Written by the thread that does the work; others may
- * ask {@link #seesChange} meanwhile.
+ * The record of what a part that is evaluated ahead has read and written in its world. The thread that does the work
+ * writes it; other threads may call {@link #seesChange} meanwhile.
  *
- * <p>What was written but not read is no reason to do the work anew: it is written again in the world of its turn.
+ * <p>A write without a read is no reason to do the work anew: it is repeated in the world of its turn.
  */
 final class Journal {
     private final Noted spaces = new Noted();
@@ -24,10 +24,10 @@ final class Journal {
     private volatile boolean readsModules;
     private volatile boolean readsNumbers;
 
-    /** What was written, but to states and generators, in order. */
+    /** The writes in order, except those to states and generators. */
     private final List<UnaryOperator<World>> writes = new ArrayList<>();
 
-    /** What was written last to states and generators. */
+    /** The last writes to states and generators. */
     private final java.util.Map<Long, Held<Atom>> writtenCells = new LinkedHashMap<>();
 
     private final java.util.Map<Long, Long> writtenGenerators = new LinkedHashMap<>();
@@ -44,12 +44,12 @@ final class Journal {
         generators.add(number);
     }
 
-    /** Takes note that it matters which spaces are seen from which. */
+    /** Notes that the work depends on which spaces are visible from which. */
     void readsImports() {
         readsImports = true;
     }
 
-    /** Takes note that it matters what a name stands for. */
+    /** Notes that the work depends on the value of a name. */
     void readsTokens() {
         readsTokens = true;
     }
@@ -58,7 +58,7 @@ final class Journal {
         readsModules = true;
     }
 
-    /** Takes note that it matters which number is the next one. */
+    /** Notes that the work depends on the next number. */
     void readsNumbers() {
         readsNumbers = true;
     }
@@ -75,7 +75,7 @@ final class Journal {
         writtenGenerators.put(number, seed);
     }
 
-    /** Takes note of all that another one has taken note of. */
+    /** Adds all notes of another journal. */
     void include(Journal other) {
         spaces.addAll(other.spaces);
         cells.addAll(other.cells);
@@ -89,7 +89,7 @@ final class Journal {
         writtenGenerators.putAll(other.writtenGenerators);
     }
 
-    /** Takes note that nothing refers to some states and generators any more. O(their number). */
+    /** Notes that no reference to some states and generators is left. O(their number). */
     void forgets(Iterable<Long> numbers) {
         for (Long number : numbers) {
             writtenCells.remove(number);
@@ -97,17 +97,17 @@ final class Journal {
         }
     }
 
-    /** How many writes there are to be done again. */
+    /** Returns the number of writes to repeat. */
     int length() {
         return writes.size() + writtenCells.size() + writtenGenerators.size();
     }
 
-    /** Whether anything was written that may hold variables. */
+    /** Whether a write may contain variables. */
     boolean writesAtoms() {
         return !writes.isEmpty() || !writtenCells.isEmpty();
     }
 
-    /** Whether something was read that is different in two worlds. Settings count as read. */
+    /** Whether something was read that differs between two worlds. Settings count as read. */
     boolean seesChange(World before, World now) {
         return before != now
                 && (before.settings() != now.settings()
@@ -121,12 +121,12 @@ final class Journal {
     }
 
     /**
-     * The world in which the work would have ended, had it begun in another one than it has.
+     * Returns the world in which the work would have ended if it had begun in another world.
      *
-     * @param before where it has begun
-     * @param now where it was to begin
-     * @param after where it has ended
-     * @return null if it has read what is different
+     * @param before the world in which it has begun
+     * @param now the world in which it should begin
+     * @param after the world in which it has ended
+     * @return null if it has read something that differs
      */
     @Nullable World applied(World before, World now, World after) {
         if (before == now) {

@@ -15,10 +15,10 @@ import java.util.List;
 /**
  * The modules that are loaded, the program itself among them. A value.
  *
- * @param names spaces by full name: that of the module that asked for it first, a colon, and what it was called there
- * @param keys spaces by what {@link org.banyan.core.eval.ModuleSource#locate} gives
+ * @param names spaces by full name: that of the module that imported it first, a colon, and the name used there
+ * @param keys spaces by the keys that {@link org.banyan.core.eval.host.ModuleSource#locate} returns
  * @param loaded modules by space
- * @param included the keys of what is being included now
+ * @param included the keys of the modules that are being included
  */
 public record Modules(Map<String, Long> names, Map<String, Long> keys, Map<Long, Module> loaded, Set<String> included) {
     /** The name of the program itself. */
@@ -35,22 +35,22 @@ public record Modules(Map<String, Long> names, Map<String, Long> keys, Map<Long,
         return loaded.containsKey(space);
     }
 
-    /** The module of a space, which there must be. */
+    /** Returns the module of a space, which must be one of a module. */
     public Module at(long space) {
         return loaded.get(space).get();
     }
 
-    /** The space of the module with a full name. */
+    /** Returns the space of the module with a full name. */
     public Option<Long> named(String name) {
         return names.get(name);
     }
 
-    /** The space of the module with a key. */
+    /** Returns the space of the module with a key. */
     public Option<Long> keyed(String key) {
         return keys.get(key);
     }
 
-    /** With a module, or with another name for one. */
+    /** Returns these modules with another one, or with another name for one. */
     public Modules with(String name, String key, long space) {
         return new Modules(
                 names.put(name, space),
@@ -59,23 +59,23 @@ public record Modules(Map<String, Long> names, Map<String, Long> keys, Map<Long,
                 included);
     }
 
-    /** With the program itself coming from somewhere. */
+    /** Returns these modules with an origin of the program itself. */
     public Modules withOrigin(String key) {
         return new Modules(
                 names, key.isEmpty() ? keys : keys.put(key, 0L), loaded.put(0L, new Module(TOP_NAME, key)), included);
     }
 
-    /** With a module that is being included. */
+    /** Returns these modules with one that is being included. */
     public Modules including(String key) {
         return new Modules(names, keys, loaded, included.add(key));
     }
 
-    /** With a module that is no longer being included. */
+    /** Returns these modules with one that is no longer being included. */
     public Modules included(String key) {
         return new Modules(names, keys, loaded, included.remove(key));
     }
 
-    /** All modules as a tree: each on a line, below the one that asked for it first. O(n log n). */
+    /** Returns all modules as a tree: each on a line, below the one that imported it first. O(n log n). */
     public List<String> tree() {
         Map<String, TreeSet<String>> children =
                 TreeSet.ofAll(names.keySet()).remove(TOP_NAME).groupBy(this::above);
@@ -106,7 +106,7 @@ public record Modules(Map<String, Long> names, Map<String, Long> keys, Map<Long,
         return shown + " = " + names.getOrElse(name, 0L);
     }
 
-    /** The longest beginning of a name that is a module's name too. */
+    /** Returns the longest beginning of a name that is a module's name too. */
     private String above(String name) {
         String above = name;
         do {

@@ -4,8 +4,8 @@ import io.vavr.collection.Map;
 import java.util.Arrays;
 
 /**
- * The numbers of what was read of one kind; of all of that kind if that are many. Written by one thread, and read by
- * any.
+ * The numbers of the things of one kind that were read, or all of the kind if there are many. One thread writes it, and
+ * any may read it.
  */
 final class Noted {
     private static final int MOST = 64;
@@ -13,7 +13,7 @@ final class Noted {
     private volatile long[] some = {};
     private volatile boolean all;
 
-    /** Takes note of a number. O(numbers noted), which are few. */
+    /** Notes a number. O(numbers noted), which are few. */
     void add(long number) {
         if (all) {
             return;
@@ -42,7 +42,7 @@ final class Noted {
         }
     }
 
-    /** Whether something that was noted is not the same in two maps. O(numbers noted). */
+    /** Whether something that was noted differs between two maps. O(numbers noted). */
     <V> boolean differs(Map<Long, V> before, Map<Long, V> now) {
         if (before == now) {
             return false;

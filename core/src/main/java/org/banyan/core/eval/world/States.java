@@ -12,16 +12,16 @@ import org.banyan.core.eval.term.Leaves;
 import org.banyan.core.eval.world.handle.References;
 import org.jspecify.annotations.Nullable;
 
-/** What references to states stand for. */
+/** The replacement of references to states by their contents. */
 final class States {
     private static final Symbol STATE = Symbol.of("State");
 
     private States() {}
 
-    /** Parts of an atom that takes more bytes than this are looked at once each, however often they occur. */
+    /** The size in bytes from which on each part of an atom is visited once, however often it occurs. */
     private static final int LARGE = 1 << 10;
 
-    /** What {@link Cells#resolved} gives; nothing recurses. */
+    /** Returns the result of {@link Cells#resolved}. Nothing recurses. */
     static Atom resolved(Cells cells, Atom atom) {
         long state = stateOf(atom);
         if (!((state < 0 ? atom : content(cells, state, atom)) instanceof Expression root)) {
@@ -48,7 +48,7 @@ final class States {
             Atom child = top.next();
             long inner = stateOf(child);
             if (inner >= 0 && isOpen(open, inner)) {
-                // What holds this part is not the same elsewhere.
+                // The expression around this part is not the same elsewhere.
                 done = null;
                 top.accept(child);
                 continue;
@@ -67,7 +67,7 @@ final class States {
         }
     }
 
-    /** The number of a state; -1 for any other atom. */
+    /** Returns the number of a state; -1 for any other atom. */
     private static long stateOf(Atom atom) {
         return References.number(References.Kind.STATE, atom);
     }
@@ -86,7 +86,7 @@ final class States {
         return false;
     }
 
-    /** An expression in the making, and the state that it is the content of; -1 if it is not. */
+    /** An expression in the making, with the state that it is the content of; -1 if it is not. */
     private static final class Open extends Leaves.Building {
         private final long state;
 

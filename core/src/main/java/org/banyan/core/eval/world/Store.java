@@ -23,18 +23,18 @@ import org.banyan.core.space.State;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The only way to the world of a program. Whatever is read through it is noted, if this belongs to work that is done
- * ahead; so it can be told later whether the work would come to the same. Belongs to one machine.
+ * The only way to the world of a program. If it belongs to work that is done ahead, it notes everything that is read,
+ * so that a later check shows whether the work would come to the same. Belongs to one machine.
  *
- * <p>All methods are O(log) of how many spaces, states or names there are, if nothing else is said.
+ * <p>All methods are O(log n) in the number of spaces, states or names, unless they say otherwise.
  */
 public abstract class Store {
-    /** So often is asked what can be forgotten: one in so many things that are made. */
+    /** A search for what can be forgotten happens once for so many things that are made. */
     private static final int MADE = 256;
 
     private final @Nullable Journal journal;
 
-    /** Where the work that is done ahead has begun. */
+    /** The world in which the work that is done ahead has begun. */
     private final World before;
 
     private final long firstContext;
@@ -46,10 +46,10 @@ public abstract class Store {
 
     private final Handles handles;
 
-    /** How many things were made since it was last asked which can be forgotten. */
+    /** The number of things made since the last search for what can be forgotten. */
     private int made;
 
-    /** A store for a program that begins with a space and some settings. */
+    /** Creates a store for a program that begins with a space and some settings. */
     protected Store(State self, Map<Symbol, Atom> settings) {
         journal = null;
         handles = new Handles();
@@ -59,7 +59,7 @@ public abstract class Store {
         context = firstContext;
     }
 
-    /** A store that goes on from another one as it is now, and takes note of what is read and written. */
+    /** Creates a store that continues from the current state of another one, and notes what is read and written. */
     protected Store(Store parent) {
         journal = new Journal();
         handles = new Handles(parent.handles);
@@ -72,15 +72,15 @@ public abstract class Store {
 
     // ---- What the subclass watches, and answers for ----
 
-    /** Called after the rules and types that are seen from the context may have changed. */
+    /** Handles a possible change of the rules and types that are visible from the context. */
     protected abstract void declarationsChanged();
 
-    /** Called after a setting has changed. */
+    /** Handles a change of a setting. */
     protected abstract void settingsChanged();
 
     /**
-     * The states that are seen from the context, for their rules and types. No note is taken: whoever accepts work that
-     * was done ahead has to compare what the rules and types mean.
+     * Returns the states that are visible from the context, for their rules and types. Nothing is noted: the code that
+     * accepts work that was done ahead has to compare what the rules and types mean.
      */
     protected final List<State> declarations() {
         return visible(world, context);
@@ -109,7 +109,7 @@ public abstract class Store {
 
     // ---- Where functions are looked up ----
 
-    /** The space in which functions are looked up. */
+    /** Returns the space in which functions are looked up. */
     public final long context() {
         return context;
     }
@@ -132,14 +132,17 @@ public abstract class Store {
         }
     }
 
-    /** The module that runs: that in whose space functions are looked up; the program, if that is no module's. */
+    /**
+     * Returns the module that runs: the one in whose space functions are looked up; the program, if that space is no
+     * module's.
+     */
     public final long home() {
         return modules().isModule(context) ? context : 0;
     }
 
     // ---- Spaces ----
 
-    /** What a space holds; nothing if there is no such space. */
+    /** Returns the content of a space; it is empty if there is no such space. */
     public final State space(long number) {
         if (journal != null) {
             journal.readsSpace(number);
@@ -147,7 +150,7 @@ public abstract class Store {
         return world.space(number).state();
     }
 
-    /** What the spaces hold that are seen from one, itself first. */
+    /** Returns the contents of the spaces that are visible from one, which comes first. */
     public final List<State> visible(long space) {
         noteVisibleFrom(space);
         return visible(world, space);
@@ -190,7 +193,7 @@ public abstract class Store {
         become(added(world, number, atom));
     }
 
-    /** Removes an atom from a space, or one that is equal to it, if it is there. O(length of its path). */
+    /** Removes an atom from a space, or one that is equal to it, if there is one. O(length of its path). */
     public final void removeAtom(long number, Atom atom) {
         if (journal != null) {
             journal.writes(now -> removed(now, number, atom));
@@ -212,7 +215,7 @@ public abstract class Store {
                 : now.withSpace(number, new Space(without, handles.references(number, space.references(), atom, -1)));
     }
 
-    /** Makes a space without atoms, and gives what refers to it. */
+    /** Makes a space without atoms, and returns a reference to it. */
     public final Grounded newSpace() {
         Handle<SpaceReferences> handle = handles.add(References.newSpace(newNumber()));
         long number = handle.number();
@@ -221,8 +224,8 @@ public abstract class Store {
     }
 
     /**
-     * Gives the atoms of a space, in canonical order, and how many copies there are of each. O(size of the space). They
-     * keep what they refer to from being forgotten.
+     * Gives the atoms of a space, in canonical order, with the number of copies of each. O(size of the space). They
+     * keep their targets from being forgotten.
      */
     public final void forEachAtom(long number, ObjLongConsumer<? super Atom> action) {
         State state = space(number);
@@ -256,14 +259,14 @@ public abstract class Store {
 
     // ---- States ----
 
-    /** Makes a state, and gives what refers to it. */
+    /** Makes a state, and returns a reference to it. */
     public final Grounded newCell(Atom content, Atom type) {
         Handle<Atom> handle = handles.add(References.newState(newNumber(), type));
         cell(handle.number(), content);
         return handle.atom();
     }
 
-    /** What a state holds; null if there is no such state. */
+    /** Returns the content of a state; null if there is no such state. */
     public final @Nullable Atom cell(long number) {
         if (journal != null) {
             journal.readsCell(number);
@@ -271,7 +274,7 @@ public abstract class Store {
         return handles.content(number, world.cells());
     }
 
-    /** Lets a state hold something else. */
+    /** Sets the content of a state. */
     public final void cell(long number, Atom content) {
         Held<Atom> held = handles.cell(number, content, world.cells());
         if (journal != null) {
@@ -281,8 +284,8 @@ public abstract class Store {
     }
 
     /**
-     * What all states hold now, for a search in the spaces that are seen from one. O(1) for each of these spaces. It keeps
-     * what the spaces refer to from being forgotten.
+     * Returns the current contents of all states, for a search in the spaces that are visible from one. O(1) for each
+     * of these spaces. The result keeps what the spaces refer to from being forgotten.
      */
     public final Cells cells(long space) {
         if (world.cells().isEmpty() && handles.isEmpty()) {
@@ -304,26 +307,26 @@ public abstract class Store {
         return world.cells().isEmpty() ? Cells.NONE : new Cells(world.cells(), handles, List.of(), journal);
     }
 
-    /** An atom with what states hold in place of references to them, as {@link Cells#resolved} gives it. */
+    /** Returns an atom with the contents of states in place of references to them; see {@link Cells#resolved}. */
     public final Atom resolved(Atom atom) {
         return world.cells().isEmpty() || !Handles.refers(atom) ? atom : cells().resolved(atom);
     }
 
-    /** An atom as it is printed: states with what they hold, new variables under the names they were made from. */
+    /** Returns an atom for printing: with the contents of states, and with the original names of new variables. */
     public final Atom printable(Atom atom) {
         return Names.shown(resolved(atom));
     }
 
     // ---- Random generators ----
 
-    /** Makes a random generator, and gives what refers to it. */
+    /** Makes a random generator, and returns a reference to it. */
     public final Grounded newGenerator(long seed) {
         Handle<Long> handle = handles.add(References.newGenerator(newNumber()));
         generator(handle.number(), seed);
         return handle.atom();
     }
 
-    /** What a random generator goes on from; null if it was never used. */
+    /** Returns the seed from which a random generator continues; null if it was never used. */
     public final @Nullable Long generator(long number) {
         if (journal != null) {
             journal.readsGenerator(number);
@@ -331,7 +334,7 @@ public abstract class Store {
         return world.generators().get(number).getOrNull();
     }
 
-    /** Lets a random generator go on from a seed. */
+    /** Sets the seed from which a random generator continues. */
     public final void generator(long number, long seed) {
         if (journal != null) {
             journal.writesGenerator(number, seed);
@@ -341,7 +344,7 @@ public abstract class Store {
 
     // ---- Names ----
 
-    /** What a name stands for when a module is read; null if for itself. */
+    /** Returns the value of a name when a module is read; null if it stands for itself. */
     public final @Nullable Atom token(long module, Symbol name) {
         if (journal != null) {
             journal.readsTokens();
@@ -349,14 +352,16 @@ public abstract class Store {
         return world.token(module, name);
     }
 
-    /** Lets a name stand for an atom when a module is read from now on. */
+    /** Sets the value of a name for modules that are read from now on. */
     public final void bind(long module, Symbol name, Atom atom) {
         write(now -> now.withToken(module, name, atom));
     }
 
     // ---- Settings ----
 
-    /** What was set. It needs no note: work that was done ahead under other settings is never accepted. O(1). */
+    /**
+     * Returns the settings. They need no note: work that was done ahead under other settings is never accepted. O(1).
+     */
     public final Map<Symbol, Atom> settings() {
         return world.settings();
     }
@@ -368,7 +373,7 @@ public abstract class Store {
 
     // ---- Modules ----
 
-    /** The modules that are loaded. O(1). */
+    /** Returns the modules that are loaded. O(1). */
     public final Modules modules() {
         if (journal != null) {
             journal.readsModules();
@@ -376,12 +381,14 @@ public abstract class Store {
         return world.modules();
     }
 
-    /** Lets other modules be those that are loaded. */
+    /** Sets the modules that are loaded. */
     public final void modules(Modules changed) {
         write(now -> now.withModules(changed));
     }
 
-    /** Makes the space of a module that is about to be loaded, in which {@code &self} stands for it; gives its number. */
+    /**
+     * Makes the space of a module that is about to be loaded, in which {@code &self} stands for it; returns its number.
+     */
     public final long newModule(String name, String key) {
         long number = newNumber();
         Modules changed = modules().with(name, key, number);
@@ -391,7 +398,7 @@ public abstract class Store {
         return number;
     }
 
-    /** Lets one space see another one, and names stand for what they stand for there. O(names). */
+    /** Makes one space visible from another one, with the names that have values there. O(names). */
     public final void importSpace(long into, long imported) {
         if (journal != null) {
             journal.readsTokens();
@@ -403,13 +410,13 @@ public abstract class Store {
 
     // ---- Going back ----
 
-    /** The world as it is now. O(1). */
+    /** Returns a snapshot of the current world. O(1). */
     public final Snapshot snapshot() {
         handles.snapshot();
         return new Snapshot(world);
     }
 
-    /** Goes back to a world as it was, seen from the space of the program. */
+    /** Returns to an earlier world, seen from the space of the program. */
     public final void restore(Snapshot snapshot) {
         if (journal != null) {
             throw new IllegalStateException("work that is done ahead cannot go back");
@@ -420,7 +427,7 @@ public abstract class Store {
         forget(lostFrom(then));
     }
 
-    /** What was forgotten since a world was the present one, and is back now. */
+    /** Returns the numbers of what was forgotten since an earlier world, which has it again. */
     private List<Long> lostFrom(World then) {
         List<Long> lost = new ArrayList<>();
         for (Long number : then.cells().keySet()) {
@@ -434,10 +441,10 @@ public abstract class Store {
     // ---- Work that is done ahead ----
 
     /**
-     * Makes the changes that were made in another store, which has begun with an earlier world of this one, if that
-     * comes to the same as doing now what was done there. O(what was read and changed).
+     * Makes the changes of another store, which has begun with an earlier world of this one, if doing its work now
+     * would come to the same. O(what was read and changed).
      *
-     * @return false if something was read there that is different now; nothing is changed then
+     * @return false if something was read there that is different now; then nothing is changed
      */
     public final boolean takeOver(Store apart) {
         Journal done = apart.journal;
@@ -454,19 +461,19 @@ public abstract class Store {
     }
 
     /**
-     * Whether something was read here that is different in another store now, so that the work is in vain. May be asked
-     * by the thread of the other store, while this is worked with.
+     * Whether something was read here that is different in another store now, so that the work is in vain. The thread
+     * of the other store may ask this while work goes on here.
      */
     public final boolean isOutdated(Store now) {
         return journal != null && journal.seesChange(before, now.world);
     }
 
-    /** How many writes this has noted, to be done again when the turn of the work has come. */
+    /** Returns the number of writes that were noted, to be repeated when the turn of the work comes. */
     public final int writes() {
         return journal == null ? 0 : journal.length();
     }
 
-    /** Whether atoms were written here, by work that is done ahead. */
+    /** Whether work that is done ahead has written atoms here. */
     public final boolean hasWrittenAtoms() {
         return journal != null && journal.writesAtoms();
     }

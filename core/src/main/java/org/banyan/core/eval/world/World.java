@@ -68,24 +68,24 @@ record World(Map<Long, Space> spaces, Map<Long, Held<Atom>> cells, Map<Long, Lon
         return new World(spaces.put(number, space), cells, generators, setup, Math.max(next, number + 1));
     }
 
-    /** With the states and generators of others, and no lower numbers for new ones. */
+    /** Returns this world with the states and generators of others, and no lower numbers for new ones. */
     World withCells(Map<Long, Held<Atom>> newCells, Map<Long, Long> newGenerators, long least) {
         return newCells == cells && newGenerators == generators && least <= next
                 ? this
                 : new World(spaces, newCells, newGenerators, setup, Math.max(next, least));
     }
 
-    /** With all but the states and generators of another one. */
+    /** Returns this world with everything of another one except its states and generators. */
     World withAllBut(World other) {
         return new World(other.spaces, cells, generators, other.setup, Math.max(next, other.next));
     }
 
-    /** Whether all but the states and generators is the same. */
+    /** Whether everything except the states and generators is the same. */
     boolean isSameBut(World other) {
         return spaces == other.spaces && setup == other.setup;
     }
 
-    /** Without spaces, states and generators that nothing refers to. O(their number). */
+    /** Returns this world without spaces, states and generators that have no reference left. O(their number). */
     World without(Iterable<Long> numbers) {
         Map<Long, Vector<Long>> imports = setup.imports.removeAll(numbers);
         Map<Long, Map<Symbol, Atom>> tokens = setup.tokens.removeAll(numbers);
@@ -116,7 +116,7 @@ record World(Map<Long, Space> spaces, Map<Long, Held<Atom>> cells, Map<Long, Lon
         return new World(spaces, cells, generators.put(number, seed), setup, Math.max(next, number + 1));
     }
 
-    /** What a name stands for when a module is read; null if for itself. */
+    /** Returns the value of a name when a module is read; null if it stands for itself. */
     @Nullable Atom token(long module, Symbol name) {
         Map<Symbol, Atom> known = setup.tokens.get(module).getOrNull();
         return known == null ? null : known.get(name).getOrNull();
@@ -126,7 +126,7 @@ record World(Map<Long, Space> spaces, Map<Long, Held<Atom>> cells, Map<Long, Lon
         return withTokens(module, HashMap.of(name, atom));
     }
 
-    /** With names that stand for atoms in one module, instead of what they may have stood for before. */
+    /** Returns this world with values of names in one module, which replace earlier ones. */
     World withTokens(long module, Map<Symbol, Atom> added) {
         Map<Symbol, Atom> known = setup.tokens.getOrElse(module, HashMap.empty());
         return with(

@@ -12,7 +12,7 @@ import org.banyan.core.atom.Symbol;
 import org.banyan.core.atom.Variable;
 import org.jspecify.annotations.Nullable;
 
-/** {@code get_atom_types}, of which the specification only says that there is a list of types: from the reference. */
+/** {@code get_atom_types}, as in the reference: the specification only says that there is a list of types. */
 final class TypesOfAtoms {
     static final Symbol ATOM = Symbol.of("Atom");
     static final Symbol NUMBER = Symbol.of("Number");

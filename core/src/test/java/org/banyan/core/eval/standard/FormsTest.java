@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What every form of the library says of itself, held to what its evaluation does. */
+/** What every form of the library says about itself agrees with its evaluation. */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class FormsTest {
     private static final String OLDER_MATCH = "(match & self (edge a $x) (r $x $y $y))";

@@ -12,7 +12,7 @@ final class CellText {
 
     private CellText() {}
 
-    /** The median, and how far it varies if there is more than one. */
+    /** Returns the median, with its spread if there is more than one. */
     static String time(@Nullable Figure figure) {
         return figure == null ? Table.NOTHING : Quantity.TIME.text(figure.median()) + spread(figure);
     }

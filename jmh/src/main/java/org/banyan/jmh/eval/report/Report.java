@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.banyan.jmh.report.Machine;
+import org.banyan.jmh.report.Hardware;
 import org.banyan.jmh.report.Results;
 import org.banyan.jmh.report.Table;
 
@@ -22,7 +22,7 @@ public final class Report {
         if (args.length != 3) {
             throw new IllegalArgumentException("not RESULTS OUT COMMAND: " + List.of(args));
         }
-        write(Path.of(args[0]), Path.of(args[1]), args[2], Machine.text());
+        write(Path.of(args[0]), Path.of(args[1]), args[2], Hardware.text());
     }
 
     static void write(Path folder, Path out, String command, String machine) throws IOException {

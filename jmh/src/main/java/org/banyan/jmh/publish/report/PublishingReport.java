@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.banyan.jmh.report.Machine;
+import org.banyan.jmh.report.Hardware;
 import org.banyan.jmh.report.Results;
 import org.banyan.jmh.report.Table;
 
-/** Writes {@code publishing.md} and {@code publishing.svg} from the results that {@code jmh/publishing} has gathered. */
+/**
+ * Writes {@code publishing.md} and {@code publishing.svg} from the results that {@code jmh/publishing} has gathered.
+ */
 public final class PublishingReport {
     private static final String PAGE = "publishing.md";
     private static final String CHART = "publishing.svg";
@@ -24,7 +26,7 @@ public final class PublishingReport {
         if (args.length != 3) {
             throw new IllegalArgumentException("not RESULTS OUT COMMAND: " + List.of(args));
         }
-        write(Path.of(args[0]), Path.of(args[1]), args[2], Machine.text());
+        write(Path.of(args[0]), Path.of(args[1]), args[2], Hardware.text());
     }
 
     static void write(Path folder, Path out, String command, String machine) throws IOException {

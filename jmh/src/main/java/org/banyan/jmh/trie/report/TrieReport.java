@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.banyan.jmh.report.Machine;
+import org.banyan.jmh.report.Hardware;
 import org.banyan.jmh.report.Results;
 
 /** Writes {@code path-trie.md} and {@code path-trie.svg} from the results that {@code jmh/path-trie} has gathered. */
@@ -20,7 +20,7 @@ public final class TrieReport {
         if (args.length != 3) {
             throw new IllegalArgumentException("not RESULTS OUT COMMAND: " + List.of(args));
         }
-        write(Path.of(args[0]), Path.of(args[1]), args[2], Machine.text());
+        write(Path.of(args[0]), Path.of(args[1]), args[2], Hardware.text());
     }
 
     static void write(Path folder, Path out, String command, String machine) throws IOException {

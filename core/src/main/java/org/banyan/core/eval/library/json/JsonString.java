@@ -84,7 +84,7 @@ final class JsonString {
         return (char) unit;
     }
 
-    /** Returns the value of a digit; digits of other scripts, which Java's own method accepts, do not count. */
+    /** Returns the value of a digit. Digits of other scripts, which Java's own method accepts, give -1. */
     private static int hexDigit(int b) {
         return b < 0x80 ? Character.digit(b, 16) : -1;
     }

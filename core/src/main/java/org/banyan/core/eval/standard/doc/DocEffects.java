@@ -133,7 +133,7 @@ public final class DocEffects {
         return true;
     }
 
-    /** The text for {@code (name (@type type) (@desc description))}. */
+    /** Returns the text for {@code (name (@type type) (@desc description))}. */
     private static String typed(Machine machine, Expression doc) {
         Atom type = ((Expression) doc.get(1)).get(1);
         Atom description = ((Expression) doc.get(2)).get(1);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Documentation as atoms: what programs write about an atom, {@code (@doc atom (@desc text) ...)}, together with the
- * types of the atom. What nobody has written about is described by the library, if it is the library's.
+ * types of the atom. For names of the library that no program documents, the text is the library's.
  */
 public final class Docs {
     static final Symbol DOC = Symbol.of("@doc");
@@ -76,7 +76,7 @@ public final class Docs {
         library.declare("@params", Types.function(Types.EXPRESSION, parameters));
     }
 
-    /** What is known of an atom in a space: one {@code (@doc-formal ...)} for each type and each text. */
+    /** Returns what is known about an atom in a space: one {@code (@doc-formal ...)} for each type and each text. */
     static List<Atom> of(Machine machine, long space, Atom atom) {
         Docs docs = new Docs(machine, space, atom);
         for (Atom type : new LinkedHashSet<>(TypeEffects.types(machine, space, atom))) {
@@ -164,7 +164,7 @@ public final class Docs {
         return AnswerCursor.of(machine.store().cells(space), machine.store().visible(space), pattern, machine::fresh);
     }
 
-    /** What a pair with a certain head holds; null if the atom is no such pair. */
+    /** Returns the content of a pair with a certain head; null if the atom is no such pair. */
     static @Nullable Atom content(Symbol head, Atom atom) {
         return atom instanceof Expression pair
                         && pair.size() == 2

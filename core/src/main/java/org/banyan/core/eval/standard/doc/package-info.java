@@ -1,6 +1,6 @@
 /**
- * Documentation of atoms: {@code Docs} puts together what programs and the library say of an atom, {@code DocEffects}
- * are the operations that ask for it.
+ * Documentation of atoms: {@code Docs} combines what programs and the library say about an atom, and {@code
+ * DocEffects} are the operations that use it.
  */
 @NullMarked
 package org.banyan.core.eval.standard.doc;

@@ -21,7 +21,7 @@ import org.banyan.core.space.Occurrence;
 import org.banyan.core.space.RuleHead;
 import org.banyan.core.space.State;
 
-/** The operations that ask a space what an environment can be asked, which the reference does not have. */
+/** The operations that ask a space what an environment can be asked. The reference does not have them. */
 public final class EnvironmentEffects {
     private EnvironmentEffects() {}
 
@@ -57,7 +57,7 @@ public final class EnvironmentEffects {
                 EnvironmentEffects::rules);
     }
 
-    /** How many atoms there are, every copy counted; an integer of a program may be of any size. */
+    /** Returns the number of atoms, every copy counted; it may exceed 64 bits. */
     private static Atom size(State space) {
         try {
             return Int64.of(space.size());

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Functions that the reference's library is built with, and that programs use too. Those without a type have all their
- * arguments evaluated, whatever they are; with other numbers of arguments nothing is known of them.
+ * arguments evaluated. Calls with other numbers of arguments have no meaning.
  */
 public final class HelperEffects {
     private static final Symbol BAD_TYPE = Symbol.of("BadType");
@@ -155,7 +155,7 @@ public final class HelperEffects {
         throw new OperationFailure(Atom.string("incorrect pair format"));
     }
 
-    /** What makes two types the same; null if nothing does. */
+    /** Returns the bindings that make two types the same; null if there are none. */
     private static @Nullable Bindings fit(Atom one, Atom other) {
         return isAny(one) || isAny(other)
                 ? Bindings.none()

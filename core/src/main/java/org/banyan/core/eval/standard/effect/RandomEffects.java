@@ -98,7 +98,7 @@ public final class RandomEffects {
         throw new OperationFailure(usage);
     }
 
-    /** A source of one number; the generator goes on from another seed. */
+    /** Returns a source of one number, and sets the generator to the next seed. */
     private static SplittableRandom next(Machine machine, long number) {
         Long known = machine.store().generator(number);
         SplittableRandom random =

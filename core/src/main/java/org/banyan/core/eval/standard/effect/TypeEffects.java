@@ -49,7 +49,7 @@ public final class TypeEffects {
                 (machine, head, arguments, type) -> machine.give(machine.heads().metaType(arguments[0])));
     }
 
-    /** The types of an atom in a space; none if it is badly typed. */
+    /** Returns the types of an atom in a space; none if it is ill-typed. */
     public static List<Atom> types(Machine machine, long space, Atom atom) {
         Heads heads = space == machine.store().context()
                 ? machine.heads()
@@ -57,7 +57,7 @@ public final class TypeEffects {
         return types(machine, heads, atom);
     }
 
-    /** The types of an atom, which is not evaluated; none if it is badly typed. */
+    /** Returns the types of an unevaluated atom; none if it is ill-typed. */
     private static List<Atom> types(Machine machine, Heads heads, Atom atom) {
         List<TypeSystem.Typed> types = heads.types().of(machine::fresh, atom);
         if (types.isEmpty()) {

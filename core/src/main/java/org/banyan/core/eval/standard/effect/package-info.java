@@ -3,7 +3,7 @@
  *
  * <p>Each class is a group, and registers its names at a {@code LibraryBuilder}: spaces and states, environments,
  * types, output, random numbers, JSON, files, helpers. An effect gets the machine and evaluated arguments. It reads and
- * changes the world through the machine's store, and gives results, or lets the machine evaluate something for them.
+ * changes the world through the machine's store. It gives results, or lets the machine evaluate something for them.
  */
 @NullMarked
 package org.banyan.core.eval.standard.effect;

@@ -17,25 +17,25 @@ import org.banyan.core.eval.world.Modules;
 import org.banyan.core.eval.world.handle.References;
 
 /**
- * What programs do with modules.
+ * The import of modules.
  *
- * <p>A module is loaded once, and runs in a space of its own, under whatever name it is asked for; while it is being
- * loaded it counts as loaded, so that modules may import each other.
+ * <p>A module is loaded once, and runs in a space of its own, under any of its names. While it is being loaded it
+ * counts as loaded, so that modules may import each other.
  */
 final class Importing {
-    /** Modules whose functions are always there, so that nothing has to be loaded. */
+    /** Modules whose functions are always available, so that nothing has to be loaded. */
     private static final List<String> BUILT_IN = List.of("random", "json", "fileio");
 
     private static final String SUFFIX = ".metta";
 
     private Importing() {}
 
-    /** What follows once a module is loaded. */
+    /** The step after the loading of a module. */
     private interface Loaded {
         void proceed(Machine machine, long space);
     }
 
-    /** Lets a space see a module, or a name stand for it. */
+    /** Makes a module visible from a space, or the value of a name. */
     static void importInto(Machine machine, Atom into, Atom module) {
         String name = text(module, "import! expects a destination &space and a module name argument");
         if (into instanceof Symbol token && !token.equals(References.SELF)) {
@@ -76,7 +76,7 @@ final class Importing {
                 (after, space) -> after.give(Outcomes.UNIT));
     }
 
-    /** Runs a module as if it stood here; gives the results of the last atom that it evaluates. */
+    /** Runs a module in place of the call; gives the results of the last atom that it evaluates. */
     static void include(Machine machine, Atom module) {
         String name = text(module, "include expects a module name argument");
         Name asked = Name.of(machine, machine.store().home(), name);
@@ -128,7 +128,7 @@ final class Importing {
                 .go(machine);
     }
 
-    /** Goes on once a module is loaded. */
+    /** A frame that continues after the loading of a module. */
     private static final class LoadedFrame extends CollectFrame {
         private final Loaded then;
         private final long space;
@@ -166,11 +166,11 @@ final class Importing {
     }
 
     /**
-     * What a program calls a module.
+     * The name of a module in a program.
      *
-     * @param local the name or path, as seen from the module that asks
-     * @param full the name under which it is known once it is loaded
-     * @param from the key of the module that asks
+     * @param local the name or path, as seen from the importing module
+     * @param full the name of the module after it is loaded
+     * @param from the key of the importing module
      */
     private record Name(String local, String full, String from) {
         static Name of(Machine machine, long home, String text) {

@@ -8,7 +8,7 @@ import org.banyan.core.eval.host.Outcomes;
 import org.banyan.core.eval.machine.Machine;
 import org.banyan.core.eval.machine.frame.CollectFrame;
 
-/** Runs what stands in a module, one after the other, up to the first error. */
+/** A frame that runs the items of a module in order, up to the first error. */
 final class ModuleFrame extends CollectFrame {
     private final Vector<ModuleSource.Item> items;
     private final long space;
@@ -16,9 +16,9 @@ final class ModuleFrame extends CollectFrame {
     private int index;
     private List<Atom> last = List.of();
 
-    /** What follows at the end. */
+    /** The step at the end. */
     interface Ending {
-        /** Goes on with the results of what was evaluated last. */
+        /** Continues with the results of the last evaluation. */
         void end(Machine machine, List<Atom> results);
     }
 

@@ -16,7 +16,7 @@ import org.banyan.core.eval.type.Expected;
 import org.banyan.core.eval.type.TypeSystem;
 import org.jspecify.annotations.Nullable;
 
-/** What happens to an atom at the top level of a program or a module before it is added or evaluated. */
+/** The preparation of an atom at the top level of a program or a module, before it is added or evaluated. */
 public final class Reading {
     private static final Symbol TYPE_CHECK = Symbol.of("type-check");
     private static final Symbol AUTO = Symbol.of("auto");
@@ -25,7 +25,7 @@ public final class Reading {
     private static final Symbol HYPERON = Symbol.of("hyperon");
     private static final Symbol METTATRON = Symbol.of("mettatron");
 
-    /** The setting that says whose rules are followed. */
+    /** The setting of the dialect. */
     static final Symbol DIALECT = Symbol.of("dialect");
 
     static final Symbol INTEGERS = Symbol.of("integers");
@@ -34,7 +34,7 @@ public final class Reading {
 
     private Reading() {}
 
-    /** An atom with names replaced by what they stand for in the module that runs. O(size). */
+    /** Returns an atom with names replaced by their values in the module that runs. O(size). */
     public static Atom read(Machine machine, Atom atom) {
         long module = machine.store().home();
         return Leaves.replaced(atom, leaf -> leaf instanceof Symbol symbol ? token(machine, module, symbol) : leaf);
@@ -51,7 +51,7 @@ public final class Reading {
         return bound == null ? symbol : bound;
     }
 
-    /** What a word stands for that is no word but a literal in the dialect of MeTTaTron; null if it is a word. */
+    /** Returns the literal that a word stands for in the dialect of MeTTaTron; null if there is none. */
     public static @Nullable Atom literal(Symbol symbol) {
         return switch (symbol.name()) {
             case "true" -> Bool.TRUE;
@@ -60,7 +60,7 @@ public final class Reading {
         };
     }
 
-    /** What is wrong with the types of an atom, if a program has asked for that to be checked. */
+    /** Returns the errors in the types of an atom, if a program has asked for that check. */
     public static List<Atom> errors(Machine machine, Atom atom) {
         if (!machine.store().settings().get(TYPE_CHECK).contains(AUTO)) {
             return List.of();
@@ -89,7 +89,7 @@ public final class Reading {
         return machine.store().settings().get(INTERPRETER).contains(BARE);
     }
 
-    /** Whose rules are followed under some settings. */
+    /** Returns the dialect of some settings. */
     public static Dialect dialect(Map<Symbol, Atom> settings) {
         return settings.get(DIALECT).contains(METTATRON) ? Dialect.METTATRON : Dialect.HYPERON;
     }
@@ -99,12 +99,12 @@ public final class Reading {
         return settings.get(INTEGERS).contains(WRAPPING);
     }
 
-    /** Whether an atom says how large integers may be. */
+    /** Whether an atom is a value of the setting for the size of integers. */
     static boolean isKindOfIntegers(Atom atom) {
         return atom.equals(EXACT) || atom.equals(WRAPPING);
     }
 
-    /** Settings under which the rules of a dialect are followed. */
+    /** Returns settings for a dialect. */
     public static Map<Symbol, Atom> settings(Dialect dialect) {
         return dialect == Dialect.METTATRON ? HashMap.of(DIALECT, METTATRON) : HashMap.empty();
     }

@@ -19,14 +19,14 @@ final class HostContext implements OperationContext {
     private final Thread thread = Thread.currentThread();
     private boolean ended;
 
-    /** @param origin the environment that the program began with, whose branches its space is shown as */
+    /** @param origin the environment that the program began with; its space is shown as a branch of it */
     HostContext(Machine machine, Environment origin, Set<Effects> effects) {
         this.machine = machine;
         this.origin = origin;
         this.effects = effects;
     }
 
-    /** Takes note that the call has ended. */
+    /** Notes that the call has ended. */
     void end() {
         ended = true;
     }

@@ -32,7 +32,7 @@ public final class HostOperations {
         this.origin = origin;
     }
 
-    /** The names of some operations, for a program that begins with an environment. O(n). */
+    /** Returns library entries for some operations, for a program that begins with an environment. O(n). */
     public static Map<Symbol, LibraryEntry> entries(Iterable<Operation> operations, Environment origin) {
         HostOperations made = new HostOperations(origin);
         Map<Symbol, LibraryEntry> entries = new HashMap<>();
@@ -48,7 +48,7 @@ public final class HostOperations {
                 Symbol.of(operation.name()), types, true, function, effect, null, operation.description());
     }
 
-    /** Whether a call can be one of an operation: where the number of arguments is declared, it has to be that. */
+    /** Whether a call has the declared number of arguments, if one is declared. */
     private static boolean fits(Operation operation, Atom[] arguments) {
         return !TypeSystem.isFunction(operation.type())
                 || ((Expression) operation.type()).size() == arguments.length + 2;
@@ -107,7 +107,7 @@ public final class HostOperations {
         }
     }
 
-    /** What an exception of the host says of the call. */
+    /** Returns the failure for an exception of the host. */
     private static OperationFailure failure(RuntimeException thrown) {
         if (thrown instanceof OperationFailure known) {
             return known;

@@ -1,6 +1,6 @@
 /**
- * Operations of the host as names of a library: {@code HostOperations} guards and calls them, {@code HostContext} is
- * what an operation with effects may do while it is called.
+ * Operations of the host as names of a library: {@code HostOperations} guards and calls them, and {@code
+ * HostContext} is the access of an operation with effects to the program.
  */
 @NullMarked
 package org.banyan.core.eval.standard.operation;

@@ -7,12 +7,12 @@ import org.banyan.core.atom.Grounded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The identity of a state, a space or a generator that a program has made. It is reachable as long as anything can refer
- * to what it stands for. {@link Handles} notices when it is not, and the world then forgets that thing.
+ * The identity of a state, a space or a generator that a program has made. It is reachable as long as its target can be
+ * referred to. {@link Handles} notices when it is not, and the world then forgets the target.
  *
  * <p>A world knows contents by number. If a world also kept the handles alive that contents refer to, two states that
- * hold each other would stay for ever. So what a content refers to is kept by the handle of its own, for as long as some
- * world has this content, which the world says by a {@link Link}:
+ * hold each other would stay for ever. So a content is kept by the handle of its own, for as long as some world has
+ * this content. The world says so by a {@link Link}:
  *
  * <pre>
  * atom ──&gt; handle 1 ──&gt; entry: content ──&gt; handle 2 ──&gt; ...
@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>States that hold each other are then a circle of Java objects like any other, and are collected with it.
  *
- * <p>Thread-safe. Each world sees its own contents, whatever other worlds have of the same handle.
+ * <p>Thread-safe. Each world sees its own contents, whatever other worlds have for the same handle.
  *
- * @param <C> what is held: the content of a state, the references in a space
+ * @param <C> the type of the content: the content of a state, the references in a space
  */
 public final class Handle<C> {
     private static final int FEW = 8;
@@ -35,7 +35,7 @@ public final class Handle<C> {
     private final Grounded atom;
     private final AtomicReference<@Nullable Entry<C>> entries = new AtomicReference<>();
 
-    /** @param reference makes the atom that refers to what this stands for */
+    /** @param reference makes the atom that refers to the target */
     Handle(long number, Function<? super Handle<C>, Grounded> reference) {
         this.number = number;
         this.atom = reference.apply(this);
@@ -67,7 +67,7 @@ public final class Handle<C> {
         }
     }
 
-    /** A content, and how many entries follow, and how many there were after the last clearing. */
+    /** A content, with the number of entries that follow, and their number after the last clearing. */
     private static final class Entry<C> extends WeakReference<Link<C>> {
         private final C content;
         private final @Nullable Entry<C> next;
@@ -86,7 +86,7 @@ public final class Handle<C> {
     /**
      * Holds a content until no world has the link any more. O(1) on average.
      *
-     * @param snapshots how many snapshots of the world there are
+     * @param snapshots the number of snapshots of the world
      */
     public Link<C> hold(C content, long snapshots) {
         Link<C> link = new Link<>(snapshots);
@@ -100,7 +100,7 @@ public final class Handle<C> {
         }
     }
 
-    /** The content of a link of this handle; null if it was released. O(contents that worlds have). */
+    /** Returns the content of a link of this handle; null if it was released. O(contents that worlds have). */
     @Nullable C held(Link<C> link) {
         for (Entry<C> entry = entries.get(); entry != null; entry = entry.next) {
             if (entry.refersTo(link)) {
@@ -120,7 +120,7 @@ public final class Handle<C> {
         }
     }
 
-    /** The entries without those whose links are gone, and without that of one more link. */
+    /** Returns the entries without those whose links are gone, and without that of one more link. */
     private static <C> @Nullable Entry<C> without(Entry<C> first, @Nullable Link<C> released) {
         if (released != null && first.refersTo(released)) {
             return first.next;

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * The handles of one store that can still be reached, by number, and the numbers of those that cannot any more. Decides
  * for each content whether the world has the content itself or a link.
  *
- * <p>One thread makes handles and asks which were lost; others may look for handles at the same time.
+ * <p>One thread makes handles and asks for lost ones; other threads may look up handles at the same time.
  */
 public final class Handles {
     private final @Nullable Handles parent;
     private final Map<Long, Known> known = new ConcurrentHashMap<>();
     private final ReferenceQueue<Handle<?>> lost = new ReferenceQueue<>();
 
-    /** Those of stores whose work was taken over. */
+    /** The handles of stores whose work was accepted. */
     private final ConcurrentLinkedQueue<Handles> adopted = new ConcurrentLinkedQueue<>();
 
     /** How many snapshots there are of worlds of the store. What is newer than all of them belongs to it alone. */
@@ -81,13 +81,13 @@ public final class Handles {
         return null;
     }
 
-    /** The handle of a state; null if it cannot be reached any more. O(1). */
+    /** Returns the handle of a state; null if it can no longer be reached. O(1). */
     @SuppressWarnings("unchecked") // what has the number of a state is one
     public @Nullable Handle<Atom> ofState(long number) {
         return (Handle<Atom>) find(number);
     }
 
-    /** The handle of a space; null if the space is never forgotten, or cannot be reached any more. O(1). */
+    /** Returns the handle of a space; null if the space is never forgotten, or can no longer be reached. O(1). */
     @SuppressWarnings("unchecked") // what has the number of a space is one
     public @Nullable Handle<SpaceReferences> ofSpace(long number) {
         return (Handle<SpaceReferences>) find(number);

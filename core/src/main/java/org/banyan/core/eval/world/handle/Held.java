@@ -1,10 +1,10 @@
 package org.banyan.core.eval.world.handle;
 
 /**
- * What a world has of a content: the content itself, if it refers to nothing that could be forgotten or is never forgotten
- * itself, or a link by which its handle finds it.
+ * A world's hold on a content. It is the content itself, if that refers to no target that can be forgotten or is never
+ * forgotten itself; otherwise it is a link by which a handle finds the content.
  *
- * @param <C> the content
+ * @param <C> the type of the content
  */
 public sealed interface Held<C> permits Held.Direct, Handle.Link {
     /** A content that the world keeps. */

@@ -17,7 +17,7 @@ public final class OpenFiles {
         this.access = access;
     }
 
-    /** Opens a file, and gives what refers to it. */
+    /** Opens a file, and returns an atom that refers to it. */
     public Atom open(String path, String options) {
         FileAccess.OpenFile file = access.open(path, options);
         long number = last.incrementAndGet();
@@ -25,7 +25,7 @@ public final class OpenFiles {
         return References.file(number);
     }
 
-    /** The file that an atom refers to; null if it refers to none. */
+    /** Returns the file that an atom refers to; null if it refers to none. */
     public FileAccess.@Nullable OpenFile get(Atom atom) {
         return open.get(References.number(References.Kind.FILE, atom));
     }

@@ -19,7 +19,7 @@ public final class References {
     private static final Symbol GENERATOR = Symbol.of("RandomGenerator");
     public static final Symbol FILE_HANDLE = Symbol.of("FileHandle");
 
-    /** What something in the world is. */
+    /** The kind of a thing in the world. */
     public enum Kind {
         SPACE("GroundingSpace"),
         STATE("State"),
@@ -33,13 +33,15 @@ public final class References {
         }
     }
 
-    /** A reference; to a state with the type that its content must have. Equal to others of the same number. */
+    /** A reference; that to a state has the type of its content. Equal to others of the same number. */
     public static final class Reference {
         private final Kind kind;
         private final long number;
         private final Atom type;
 
-        /** Keeps what this refers to from being forgotten; null if that never happens, or if this was read from bytes. */
+        /**
+         * Keeps the target from being forgotten; null if that never happens, or if the reference was read from bytes.
+         */
         private final @Nullable Handle<?> handle;
 
         private Reference(Kind kind, long number, Atom type, @Nullable Handle<?> handle) {
@@ -95,12 +97,12 @@ public final class References {
 
     private References() {}
 
-    /** The atom that refers to a space of the world by its number. */
+    /** Returns the atom that refers to a space of the world by its number. */
     public static Grounded space(long number) {
         return of(Kind.SPACE, number, Types.UNDEFINED, null);
     }
 
-    /** The atom that refers to an open file. */
+    /** Returns the atom that refers to an open file. */
     public static Grounded file(long number) {
         return of(Kind.FILE, number, Types.UNDEFINED, null);
     }
@@ -116,9 +118,9 @@ public final class References {
     }
 
     /**
-     * The identity of a new state.
+     * Returns the identity of a new state.
      *
-     * @param type that of what the state may hold
+     * @param type the type of its content
      */
     public static Handle<Atom> newState(long number, Atom type) {
         return new Handle<>(number, handle -> of(Kind.STATE, number, type, handle));
@@ -128,12 +130,12 @@ public final class References {
         return Grounded.of(TYPE, new Reference(kind, number, type, handle));
     }
 
-    /** Whether a value is a reference that was read from bytes, so that it keeps nothing from being forgotten. */
+    /** Whether a value is a reference that was read from bytes, and so keeps nothing from being forgotten. */
     static boolean isLoose(Grounded atom) {
         return atom.value() instanceof Reference reference && reference.handle == null;
     }
 
-    /** What identifies that which a value refers to; null if it refers to nothing that is ever forgotten. */
+    /** Returns the identity of a reference's target; null if the value refers to nothing that can be forgotten. */
     static @Nullable Handle<?> handle(Grounded atom, Handles known) {
         if (!(atom.value() instanceof Reference reference)) {
             return null;
@@ -141,7 +143,7 @@ public final class References {
         return reference.handle != null ? reference.handle : known.find(reference.number);
     }
 
-    /** The number of what an atom refers to, or -1 if it is no reference of the kind. */
+    /** Returns the number of an atom's target, or -1 if the atom is no reference of the kind. */
     public static long number(Kind kind, Atom atom) {
         if (kind == Kind.SPACE && atom.equals(SELF)) {
             return 0;
@@ -153,7 +155,7 @@ public final class References {
                 : -1;
     }
 
-    /** The type of what a reference stands for. */
+    /** Returns the type of a reference's target. */
     public static Atom typeOf(Reference reference) {
         return switch (reference.kind) {
             case SPACE -> Types.SPACE;

@@ -12,10 +12,10 @@ import org.banyan.core.atom.Grounded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The handles that the atoms of a space refer to. A space is bytes, in which a reference is a number; this keeps what the
- * numbers stand for from being forgotten. Immutable.
+ * The handles that the atoms of a space refer to. In the bytes of a space a reference is a number; this keeps the
+ * targets from being forgotten. Immutable.
  *
- * @param uses how many stored atoms refer to each, every copy counted
+ * @param uses the number of stored atoms that refer to each handle, every copy counted
  */
 public record SpaceReferences(Map<Handle<?>, Long> uses) {
     public static final SpaceReferences NONE = new SpaceReferences(HashMap.empty());

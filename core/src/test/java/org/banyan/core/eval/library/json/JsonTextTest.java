@@ -176,7 +176,7 @@ class JsonTextTest {
         assertThat(encodeHolding(DICTIONARY)).isEqualTo("{}");
     }
 
-    /** What is within the first dictionary is an empty one. */
+    /** The dictionary within the first one is empty. */
     private static String encodeHolding(Atom atom, Atom... held) {
         List<Iterable<Atom>> dictionaries = new ArrayList<>(List.of(List.of(held)));
         return JsonText.encode(

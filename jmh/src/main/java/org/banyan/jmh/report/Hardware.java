@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The machine that this runs on, in words. */
-public final class Machine {
-    private Machine() {}
+/** A description of the machine that this runs on. */
+public final class Hardware {
+    private Hardware() {}
 
-    /** Its cores, their kind, and its memory. */
+    /** Returns the number and kind of its cores, and its memory. */
     public static String text() throws IOException {
         int cores = Runtime.getRuntime().availableProcessors();
         return "%d cores, %s%s".formatted(cores, entry("/proc/cpuinfo", "model name"), memory());

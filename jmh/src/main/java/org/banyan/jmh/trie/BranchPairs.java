@@ -9,7 +9,7 @@ import org.banyan.persistent.Path;
  * <p>They are taken in turn, and are so many that what one pair has for itself is no longer in a cache when its turn
  * comes again.
  */
-final class Branches {
+final class BranchPairs {
     private static final int EDITS_IN_ALL = 1 << 16;
     private static final int FEWEST = 4;
     private static final int MOST = 1 << 12;
@@ -24,7 +24,7 @@ final class Branches {
      *
      * @param edits the number on each side, or a share of the size, such as {@code 1%}
      */
-    Branches(Persistent<Object> kind, String shape, int size, String edits) {
+    BranchPairs(Persistent<Object> kind, String shape, int size, String edits) {
         int each = edits.endsWith("%")
                 ? Math.max(1, size / 100 * Integer.parseInt(edits.substring(0, edits.length() - 1)))
                 : Integer.parseInt(edits);
