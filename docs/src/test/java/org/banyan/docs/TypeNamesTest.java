@@ -9,9 +9,6 @@ import org.junit.jupiter.api.Test;
 
 /** The simple name of a top-level type occurs once in the main sources of all modules. */
 class TypeNamesTest {
-    /** Names that still occur more than once. The list may only become shorter. */
-    private static final Set<String> REPEATED = new TreeSet<>(Set.of("Branches", "Machine"));
-
     @Test
     void noNameOccursTwice() {
         TreeMap<String, Long> counts = Sources.main().stream()
