@@ -17,7 +17,7 @@ public final class Version<T> {
     private final T value;
 
     /**
-     * The commit that made this version, while it must be settled before the next version; null when that is done.
+     * The commit that made it, while it must be settled before the next version; null when that is done.
      * Every writer that reads the root may settle it: to do so again changes nothing.
      *
      * <p>A value should have no such slot. It is here because the commit must be found by each writer that finds the version, by

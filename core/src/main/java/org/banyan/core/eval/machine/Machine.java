@@ -365,7 +365,7 @@ public final class Machine {
         }
     }
 
-    /** Evaluates an atom as it is. */
+    /** Evaluates an atom whose variables stand for themselves. */
     public void evaluate(Atom atom, Expected type) {
         if (type.isUnevaluated()) {
             give(atom);

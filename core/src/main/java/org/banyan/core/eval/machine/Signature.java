@@ -387,7 +387,7 @@ public final class Signature {
      * Removes types that are variables which occur nowhere else, as these may be any type.
      *
      * @param arguments what is expected of arguments, which is changed in place
-     * @param mark the number of the first variable that nobody else knows
+     * @param mark the number of the first variable that occurs nowhere else
      * @return what is expected of results
      */
     public static Expected dropSingle(Expected[] arguments, Expected result, long mark) {

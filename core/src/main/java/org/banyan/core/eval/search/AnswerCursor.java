@@ -15,7 +15,6 @@ import org.banyan.core.atom.Variable;
 import org.banyan.core.eval.term.Delta;
 import org.banyan.core.eval.term.Expressions;
 import org.banyan.core.eval.world.Cells;
-import org.banyan.core.eval.world.handle.Held;
 import org.banyan.core.match.Bindings;
 import org.banyan.core.match.Substitution;
 import org.banyan.core.match.Unifier;

@@ -7,7 +7,7 @@ import org.banyan.core.eval.term.Delta;
 /**
  * What is expected of the results of an evaluation: any type, a certain type, or that they are not evaluated at all.
  *
- * <p>Immutable. Compared by identity; whoever needs one for a type often keeps it.
+ * <p>Immutable. Compared by identity. A caller that often needs the one of a type keeps it.
  */
 public final class Expected {
     /** Results may have any type. */

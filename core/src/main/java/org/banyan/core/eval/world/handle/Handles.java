@@ -38,7 +38,7 @@ public final class Handles {
         parent = null;
     }
 
-    /** The handles of a store that goes on from another one as it is now. Those of the other one are seen too. */
+    /** The handles of a store that goes on from another store. The handles of the other store are seen too. */
     public Handles(Handles parent) {
         this.parent = parent;
         snapshots = ++parent.snapshots;
