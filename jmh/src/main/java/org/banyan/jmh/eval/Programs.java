@@ -62,9 +62,9 @@ final class Programs {
     /** Evaluates an atom once, and makes sure that it has the results that it must have. */
     static void require(Session session, Atom atom, String results) {
         Vector<Atom> found = session.evaluate(atom);
-        if (found.toJavaStream().anyMatch(Outcomes::isError)
-                || !found.toString().equals(results)) {
-            throw new IllegalStateException(atom + " is " + found + ", not " + results);
+        String shown = found.mkString("[", ", ", "]");
+        if (found.exists(Outcomes::isError) || !shown.equals(results)) {
+            throw new IllegalStateException(atom + " is " + shown + ", not " + results);
         }
     }
 }

@@ -20,11 +20,11 @@ public final class Version<T> {
      * The commit that made it, while it must be settled before the next version; null when that is done.
      * Every writer that reads the root may settle it: to do so again changes nothing.
      *
-     * <p>A value should have no such slot. It is here because the commit must be found by each writer that finds the version, by
-     * one compare-and-set, and must not be reachable later, as it refers to the versions before. If the root held the
-     * commit instead, each read would have to tell the two apart, and each commit would need a second compare-and-set,
-     * on the word that all readers and writers share; a pair of both would be one more object for each commit, and one
-     * more load for each read.
+     * <p>A value should have no such slot. It is here because the commit must be found by each writer that finds the
+     * version, by one compare-and-set, and must not be reachable later, as it refers to the versions before. If the
+     * root held the commit instead, each read would have to tell the two apart, and each commit would need a second
+     * compare-and-set, on the word that all readers and writers share; a pair of both would be one more object for each
+     * commit, and one more load for each read.
      */
     private volatile @Nullable Commit<T> unsettled;
 
