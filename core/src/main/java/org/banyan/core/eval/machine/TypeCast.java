@@ -19,7 +19,8 @@ final class TypeCast {
             return true;
         }
         Atom actual = machine.heads().typeOf(atom);
-        return actual != null && (actual.equals(Types.UNDEFINED) || actual.equals(type.type()));
+        Atom wanted = type.type();
+        return actual != null && (actual == wanted || actual.equals(wanted) || actual.equals(Types.UNDEFINED));
     }
 
     /** Gives an atom if it has a type, looking closely, and an error otherwise. */
